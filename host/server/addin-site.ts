@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { addinFolder, officeJsFolder, pageFolder, type Hosting } from "./hosting";
+import { readBody } from "./http";
+import { localHeaders, localPage, outlookFolder } from "./local-page";
+import type { ServerFaults } from "./page-api";
+import { fileUnder, sendFile } from "./static-files";
+
+/** As `createGraph` of `host/graph` answers. */
+export type GraphDoor = (request: { readonly method: string; readonly url: string; readonly headers: Record<string, string>; readonly body: Uint8Array }) => Promise<{
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly body: Uint8Array;
+}>;
+
+/** Microsoft's hosts, as the prelude spells them on the add-in's own origin. */
+const graphDoors = ["/graph.microsoft.com/", "/outlook.office.com/"];
+
+/** The add-in's origin: the build as it is, the Office library's place, and the doors to the Graph emulator. */
+export function addinSite(hosting: Hosting, pageOrigin: string, graph: GraphDoor, faults: () => ServerFaults): RequestListener {
+  const headers = localHeaders(hosting.headers, pageOrigin);
+  return (request, response) => {
+    const url = new URL(request.url ?? "/", "https://localhost");
+    if (graphDoors.some((door) => url.pathname.startsWith(door))) return void toGraph(graph, faults(), request, response);
+    if (faults().offline && (url.pathname === "/policy.json" || url.pathname === "/catalogue.json")) return void response.destroy();
+    const file = fileFor(url.pathname);
+    if (file === null) return void response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("Không có tệp này.");
+    const cache = { "cache-control": "no-cache" };
+    if (path.extname(file) === ".html") {
+      response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...headers, ...cache });
+      response.end(localPage(readFileSync(file, "utf8"), hosting.officeJs));
+      return;
+    }
+    sendFile(response, file, { ...headers, ...cache });
+  };
+}
+
+function fileFor(urlPath: string): string | null {
+  if (urlPath === `${outlookFolder}prelude.js`) return path.join(pageFolder, "prelude.js");
+  const library = `${outlookFolder}office-js`;
+  if (urlPath.startsWith(`${library}/`)) return fileUnder(officeJsFolder, urlPath.slice(library.length));
+  return fileUnder(addinFolder, urlPath);
+}
+
+async function toGraph(graph: GraphDoor, faults: ServerFaults, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (faults.offline) return void response.destroy();
+  try {
+    const answer = await graph({ method: request.method ?? "GET", url: request.url ?? "/", headers: flat(request), body: await readBody(request) });
+    response.writeHead(answer.status, answer.headers);
+    response.end(answer.body);
+  } catch (error) {
+    console.error(error);
+    if (response.headersSent) response.destroy();
+    else response.writeHead(500, { "content-type": "application/json" }).end(JSON.stringify({ error: { code: "ErrorInternalServerError", message: "Graph emulator failed." } }));
+  }
+}
+
+function flat(request: IncomingMessage): Record<string, string> {
+  return Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]));
+}

@@ -1,0 +1,34 @@
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { fileError, type FileError } from "./file-error";
+
+/** A mail to check, or a path that leads to none. */
+export type FoundMail = { readonly file: string; readonly error: FileError | null };
+
+/** The `.eml` files a path stands for: itself, or those of a folder and its folders, sorted by name. */
+export async function* findMails(path: string): AsyncGenerator<FoundMail> {
+  try {
+    const isFolder = (await stat(path)).isDirectory();
+    if (!isFolder) yield { file: path, error: null };
+    else yield* mailsIn(path);
+  } catch (error) {
+    yield { file: path, error: fileError(error) };
+  }
+}
+
+async function* mailsIn(folder: string): AsyncGenerator<FoundMail> {
+  let entries;
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    yield { file: folder, error: fileError(error) };
+    return;
+  }
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    /** A link to a folder is not followed: it may lead in a circle. */
+    if (entry.isDirectory()) yield* mailsIn(path);
+    else if (/\.eml$/i.test(entry.name)) yield { file: path, error: null };
+  }
+}

@@ -1,0 +1,44 @@
+import type { Catalogue } from "../domain/catalogue";
+import { foreignSender } from "../domain/checks/foreign-sender";
+import { checkMail } from "../domain/checks/index";
+import { classifyMail } from "../domain/classify/classify-mail";
+import type { Classification } from "../domain/classification";
+import { decideSend } from "../domain/decide-send";
+import type { DocumentReading } from "../domain/document";
+import type { Finding, SendDecision } from "../domain/finding";
+import type { OutgoingMail } from "../domain/mail";
+import { isOfficial } from "../domain/official";
+import type { Policy } from "../domain/policy";
+import { readFacts } from "../domain/read-facts/read-facts";
+import { readDocument } from "../documents/read-document";
+import type { EmlMail } from "../eml/read-eml";
+
+export interface JudgedMail {
+  readonly mail: OutgoingMail;
+  readonly classification: Classification;
+  readonly official: boolean;
+  readonly findings: readonly Finding[];
+  readonly decision: SendDecision["kind"];
+}
+
+/** A mail of a file judged as at send, its attachments read first. */
+export async function judgeMail({ mail, files }: EmlMail, policy: Policy, catalogue: Catalogue): Promise<JudgedMail> {
+  const attachments = [];
+  for (const attachment of mail.attachments) {
+    const bytes = files.get(attachment.id);
+    attachments.push(attachment.isInline || !bytes ? attachment : { ...attachment, reading: await readSafely(bytes, attachment.name) });
+  }
+  const read = { ...mail, attachments };
+  const classification = classifyMail(read, catalogue);
+  const findings = checkMail(read, classification, policy, catalogue, [foreignSender]);
+  return { mail: read, classification, official: isOfficial(read, classification, policy, catalogue), findings, decision: decideSend(findings).kind };
+}
+
+/** One attachment that a reader chokes on must not cost the whole run. */
+async function readSafely(bytes: Uint8Array, name: string): Promise<DocumentReading> {
+  try {
+    return await readDocument(bytes, name);
+  } catch {
+    return { textSource: "name-only", problem: "damaged", lines: [], facts: readFacts([], name), signatures: [] };
+  }
+}

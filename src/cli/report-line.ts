@@ -1,0 +1,43 @@
+import type { JudgedAddress } from "../domain/address";
+import type { DocumentJudgement } from "../domain/classification";
+import { judgeAddress } from "../domain/judge-address";
+import type { Policy } from "../domain/policy";
+import { describeReason } from "../text/describe-address";
+import type { FileError } from "./file-error";
+import type { JudgedMail } from "./judge-mail";
+
+/** The object of one checked mail: a contract with other programs. Fields may be added, never removed or renamed. */
+export function reportLine(file: string, { mail, classification, official, findings, decision }: JudgedMail, policy: Policy) {
+  const { entry, confidence, alternatives } = classification.message;
+  const from = mail.from ?? { address: "", name: "" };
+  return {
+    file,
+    message: { entry, confidence, alternatives, official },
+    documents: classification.documents.map(documentOf),
+    sender: { address: from.address, ...worded(judgeAddress(from, policy)) },
+    addresses: mail.recipients.map((recipient) => ({
+      field: recipient.field,
+      address: recipient.address,
+      name: recipient.name,
+      ...worded(judgeAddress(recipient, policy, recipient.isList)),
+    })),
+    findings,
+    decision,
+  };
+}
+
+export function errorLine(file: string, error: FileError) {
+  return { file, error };
+}
+
+function worded({ verdict, reason }: JudgedAddress) {
+  return { verdict, reason: describeReason(reason, "vi") };
+}
+
+function documentOf({ attachment, entry, confidence, facts, textSource, signatures, problem, evidence }: DocumentJudgement) {
+  const { type, symbol, number, issuedDate, issuer, subject, signer, secrecy, circulation, urgency, draft, portalRecipient } = facts;
+  return {
+    attachment, entry, confidence, type, symbol, number, issuedDate, issuer, subject, signer, secrecy, circulation, urgency, draft, portalRecipient,
+    textSource, signatures, problem, evidence,
+  };
+}

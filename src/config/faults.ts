@@ -1,0 +1,53 @@
+import type * as z from "zod/mini";
+import type { Fault } from "./parsed";
+
+type Issue = z.core.$ZodIssue;
+
+/** What zod found, said to an administrator: one fault a line, each with its place and what to do. */
+export function faultsOf(issues: readonly Issue[], before = ""): readonly Fault[] {
+  return issues.reduce<Fault[]>((faults, issue) => {
+    const path = joinPath(before, issue.path);
+    if (issue.code === "unrecognized_keys") return faults.concat(issue.keys.map((key) => unknownKey(joinPath(path, [key]))));
+    return faults.concat({ path, message: say(issue) });
+  }, []);
+}
+
+export function unknownKey(path: string): Fault {
+  return { path, message: "Không có mục này. Hãy kiểm tra chính tả, hoặc xoá mục đi." };
+}
+
+/** "units", 2, "mailboxes", 0 → "units[2].mailboxes[0]". */
+export function joinPath(before: string, keys: readonly PropertyKey[]): string {
+  return keys.reduce<string>((path, key) => (typeof key === "number" ? `${path}[${key}]` : path ? `${path}.${String(key)}` : String(key)), before);
+}
+
+function say(issue: Issue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.input === undefined
+        ? `Thiếu mục này. Hãy ghi vào đây ${kindOf(issue.expected)}.`
+        : `Sai kiểu dữ liệu. Ở đây phải là ${kindOf(issue.expected)}.`;
+    case "invalid_value":
+      return `Giá trị không nằm trong các giá trị được dùng. Hãy chọn: ${issue.values.map((value) => JSON.stringify(value)).join(", ")}.`;
+    case "invalid_key":
+      return "Tên mục không có trong danh sách. Hãy kiểm tra chính tả.";
+    case "too_small":
+      return "Danh sách còn trống. Hãy ghi ít nhất một giá trị.";
+    case "custom":
+      return issue.message;
+    default:
+      return "Giá trị không hợp lệ. Hãy đối chiếu với lược đồ policy.schema.json.";
+  }
+}
+
+function kindOf(expected: string): string {
+  const names: Readonly<Record<string, string>> = {
+    string: "chữ trong dấu ngoặc kép",
+    boolean: "true hoặc false",
+    number: "số",
+    array: "danh sách […]",
+    object: "một nhóm {…}",
+    record: "một nhóm {…}",
+  };
+  return names[expected] ?? expected;
+}

@@ -1,0 +1,27 @@
+import type { Catalogue } from "../domain/catalogue";
+import { catalogueSchema } from "./catalogue-schema";
+import { faultsOf } from "./faults";
+import { parseJson } from "./parse-json";
+import type { Fault, Parsed } from "./parsed";
+
+/** Reads the catalogue; every mistake in it at once. */
+export function parseCatalogue(text: string): Parsed<Catalogue> {
+  const json = parseJson(text);
+  if (!json.ok) return json;
+  const result = catalogueSchema.safeParse(json.value, { reportInput: true });
+  if (!result.success) return { ok: false, faults: faultsOf(result.error.issues) };
+  const faults = repeatedCodes(result.data);
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, value: result.data };
+}
+
+function repeatedCodes({ entries, exclusions }: Catalogue): readonly Fault[] {
+  const seen = new Set<string>();
+  const faults: Fault[] = [];
+  const look = (list: string) => ({ code }: { readonly code: string }, i: number) => {
+    if (seen.has(code)) faults.push({ path: `${list}[${i}].code`, message: `Mã ${code} đã dùng. Mỗi mục phải có mã riêng.` });
+    seen.add(code);
+  };
+  entries.forEach(look("entries"));
+  exclusions.forEach(look("exclusions"));
+  return faults;
+}

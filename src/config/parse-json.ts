@@ -1,0 +1,48 @@
+import type { Parsed } from "./parsed";
+
+/** JSON as an administrator's editor saves it: a byte order mark is forgiven, a syntax error is placed. */
+export function parseJson(text: string): Parsed<unknown> {
+  const bare = text.replace(/^\ufeff/, "");
+  if (bare.trim() === "") return fault("Tệp trống. Hãy chép lại từ tệp mẫu rồi sửa.");
+  try {
+    return { ok: true, value: JSON.parse(bare) as unknown };
+  } catch {
+    const before = bare.slice(0, placeOfMistake(bare)).split("\n");
+    const column = (before[before.length - 1] ?? "").length + 1;
+    return fault(`Tệp không phải JSON đúng (dòng ${before.length}, cột ${column}). Hãy xem quanh đó có thừa, thiếu dấu phẩy, ngoặc hay nháy kép.`);
+  }
+}
+
+function fault(message: string): Parsed<never> {
+  return { ok: false, faults: [{ path: "", message }] };
+}
+
+/** Where JSON stops being JSON; engines say it each in their own words, or not at all. */
+function placeOfMistake(text: string): number {
+  const stack: ("{" | "[")[] = [];
+  const token = /\s*(?:([{}[\],:])|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)\b))/y;
+  let expects: "value" | "value-or-end" | "key" | "key-or-end" | "colon" | "comma-or-end" = "value";
+  for (;;) {
+    const start = token.lastIndex;
+    const at = start + (/^\s*/.exec(text.slice(start))?.[0].length ?? 0);
+    const match = token.exec(text);
+    if (!match) return at;
+    const [, sign, literal] = match;
+    const opens = sign === "{" || sign === "[";
+    const isValue = opens || sign === undefined;
+    if (expects === "colon") {
+      if (sign !== ":") return at;
+      expects = "value";
+    } else if (expects === "comma-or-end" && sign === ",") expects = stack[stack.length - 1] === "{" ? "key" : "value";
+    else if ((sign === "}" && stack[stack.length - 1] === "{" && expects !== "key") || (sign === "]" && stack[stack.length - 1] === "[" && expects !== "value")) {
+      if (expects === "value") return at;
+      stack.pop();
+      expects = "comma-or-end";
+    } else if ((expects === "key" || expects === "key-or-end") && sign === undefined && literal === undefined) expects = "colon";
+    else if ((expects === "value" || expects === "value-or-end") && isValue) {
+      if (opens) stack.push(sign);
+      expects = sign === "{" ? "key-or-end" : sign === "[" ? "value-or-end" : "comma-or-end";
+    } else return at;
+    if (expects === "comma-or-end" && stack.length === 0) return token.lastIndex + (/^\s*/.exec(text.slice(token.lastIndex))?.[0].length ?? 0);
+  }
+}

@@ -1,0 +1,71 @@
+import * as z from "zod/mini";
+import { findingKinds } from "../domain/finding-kinds";
+import type { FindingKind } from "../domain/finding";
+import { readAddress, readHost } from "../domain/read-address";
+
+/** zod compiles validators with `new Function` unless told not to; the content-security policy forbids it. */
+z.config({ jitless: true });
+
+const meant = <T extends z.ZodMiniType>(schema: T, description: string): T => {
+  z.globalRegistry.add(schema, { description });
+  return schema;
+};
+
+const words = (description: string) => meant(z.string(), description);
+const filled = (error: string) => z.string().check(z.refine((text) => text.trim() !== "", { error }));
+
+const host = z.string().check(
+  z.refine((text) => readHost(text) !== "" && /^[^@*[\s]+\.[^@*[\s]+$/.test(text) && !/\.$/.test(text), {
+    error: 'Không phải tên miền. Hãy ghi như "moj.gov.vn": không có @, không có "*." ở đầu, không có dấu chấm ở cuối.',
+  }),
+);
+
+const address = z.string().check(
+  z.refine((text) => typeof readAddress(text) !== "string" && !/[<>\s]/.test(text), {
+    error: 'Không phải địa chỉ thư. Hãy ghi một địa chỉ như "vanphongbo@moj.gov.vn", không kèm tên.',
+  }),
+);
+
+const guid = z.string().check(
+  z.refine((text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text), {
+    error: "Không phải mã GUID. Hãy chép mã từ trang đăng ký ứng dụng của Microsoft Entra, dạng 00000000-0000-0000-0000-000000000000.",
+  }),
+);
+
+const severity = z.enum(["off", "advise", "ask", "stop"]);
+const kinds = findingKinds as FindingKind[];
+
+const unit = z.object({
+  code: meant(filled("Mã đơn vị còn trống. Hãy đặt một mã ngắn, không đổi khi đơn vị đổi tên."), "Mã ổn định của đơn vị, do ta đặt."),
+  name: meant(filled("Tên đơn vị còn trống. Hãy ghi tên đầy đủ."), "Tên đơn vị như hiển thị cho người dùng."),
+  mailboxes: meant(z.array(address), "Hộp thư điện tử chung của đơn vị."),
+  responsible: z._default(words("Người phụ trách hộp thư chung (điểm 2 văn bản ngày 29/3/2016); để trống khi chưa phân công."), ""),
+});
+
+/** The policy as an administrator writes it; JSON Schema and parser both come from here. */
+export const policySchema = z.object({
+  $schema: z.optional(words("Địa chỉ của lược đồ này, để trình soạn thảo gợi ý.")),
+  schemaVersion: meant(z.literal(1), "Phiên bản của dạng tệp này."),
+  sample: meant(z.boolean(), "true: chính sách mẫu; bản phát hành chính thức không nhận tệp này."),
+  name: z._default(words("Tên của chính sách, hiện ở cuối ngăn."), ""),
+  enabled: meant(z.boolean(), "false: tắt mọi kiểm tra ngay lập tức; mọi thư đều được gửi."),
+  issuedDomains: meant(z.array(host).check(z.minLength(1)), "Tên miền hộp thư do Bộ cấp; đúng từng tên, không gồm tên miền con."),
+  units: meant(z.array(unit), "Đơn vị thuộc Bộ và hộp thư chung."),
+  publicationMailboxes: meant(z.array(address), "Hộp thư nhận văn bản để đăng tải (Cục Công nghệ thông tin); quản trị viên phải ghi."),
+  editorialBoard: meant(z.array(address), "Hộp thư của Ban biên tập, nơi duy nhất được gửi dự thảo kèm thư xin ý kiến."),
+  stateSuffixes: meant(z.array(host), "Tên miền cơ quan nhà nước, gồm cả tên miền con."),
+  personalProviders: meant(z.array(host), "Tên miền thư cá nhân, gồm cả tên miền con; chỉ để nói rõ lý do."),
+  denied: meant(z._default(z.array(z.object({ address, note: z._default(words("Lý do, hiện cho người gửi."), "") })), []), "Địa chỉ đã thu hồi hoặc không được dùng."),
+  severities: meant(
+    z._default(z.partialRecord(z.enum(kinds as [FindingKind, ...FindingKind[]]), severity), {}),
+    "Mức của từng phát hiện khi gửi: off, advise (chỉ nhắc trong ngăn), ask (hỏi lại), stop (dừng). Bỏ trống thì dùng mức mặc định.",
+  ),
+  signIn: meant(
+    z.object({ clientId: meant(guid, "Application (client) ID."), tenantId: meant(guid, "Directory (tenant) ID.") }),
+    "Đăng ký ứng dụng với Microsoft Entra; không chứa bí mật nào.",
+  ),
+  support: z._default(words("Nơi người dùng hỏi khi cần giúp."), ""),
+});
+
+/** The kinds of finding this version knows; a newer policy may name others. */
+export const knownKinds: readonly string[] = kinds;

@@ -1,0 +1,43 @@
+import type { DecidingFacts, DocumentFacts, DocumentSignature, ReadingProblem, TextSource } from "./document";
+import type { Evidence } from "./evidence";
+
+/** The entry of the catalogue a text belongs to; `null` is "not a catalogue document". */
+export interface EntryJudgement {
+  /** Code of an entry or of an exclusion. */
+  readonly entry: string | null;
+  /** Between 0 and 1. */
+  readonly confidence: number;
+  /** The next best, best first. */
+  readonly alternatives: readonly { readonly entry: string; readonly confidence: number }[];
+  readonly evidence: readonly Evidence[];
+}
+
+export interface DocumentJudgement extends EntryJudgement {
+  /** Id and name of the attachment; both `null` for a document set out in the body. */
+  readonly attachmentId: string | null;
+  readonly attachment: string | null;
+  readonly facts: DocumentFacts;
+  readonly textSource: TextSource;
+  readonly problem: ReadingProblem | null;
+  readonly signatures: readonly DocumentSignature[];
+}
+
+export interface Classification {
+  /** The entry of the main document (the letter or decision, not its annexes). */
+  readonly message: EntryJudgement;
+  readonly documents: readonly DocumentJudgement[];
+}
+
+/** As much of a judged document as the checks ask about. */
+export interface JudgedDocument {
+  readonly attachmentId: string | null;
+  readonly attachment: string | null;
+  readonly entry: string | null;
+  readonly facts: DecidingFacts;
+}
+
+/** As much of a classification as the checks ask about; all that the send event works out. */
+export interface JudgedMail {
+  readonly message: { readonly entry: string | null };
+  readonly documents: readonly JudgedDocument[];
+}

@@ -1,0 +1,137 @@
+import type { Catalogue } from "../catalogue";
+import type { Classification, DocumentJudgement, EntryJudgement } from "../classification";
+import { readingLines, type DocumentFacts } from "../document";
+import { fold } from "../fold";
+import type { MailAttachment, OutgoingMail } from "../mail";
+import { isOwnRecord } from "../own-record";
+import { tidyLine } from "../read-facts/cells";
+import { announcedTitle } from "./announced";
+import { noFacts } from "../read-facts/name-facts";
+import { isBare } from "./bare";
+import { classifyDocument, factsOf, isForbidden, isRead, judgeMarked } from "./classify-document";
+import { mainDocument } from "./main-document";
+import { everydayTone } from "./judge";
+import { roleOf, speaksForConsultation } from "./consultation";
+import { leadOf, readSubject, seeDocument, type ReadSubject, type Seen } from "./seen";
+
+/** Characters; what a mail is stands at its beginning, and the send file runs on every machine. */
+const longestSubject = 500;
+const longestBody = 20000;
+
+/** Reads the facts of a document set out in the body: `readFacts`, or `readLayout` where room is short. */
+export type PageReader = (lines: readonly string[], where: string) => DocumentFacts;
+
+/**
+ * What a mail and each of its documents are under the catalogue.
+ * A mail that only carries documents takes the entry of its main one; one that is itself the document (set out in the body,
+ * or a letter written as a mail) has a document without an attachment. Quoted text decides nothing, and the subject of a mail
+ * that answers another or passes it on is quoted text too: it is evidence only for what is attached.
+ */
+export function classifyBy(readPage: PageReader, mail: OutgoingMail, catalogue: Catalogue): Classification {
+  const title = readSubject(mail.subject.slice(0, longestSubject));
+  const lines = mail.body.ownText.slice(0, longestBody).split("\n").slice(0, readingLines).map(tidyLine);
+  const body = readPage(lines, "body");
+  const isSetOut = isForbidden(body) || layoutMarks(body) >= 2;
+  const tone = everydayTone(seeMail(title, body, lines, isSetOut), catalogue);
+  const seen = seeMail(speaksForItself(title, lines) ? title : noTitle, body, lines, isSetOut);
+  const own = judgeMarked(isSetOut ? body : noFacts, seen, { consultation: true, tone }, catalogue);
+  const attachments = mail.attachments.filter((attachment) => !attachment.isInline && !isOwnRecord(attachment, mail));
+
+  // Letters before drafts: whether a draft is under consultation depends on the letter beside it.
+  const named = titleOfAttached(title, attachments, lines);
+  const titled = titledAttachment(attachments, named);
+  const first = attachments.map((attachment) => classifyDocument(attachment, { consultation: true, title: attachment === titled ? named : null, tone }, catalogue));
+  const roles = [own, ...first].map((one) => roleOf(one.entry, catalogue));
+  const consultation = roles.indexOf("consultation-letter") >= 0 || (roles.indexOf("reply") < 0 && speaksForConsultation(named.rest, lines, catalogue));
+  const documents = consultation ? first : first.map((one, i) => (asksItself(one, catalogue) ? one : redoDraft(one, attachments[i], tone, catalogue)));
+
+  const carried = documents.filter((one) => one.entry !== null);
+  const main = mainDocument(carried, named, catalogue);
+  const letter = carried.some((one) => roleOf(one.entry, catalogue) === "consultation-letter");
+  const isLetterItself = consultation && !letter && roleOf(own.entry, catalogue) === "consultation-letter";
+  const standsAlone = isSetOut || isLetterItself || (carried.length === 0 && own.entry !== null);
+  const itself: DocumentJudgement[] = standsAlone
+    ? [{ ...own, attachmentId: null, attachment: null, facts: isSetOut ? body : titleFacts(title), textSource: "text", problem: null, signatures: [] }]
+    : [];
+
+  const all = [...itself, ...documents];
+  const forbidden = all.filter((one) => isForbidden(one.facts))[0];
+  const message: EntryJudgement = forbidden || (isLetterItself || (isSetOut && own.entry !== null) || !main ? own : main);
+  const alternatives = message.entry === null && message.alternatives.length === 0 ? all.reduce<EntryJudgement["alternatives"]>((found, one) => (found.length ? found : one.alternatives), []) : message.alternatives;
+  return { message: { entry: message.entry, confidence: message.confidence, alternatives, evidence: message.evidence }, documents: all };
+}
+
+/** A draft that says of itself what it is for: "Quy chế … (dự thảo lấy ý kiến)". */
+function asksItself(document: DocumentJudgement, catalogue: Catalogue): boolean {
+  return document.facts.draft && speaksForConsultation(`${document.attachment || ""} ${document.facts.subject || ""}`, [], catalogue);
+}
+
+/** How much of a document's layout the body shows: one sign is chance, two are a document set out in the mail. */
+function layoutMarks(facts: DocumentFacts): number {
+  return ["heading", "symbol", "place-and-date", "subject-line"].filter((kind) => facts.evidence.some((one) => one.kind === kind)).length;
+}
+
+const closing = /^(--|tran trong( cam on)?[.,!]?$|kinh thu|than men|than ai|best regards|thanks)/;
+
+/** Without the signature. */
+function ownLines(lines: readonly string[]): readonly string[] {
+  let end = lines.length;
+  for (let i = lines.length - 1; i >= 0; i--) if (closing.test(fold(lines[i] || ""))) end = i;
+  return lines.slice(0, end);
+}
+
+function seeMail(title: ReadSubject, body: DocumentFacts, lines: readonly string[], isSetOut: boolean): Seen {
+  const page = seeDocument(isSetOut ? body : noFacts, ownLines(lines), "", "body", isSetOut);
+  const type = isSetOut && page.type ? page.type : title.type;
+  return {
+    type,
+    typeCertainty: isSetOut && page.type ? 1 : title.certainty,
+    numbered: page.numbered || title.symbol !== null,
+    passages: [...page.passages, { text: title.rest, lead: leadOf(title.type, title.symbol), where: "subject", kind: "subject", factor: 1 }],
+  };
+}
+
+/** Letters; a shorter text only hands something over. */
+const shortText = 80;
+
+/** Whether the subject says what the mail itself is: its own subject, and more than "Báo cáo" above a line or two. */
+function speaksForItself(title: ReadSubject, lines: readonly string[]): boolean {
+  const isShort = ownLines(lines).join("").replace(/[^a-z\u00c0-\u1eff]/gi, "").length < shortText;
+  return title.relation === "own" && !(isShort && title.symbol === null && isBare(title.rest, title.type));
+}
+
+const noTitle: ReadSubject = { relation: "own", type: null, certainty: 0, symbol: null, number: null, rest: "" };
+
+/**
+ * What the mail calls the document it carries. The subject of an answer names the document that is answered, not the answer
+ * attached to it, unless a file bears its number; a forward keeps its attachments, and so its subject names them.
+ */
+function titleOfAttached(title: ReadSubject, attachments: readonly MailAttachment[], lines: readonly string[]): ReadSubject {
+  const isSentBack = title.number !== null && attachments.some((attachment) => factsOf(attachment).number === title.number);
+  const subject = title.relation === "answered" && !isSentBack ? noTitle : title;
+  return (subject.type === null && subject.symbol === null && announcedTitle(ownLines(lines))) || subject;
+}
+
+/** The one attachment that a subject such as "Thông báo số 247/TB-BTP" must be about, when its own page was not read. */
+function titledAttachment(attachments: readonly MailAttachment[], title: ReadSubject): MailAttachment | undefined {
+  const candidates = attachments.filter((attachment) => {
+    const facts = factsOf(attachment);
+    // A name that says another kind of document than a letter is not what an untyped subject speaks of.
+    if (title.type === null && facts.type !== null && facts.type !== "CV") return false;
+    return !isRead(attachment) && !facts.draft && (facts.number === null || title.number === null || facts.number === title.number) && (facts.type === null || title.type === null || facts.type === title.type);
+  });
+  const numbered = candidates.filter((attachment) => title.number !== null && factsOf(attachment).number === title.number);
+  if (numbered.length === 1) return numbered[0];
+  const unread = candidates.filter((attachment) => !/\.(png|jpe?g|gif|bmp|xlsx?|zip|rar|ics|vcf)$/i.test(attachment.name));
+  const others = attachments.filter((attachment) => candidates.indexOf(attachment) < 0 && !factsOf(attachment).draft);
+  return unread.length === 1 && others.length === 0 ? unread[0] : candidates.length === 1 && attachments.length === 1 ? candidates[0] : undefined;
+}
+
+function redoDraft(document: DocumentJudgement, attachment: MailAttachment | undefined, tone: number, catalogue: Catalogue): DocumentJudgement {
+  return document.facts.draft && attachment ? classifyDocument(attachment, { consultation: false, title: null, tone }, catalogue) : document;
+}
+
+/** A mail that is itself the letter has the facts of its subject. */
+function titleFacts(title: ReadSubject): DocumentFacts {
+  return { ...noFacts, type: title.type, symbol: title.symbol, number: title.number, subject: title.rest || null };
+}

@@ -1,0 +1,10 @@
+export type EvidenceKind = "heading" | "symbol" | "subject-line" | "phrase" | "mark" | "file-name" | "place-and-date" | "signer" | "addressee";
+
+/** Something a person can check with their own eyes. */
+export interface Evidence {
+  readonly kind: EvidenceKind;
+  /** The words as they stand there. */
+  readonly text: string;
+  /** "subject", "body" or the attachment's name. */
+  readonly where: string;
+}

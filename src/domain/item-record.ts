@@ -1,0 +1,44 @@
+import { isDocumentId } from "./document-id";
+import type { ItemRecord, Tag, TaggedDocument } from "./submission";
+import { objectOf, parsed, readTag, textOf } from "./submission-record";
+
+/** The one custom property the record stands in; Outlook allows 2,500 characters for all of them together. */
+export const itemRecordKey = "edoc";
+const longest = 2300;
+
+export const emptyItemRecord: ItemRecord = { tag: null, supplied: null };
+
+/** JSON that fits Outlook's limit even with escapes; the subject line is what gives way. */
+export function writeItemRecord(record: ItemRecord): string {
+  for (let kept = 500; kept >= 0; kept -= 50) {
+    const text = JSON.stringify({ v: 1, ...record, tag: shortened(record.tag, kept) });
+    if (JSON.stringify(text).length <= longest) return text;
+  }
+  return JSON.stringify({ v: 1, tag: null, supplied: record.supplied });
+}
+
+/** What cannot be read counts as nothing kept: custom properties are ours alone, and a forward may inherit older ones. */
+export function readItemRecord(value: unknown): ItemRecord {
+  const found = typeof value === "string" ? parsed(value) : null;
+  if (found === null || found["v"] !== 1) return emptyItemRecord;
+  const record = { tag: readTag(found["tag"]), supplied: suppliedOf(found["supplied"]) };
+  const about = aboutOf(found["about"]);
+  return about === null ? record : { ...record, about };
+}
+
+function aboutOf(value: unknown): TaggedDocument | null {
+  const found = objectOf(value);
+  return found === null ? null : { attachment: textOf(found["attachment"], 255), judged: textOf(found["judged"], 40) };
+}
+
+function suppliedOf(value: unknown): ItemRecord["supplied"] {
+  const found = objectOf(value);
+  if (found === null || !isDocumentId(found["id"])) return null;
+  const how = found["how"];
+  if (how !== "compose" && how !== "read") return null;
+  return { id: found["id"], at: textOf(found["at"], 40) || "", by: textOf(found["by"], 320) || "", how };
+}
+
+function shortened(tag: Tag | null, longestSubject: number): Tag | null {
+  return tag === null ? null : { ...tag, subject: tag.subject === null ? null : tag.subject.slice(0, longestSubject) };
+}

@@ -1,0 +1,39 @@
+import type { FindingKind } from "./finding";
+
+export type Severity = "off" | "advise" | "ask" | "stop";
+
+/** A unit of the ministry (đơn vị thuộc Bộ) and the mailboxes it shares (hộp thư điện tử chung của đơn vị). */
+export interface Unit {
+  readonly code: string;
+  readonly name: string;
+  readonly mailboxes: readonly string[];
+  /** Who answers for the mailbox (point 2 of the text of 2016); empty when the ministry has not said. */
+  readonly responsible: string;
+}
+
+/** What an administrator decides, for the whole ministry; parsed once by `config/`. */
+export interface Policy {
+  readonly schemaVersion: 1;
+  /** True for the policy of the repository; a production build refuses to ship it. */
+  readonly sample: boolean;
+  readonly name: string;
+  /** The kill switch: false lets every mail go and says so in the pane. */
+  readonly enabled: boolean;
+  /** Exact hosts of issued mailboxes. */
+  readonly issuedDomains: readonly string[];
+  readonly units: readonly Unit[];
+  /** Mailboxes the IT department publishes from; empty until an administrator sets one. */
+  readonly publicationMailboxes: readonly string[];
+  /** Who may be sent a draft (Ban biên tập). */
+  readonly editorialBoard: readonly string[];
+  /** Hosts of state bodies; each covers its subdomains. Written without "*.". */
+  readonly stateSuffixes: readonly string[];
+  readonly personalProviders: readonly string[];
+  readonly denied: readonly { readonly address: string; readonly note: string }[];
+  /** Severity of each finding; a kind left out has its default (`severityOf`). */
+  readonly severities: Partial<Readonly<Record<FindingKind, Severity>>>;
+  /** Registration of the add-in with Microsoft Entra for Graph; no secret is in it. */
+  readonly signIn: { readonly clientId: string; readonly tenantId: string };
+  /** Whom to ask, shown in the pane. */
+  readonly support: string;
+}

@@ -1,0 +1,63 @@
+import type { DocumentType } from "../document";
+import { fold } from "../fold";
+import { typeNamedBy, typeOfAbbreviation } from "./document-types";
+import { isFamilyName } from "./signer";
+
+export interface NameFacts {
+  readonly type: DocumentType | null;
+  readonly symbol: string | null;
+  readonly number: string | null;
+  readonly draft: boolean;
+  /** The name as words: what the phrases of the catalogue are looked for in. */
+  readonly words: string;
+}
+
+/** Agencies as people write them in file names: "syt", "btp", "UBND", "TCTHADS". */
+const agency = /^(ubnd|hdnd|btp|vpcp|ttg|cp|vp|vpb|b[a-z]{1,5}|s(?:tp|yt|gd|tc|xd|nv|tttt|ct|kh)[a-z]*|c[a-z]*tha[a-z]*|tct?[a-z]{0,6}|stp|sy)$/;
+
+/** What a file name says: `247_TB-BTP.signed.pdf`, `1979_syt_tccb.pdf`, `cv_xin_y_kien.docx`, `QD 93 nam 2011.doc`. */
+export function readFileName(fileName: string): NameFacts {
+  const stem = fileName
+    .normalize("NFC")
+    .replace(/^.*!~!/, "")
+    .replace(/(\.(signed|sign|ky|final|pdf|docx?|txt|rtf|odt|xlsx?|pptx?|zip|jpe?g|png|tiff?))+$/i, "")
+    .replace(/(\.(signed|sign))+/gi, " ");
+  const original = stem.replace(/(\d)([A-Za-zĐđ]{2,4})$/, "$1 $2").split(/[^0-9A-Za-zÀ-ỹĐđ]+/).filter((part) => part !== "");
+  const parts = original.map(fold);
+  const words = parts.join(" ");
+
+  const letter = /^(cv|cong van|to trinh|ttr|gui|xin|lay|gop|tham gia|y kien|bao cao|bc|giai trinh|tong hop)\b/.test(words);
+  const draft = /(^| )(du ?thao|d thao|dthao)( |\d|$)/.test(words) && !letter;
+
+  const afterDraft = words.replace(/^\d{1,5} /, "").replace(/^(ban )?du ?thao (lan )?(\d+ )?/, "");
+  const named = typeNamedBy(afterDraft);
+  const numbered = named ? null : findNumbered(parts, original);
+  if (numbered) return { ...numbered, draft, words };
+  const first = afterDraft.split(" ")[0] || "";
+  // "CV Nguyen Van A", "CV_NguyenVanA": somebody's curriculum vitae, not a letter (công văn).
+  const person = first === "cv" && isFamilyName(fold((/^[A-ZÀ-ỸĐ][a-zà-ỹ]+/.exec(original[1] || "") || [""])[0]));
+  // Two letters that open a longer name may be anything ("da", "hd"); these few are not.
+  const opening = /^(cv|qd|tb|bc|kh|gm|ttr|ct|nq|nd|tt|ctr|hd|vbhn|ttlt)$/.test(first) ? typeOfAbbreviation(first) : null;
+  return { type: named ? named.type : person ? null : opening, symbol: null, number: null, draft, words };
+}
+
+function findNumbered(parts: readonly string[], original: readonly string[]): Pick<NameFacts, "type" | "symbol" | "number"> | null {
+  for (let i = 0; i + 1 < parts.length; i++) {
+    const number = parts[i] || "";
+    if (!/^\d{1,5}[a-z]?$/.test(number) || /^(19|20)\d\d$/.test(number) && i > 0) continue;
+    let at = i + 1;
+    const year = /^(19|20)\d\d$/.test(parts[at] || "") ? `${parts[at++]}/` : "";
+    const type = typeOfAbbreviation(original[at] || "");
+    const rest = (from: number) => original.slice(from).filter((part, index) => index < 2 && part.length <= 8).map((part) => part.toUpperCase());
+    if (type && (parts[at] || "").length <= 4) {
+      const issuer = agency.test(parts[at + 1] || "") ? rest(at + 1)[0] : undefined;
+      const canonical = type === "CV" ? null : type;
+      return { type, number, symbol: issuer && canonical ? `${number}/${year}${canonical}-${issuer}` : null };
+    }
+    const groups = rest(at);
+    if (agency.test(parts[at] || "") && groups.length === 2 && /^[a-z]{2,8}$/.test(parts[at + 1] || "") && !typeOfAbbreviation(groups[1] || "")) {
+      return { type: "CV", number, symbol: `${number}/${groups.join("-")}` };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,16 @@
+import { cellsOf } from "./cells";
+
+const portal = /cong (thong tin|ttdt|tt ?dt|tt )|trang (thong tin|tt ?dt)|cong tdt|web ?si[dt]e|\bcttdt\b/;
+
+/** The portal among the recipients (Nơi nhận): the ministry asks for it on every outgoing document since April 2013. */
+export function hasPortalRecipient(lines: readonly string[]): boolean {
+  let inList = 0;
+  for (let i = 0; i < lines.length; i++) {
+    for (const cell of cellsOf(lines[i] || "", i)) {
+      if (/^noi nhan/.test(cell.folded)) inList = 30;
+      if (inList > 0 && portal.test(cell.folded)) return true;
+    }
+    inList--;
+  }
+  return false;
+}

@@ -1,0 +1,83 @@
+import { cellsOf, inCapitals, type Cell } from "./cells";
+import { isAgency } from "./issuer";
+import { readMarks } from "./marks";
+import type { Heading } from "./type";
+
+export interface SubjectLine {
+  readonly text: string;
+  readonly ofLetter: boolean;
+}
+
+const letterStart = /^(v ?\/ ?v\b|v[ev] viec\b|trich yeu ?:)/;
+const rule = /^[-_=*–—.\s~]+$/;
+const other = /^(cong hoa xa hoi chu nghia viet nam$|doc lap ?-|so ?[:.]|[a-z .-]{2,40}, ?ngay )/;
+/** Where the subject line can no longer go on, even when nothing was collected yet. */
+const hardStop = /^(kinh gui|can cu|dieu \d|chuong [ivx\d]|phan [ivx\d]|muc [ivx\d]|[ivx]+\. |\d+[.)] |[a-d]\) |noi nhan|\(?ban hanh kem theo|uy ban thuong vu quoc hoi$)/;
+/** The authority a decision speaks in the name of, on a line of its own: "BỘ TRƯỞNG BỘ TƯ PHÁP". */
+const authority = /^(thu truong|bo truong|thu tuong|chu tich|giam doc|cuc truong)\b[^,]{0,60}$/;
+/** Words a first paragraph begins with; the first line below the heading may begin with them too ("Theo dõi…", "Thực hiện…"). */
+const bodyStart =
+  /^(thuc hien |theo |ngay \d|trong |de (thuc|trien|dam|bao|kip|cap|tiep|tang)|nham |sau khi|xet |tiep theo|vua qua|hien nay|thoi gian |- |uy ban nhan dan .* thong bao|quoc hoi ban|chinh phu ban)/;
+/** A paragraph of body text; the longest subject lines of real documents are shorter than this. */
+const paragraph = 260;
+const mostLines = 7;
+
+/** The subject line (trích yếu): below the heading, or, in a letter, "V/v …" below the number. */
+export function findSubject(lines: readonly string[], cells: readonly Cell[], heading: Heading | null, numbered: boolean): SubjectLine | null {
+  if (heading) {
+    const text = collect(lines, heading.cell.line + 1, heading.cell.column, heading.rest ? [heading.rest] : []);
+    if (text !== "") return { text, ofLetter: false };
+  }
+  const start = cells.filter((cell) => letterStart.test(cell.folded))[0];
+  const title = heading || numbered ? null : findTitle(cells);
+  if (title && (!start || (start.line > title.line && start.line - title.line <= 2))) return { text: collect(lines, title.line + 1, title.column, [title.text]), ofLetter: false };
+  if (!start || (heading && start.line > heading.cell.line)) return null;
+  const text = collect(lines, start.line + 1, start.column, [start.text]);
+  return text === "" ? null : { text, ofLetter: heading === null };
+}
+
+/**
+ * A title that is no type of the Decree, below motto, place and date: "LỊCH CÔNG TÁC", "ĐƠN KHIẾU NẠI".
+ * It belongs to the subject line: without it nobody knows what "Của Lãnh đạo Bộ, tuần 45" is. An annex says what it goes with, not what it is.
+ */
+function findTitle(cells: readonly Cell[]): Cell | null {
+  const dates = cells.filter((cell) => /, ?ngay [\d. …]/.test(cell.folded));
+  const head = (dates.length > 0 ? dates : cells.filter((cell) => /^doc lap ?-/.test(cell.folded))).slice(-1)[0];
+  const title = head && cells.filter((cell) => cell.line > head.line && inCapitals(cell.text) && cell.column === 0 && !isMark(cell) && !isAgency(cell.text))[0];
+  return title && !/^phu luc\b/.test(title.folded) ? title : null;
+}
+
+function isMark(cell: Cell): boolean {
+  const { secrecy, circulation, urgency } = readMarks([cell.text]);
+  return secrecy !== null || circulation !== null || urgency !== null || (inCapitals(cell.text) && /^\W*(ban )?du thao\b/.test(cell.folded));
+}
+
+function collect(lines: readonly string[], from: number, column: number, collected: string[]): string {
+  let blanks = 0;
+  const inSmallLetters = collected.some((text) => !inCapitals(text));
+  for (let i = from; i < lines.length && collected.length < mostLines; i++) {
+    const cells = cellsOf(lines[i] || "", i);
+    const cell = cells.length > 1 ? cells.filter((one) => one.column === column)[0] : cells[0];
+    if (!cell) {
+      // Blank lines may stand between heading and subject, and one inside it when the addressee follows soon.
+      if (collected.length > 0 && (++blanks > 1 || !addresseeFollows(lines, i))) break;
+      continue;
+    }
+    if (rule.test(cell.text)) {
+      if (collected.length > 0) break;
+      continue;
+    }
+    // A line that goes on in small letters was only broken; "trọng tâm" is not "Trong …", nor "điều 5" an article.
+    const begins = cell.text.charAt(0) === cell.text.charAt(0).toUpperCase();
+    if (/^kinh gui/.test(cell.folded) || (begins && (hardStop.test(cell.folded) || (authority.test(cell.folded) && (collected.length === 0 || inCapitals(cell.text)))))) break;
+    if (collected.length > 0 && ((begins && bodyStart.test(cell.folded)) || cell.text.length > paragraph || (isMark(cell) && (inSmallLetters || collected.length > 1)))) break;
+    if (begins && other.test(cell.folded)) continue;
+    collected.push(cell.text);
+  }
+  return collected.join(" ").replace(/\s+/g, " ").replace(/[\s.;]+$/, "");
+}
+
+function addresseeFollows(lines: readonly string[], from: number): boolean {
+  for (let i = from; i < lines.length && i < from + 5; i++) if (cellsOf(lines[i] || "", i).some((cell) => /^kinh gui/.test(cell.folded))) return true;
+  return false;
+}

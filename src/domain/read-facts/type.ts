@@ -1,0 +1,38 @@
+import type { DocumentType } from "../document";
+import { inCapitals, type Cell } from "./cells";
+import { typeNamedBy } from "./document-types";
+import { fold } from "../fold";
+import type { Symbol } from "./symbol";
+
+export interface Heading {
+  readonly type: DocumentType;
+  readonly cell: Cell;
+  /** What follows the type's name on the heading's own line: "KẾT LUẬN" of "THÔNG BÁO KẾT LUẬN". */
+  readonly rest: string;
+}
+
+/** The heading (tên loại văn bản): a line of its own in capitals. A line that is the bare name wins over one that only begins with it. */
+export function findHeading(cells: readonly Cell[]): Heading | null {
+  let beginning: Heading | null = null;
+  for (const cell of cells) {
+    const mark = /^\W?(ban )?du thao\W* */.exec(cell.folded);
+    const text = cell.text.slice(mark ? mark[0].length : 0).replace(/[*_:.()[\]]+/g, " ").trim();
+    const named = typeNamedBy(fold(text));
+    if (named === null || !inCapitals(text)) continue;
+    // "THÔNG CÁO BÁO CHÍ" is the name of the type, in full.
+    const rest = named.rest.replace(/^bao chi\b ?/, "");
+    if (rest === "" || /^(cua|so)\b/.test(rest)) return { type: named.type, cell, rest: "" };
+    if (beginning === null && rest.indexOf("chung") !== 0) beginning = { type: named.type, cell, rest: text.split(/\s+/).slice(-rest.split(" ").length).join(" ") };
+  }
+  return beginning;
+}
+
+/**
+ * The heading says what a document is. Without one, a subject line beginning "V/v" makes it a letter, whatever its notation
+ * seems to say: 4809/CT-TTHT is a letter of a tax department (Cục Thuế), not a directive.
+ */
+export function decideType(heading: Heading | null, symbol: Symbol | null, hasLetterSubject: boolean): DocumentType | null {
+  if (heading) return heading.type;
+  if (hasLetterSubject) return "CV";
+  return symbol && symbol.type;
+}

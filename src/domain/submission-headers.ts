@@ -1,0 +1,98 @@
+import { isDocumentId } from "./document-id";
+import type { Finding } from "./finding";
+import { base64UrlToText, textToBase64Url } from "./submission-base64";
+import { parsed, textOf, type Read } from "./submission-record";
+import { edocHeaderNames, type EdocHeaders, type EdocRecord } from "./submission";
+
+/** What the headers say of a document; the record in `moj-edoc.json` says more. */
+export interface HeaderFacts {
+  readonly id: string;
+  readonly entry: string;
+  readonly unit: string;
+  readonly issuedDate: string | null;
+  readonly symbol: string | null;
+  readonly destinations: readonly string[];
+  readonly further: readonly { readonly id: string; readonly entry: string }[];
+  /** Kinds of what was found and asked at send. */
+  readonly asked: readonly string[];
+}
+
+/** Exchange folds and some gateways cut long values; below this they survive (OUTLOOK-PLATFORM §2). */
+const longest = 900;
+
+export function encodeHeaders(record: EdocRecord, asked: readonly Finding["kind"][]): EdocHeaders {
+  return {
+    "x-moj-edoc-id": record.id,
+    "x-moj-edoc-entry": ascii(record.tag.entry),
+    "x-moj-edoc-unit": ascii(record.unit),
+    "x-moj-edoc-v": "1",
+    "x-moj-edoc-meta": meta(record, asked),
+  };
+}
+
+/** Headers come from outside: `null` when the mail has none of ours, a problem when they cannot be read; it never throws. */
+export function decodeHeaders(headers: Readonly<Record<string, string>>): Read<HeaderFacts> | null {
+  const own: Record<string, string> = {};
+  for (const name of Object.keys(headers)) {
+    const known = edocHeaderNames.filter((wanted) => wanted === name.toLowerCase())[0];
+    if (known !== undefined) own[known] = String(headers[name]).trim();
+  }
+  if (Object.keys(own).length === 0) return null;
+  const id = own["x-moj-edoc-id"];
+  const entry = fromAscii(own["x-moj-edoc-entry"]);
+  const unit = fromAscii(own["x-moj-edoc-unit"]);
+  if (!isDocumentId(id)) return { ok: false, problem: "x-moj-edoc-id" };
+  if (own["x-moj-edoc-v"] !== "1") return { ok: false, problem: "x-moj-edoc-v" };
+  if (entry === null) return { ok: false, problem: "x-moj-edoc-entry" };
+  if (unit === null) return { ok: false, problem: "x-moj-edoc-unit" };
+  const more = readMeta(own["x-moj-edoc-meta"]);
+  return more === null ? { ok: false, problem: "x-moj-edoc-meta" } : { ok: true, value: { id, entry, unit, ...more } };
+}
+
+/** Further documents are dropped from the end until the value is short enough: the record has them all. */
+function meta(record: EdocRecord, asked: readonly string[]): string {
+  const { issuedDate, symbol, destinations } = record.tag;
+  for (let kept = record.further.length; kept >= 0; kept -= 1) {
+    const more = record.further.slice(0, kept).map(({ id, entry }) => [id, entry]);
+    const value = textToBase64Url(JSON.stringify({ d: issuedDate, s: symbol === null ? null : symbol.slice(0, 60), to: destinations, more, asked: asked.slice(0, 12) }));
+    if (value.length < longest) return value;
+  }
+  return textToBase64Url(JSON.stringify({ d: issuedDate, s: null, to: destinations, more: [], asked: [] }));
+}
+
+function readMeta(value: string | undefined): Pick<HeaderFacts, "issuedDate" | "symbol" | "destinations" | "further" | "asked"> | null {
+  if (value === undefined || value.length > longest) return null;
+  const text = base64UrlToText(value);
+  const found = text === null ? null : parsed(text);
+  if (found === null) return null;
+  const issuedDate = textOf(found["d"], 10);
+  return {
+    issuedDate: issuedDate !== null && /^\d{4}-\d{2}-\d{2}$/.test(issuedDate) ? issuedDate : null,
+    symbol: textOf(found["s"], 60),
+    destinations: texts(found["to"]),
+    further: listOf(found["more"]).reduce<{ id: string; entry: string }[]>((kept, pair) => {
+      const [id, entry] = listOf(pair);
+      return isDocumentId(id) && typeof entry === "string" ? [...kept, { id, entry: entry.slice(0, 40) }] : kept;
+    }, []),
+    asked: texts(found["asked"]),
+  };
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value.slice(0, 100) : [];
+}
+
+function texts(value: unknown): string[] {
+  return listOf(value).reduce<string[]>((kept, one) => (typeof one === "string" && one.length <= 60 ? [...kept, one] : kept), []);
+}
+
+/** A code an administrator wrote may hold Vietnamese letters; a header may not. */
+function ascii(code: string): string {
+  return /^[\x21-\x7e]{1,60}$/.test(code) && code.slice(0, 2) !== "b:" ? code : "b:" + textToBase64Url(code.slice(0, 60));
+}
+
+function fromAscii(value: string | undefined): string | null {
+  if (value === undefined || value === "" || value.length > 300) return null;
+  if (value.slice(0, 2) === "b:") return base64UrlToText(value.slice(2));
+  return /^[\x21-\x7e]+$/.test(value) ? value : null;
+}

@@ -1,0 +1,54 @@
+import type { IPublicClientApplication } from "@azure/msal-browser";
+import { NoNestedAppAuth, SignInError } from "./graph-error";
+
+export interface SignIn {
+  readonly clientId: string;
+  readonly tenantId: string;
+  /** Outlook says it has NestedAppAuth 1.1; MSAL would silently become an ordinary browser client where it has not. */
+  readonly nestedAppAuth: boolean;
+}
+
+export type GetToken = () => Promise<string>;
+
+/** What is asked of the person once: to read the original and to send the supply mail. */
+export const scopes = ["User.Read", "Mail.ReadWrite", "Mail.ReadWrite.Shared", "Mail.Send"];
+
+/** Loads MSAL only when the first token is needed; asks the person only when Outlook cannot answer silently. */
+export function openTokens({ clientId, tenantId, nestedAppAuth }: SignIn): GetToken {
+  let client: Promise<IPublicClientApplication> | null = null;
+  const open = async (): Promise<IPublicClientApplication> => {
+    const { createNestablePublicClientApplication } = await import("@azure/msal-browser");
+    return createNestablePublicClientApplication({ auth: { clientId, authority: `https://login.microsoftonline.com/${encodeURIComponent(tenantId)}` }, cache: { cacheLocation: "localStorage" } });
+  };
+  return async () => {
+    if (!nestedAppAuth) throw new NoNestedAppAuth();
+    client ??= open().catch((fault: unknown) => {
+      // A failed start is tried again at the next click.
+      client = null;
+      throw fault;
+    });
+    try {
+      return await acquire(await client);
+    } catch (fault) {
+      throw named(fault);
+    }
+  };
+}
+
+async function acquire(client: IPublicClientApplication): Promise<string> {
+  try {
+    return (await client.acquireTokenSilent({ scopes })).accessToken;
+  } catch (fault) {
+    const { InteractionRequiredAuthError } = await import("@azure/msal-browser");
+    if (!(fault instanceof InteractionRequiredAuthError)) throw fault;
+    return (await client.acquireTokenPopup({ scopes })).accessToken;
+  }
+}
+
+/** MSAL's messages are links; only its codes mean something (OUTLOOK-PLATFORM §4). */
+function named(fault: unknown): Error {
+  const code = (fault as { readonly errorCode?: unknown } | null)?.errorCode;
+  if (code === "nested_app_auth_bridge_disabled") return new NoNestedAppAuth();
+  if (typeof code === "string") return new SignInError(code);
+  return fault instanceof Error ? fault : new SignInError("unknown");
+}

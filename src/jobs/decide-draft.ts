@@ -1,0 +1,43 @@
+import type { Catalogue } from "../domain/catalogue";
+import { checkMail } from "../domain/checks/index";
+import type { JudgedMail } from "../domain/classification";
+import { decideSend } from "../domain/decide-send";
+import type { Finding, FindingKind, SendDecision } from "../domain/finding";
+import type { CheckedMail } from "../domain/mail";
+import type { Policy } from "../domain/policy";
+import { isOneOf } from "../domain/read-address";
+
+export interface DecidingRules {
+  readonly policy: Policy;
+  readonly catalogue: Catalogue;
+}
+
+export interface Decided<M, C> {
+  readonly mail: M;
+  readonly classification: C;
+  readonly findings: readonly Finding[];
+  readonly decision: SendDecision;
+}
+
+/**
+ * What a draft is, what is wrong with it, and whether it may go: the same story at the pane and at send, where `classify` has
+ * less room. `doubtful` findings rest on parts that Outlook would not show: a fault of ours accuses nobody.
+ */
+export function decideDraft<M extends CheckedMail, C extends JudgedMail>(
+  draft: M,
+  { policy, catalogue }: DecidingRules,
+  classify: (mail: M, catalogue: Catalogue) => C,
+  doubtful: readonly FindingKind[] = [],
+): Decided<M, C> {
+  const mail = withTrueSupply(draft, policy);
+  const classification = classify(mail, catalogue);
+  // The kill switch (`enabled`): the add-in goes on showing what a mail is, and accuses nobody.
+  const findings = checkMail(mail, classification, policy, catalogue).filter(({ kind }) => doubtful.indexOf(kind) < 0);
+  return { mail, classification, findings, decision: decideSend(findings) };
+}
+
+/** Headers alone supply nothing: when the person took the publication mailbox out again, the document is owed as before. */
+function withTrueSupply<M extends CheckedMail>(mail: M, policy: Policy): M {
+  const leaves = !mail.recipientsComplete || mail.recipients.some(({ address }) => isOneOf(address, policy.publicationMailboxes));
+  return leaves ? mail : Object.assign({}, mail, { supplied: null });
+}

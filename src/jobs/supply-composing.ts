@@ -1,0 +1,48 @@
+import type { OutgoingMail, RecipientField } from "../domain/mail";
+import { buildRecord } from "../domain/submission-build";
+import { encodeHeaders } from "../domain/submission-headers";
+import { submissionRefusal } from "../domain/submission-refusal";
+import type { EdocHeaders, ItemRecord, Tag } from "../domain/submission";
+import type { Supplied, SupplyFacts, SupplyPorts } from "./supply";
+
+export interface ComposingPorts extends SupplyPorts {
+  /** False when the address already stood in some field. */
+  readonly addBcc: (address: string) => Promise<boolean>;
+  readonly removeRecipient: (field: RecipientField, address: string) => Promise<void>;
+  readonly setHeaders: (headers: EdocHeaders) => Promise<void>;
+  readonly removeHeaders: () => Promise<void>;
+  readonly saveRecord: (record: ItemRecord) => Promise<void>;
+}
+
+/**
+ * The publication mailbox into Bcc, the data into headers of the user's own mail: it leaves together with the document
+ * ("đồng thời với việc phát hành"). What was half done is undone before a refusal of Outlook is passed on.
+ */
+export async function supplyComposing({ mail, classification, tag, rules, by }: SupplyFacts<OutgoingMail>, ports: ComposingPorts): Promise<Supplied> {
+  const { policy, catalogue } = rules;
+  const why = submissionRefusal(tag, classification, policy, catalogue);
+  if (why !== null) return { kind: "refused", why };
+
+  // The document may have changed since it was last supplied in this window: its id is made anew.
+  const fresh = { ...mail, supplied: null };
+  const record = await buildRecord({ ...ports, mail: fresh, classification, tag, policy, catalogue, sharedMailbox: null, internetMessageId: null, by, at: ports.now() });
+  const mailbox = policy.publicationMailboxes[0]!;
+  await ports.setHeaders(encodeHeaders(record, []));
+  let added = false;
+  try {
+    added = await ports.addBcc(mailbox);
+    await ports.saveRecord({ tag, supplied: { id: record.id, at: record.suppliedAt, by, how: "compose" } });
+  } catch (fault) {
+    await ports.removeHeaders();
+    if (added) await ports.removeRecipient("bcc", mailbox);
+    throw fault;
+  }
+  return { kind: "supplied", record };
+}
+
+/** Takes both back; an address the author put into To or Cc stays the author's. */
+export async function withdrawComposing(publicationMailboxes: readonly string[], tag: Tag | null, ports: ComposingPorts): Promise<void> {
+  await ports.removeHeaders();
+  for (const mailbox of publicationMailboxes) await ports.removeRecipient("bcc", mailbox);
+  await ports.saveRecord({ tag, supplied: null });
+}

@@ -1,0 +1,100 @@
+import type { Classification } from "../domain/classification";
+import { entryOf } from "../domain/catalogue-lookup";
+import { carriesSecret, carriesWithheld } from "../domain/submission-refusal";
+import { mainDocument, tagFrom } from "../domain/tag-from";
+import type { Tag } from "../domain/submission";
+import type { DecidingRules } from "./decide-draft";
+
+/** Outcome is the door's own word for how a supply ended. */
+export type SelectedStep<Outcome> =
+  | { readonly kind: "waiting" }
+  | { readonly kind: "reading" }
+  | { readonly kind: "judged"; readonly tag: Tag; readonly confidence: number }
+  | { readonly kind: "not-owed"; readonly why: "not-in-catalogue" | "secret" | "withheld" | "no-supply" }
+  | { readonly kind: "supplying" }
+  | { readonly kind: "done"; readonly outcome: Outcome };
+
+export interface SelectionPorts<Read, Outcome> {
+  readonly read: (itemId: string) => Promise<Read>;
+  readonly judgementOf: (read: Read) => { readonly classification: Classification; readonly subject: string };
+  readonly supply: (read: Read, tag: Tag) => Promise<Outcome>;
+  /** Puts what was thrown into the door's words. */
+  readonly failed: (fault: unknown) => Outcome;
+  readonly isFailure: (outcome: Outcome) => boolean;
+  readonly changed: () => void;
+  /** False when nobody looks any more: reading pauses until `readAll` is asked again. */
+  readonly isWatched: () => boolean;
+}
+
+export interface Selection<Outcome> {
+  states(): readonly { readonly itemId: string; readonly subject: string; readonly state: SelectedStep<Outcome> }[];
+  /** Reads and judges every one that waits. */
+  readAll(): Promise<void>;
+  correct(itemId: string, tag: Tag): void;
+  supplyAll(): Promise<void>;
+  retry(itemId: string): Promise<void>;
+}
+
+/** Several messages, each read and supplied once, one after the other: Graph takes few requests at a time, and a person reads along. */
+export function openSelection<Read, Outcome>(items: readonly { readonly itemId: string; readonly subject: string }[], rules: DecidingRules, ports: SelectionPorts<Read, Outcome>): Selection<Outcome> {
+  const mails = items.map(({ itemId, subject }) => ({ itemId, subject, state: { kind: "waiting" } as SelectedStep<Outcome>, read: null as Read | null, tag: null as Tag | null }));
+  type Mail = (typeof mails)[number];
+  const put = (mail: Mail, state: SelectedStep<Outcome>) => {
+    mail.state = state;
+    ports.changed();
+  };
+  const read = async (mail: Mail): Promise<void> => {
+    put(mail, { kind: "reading" });
+    try {
+      mail.read = await ports.read(mail.itemId);
+      const { classification, subject } = ports.judgementOf(mail.read);
+      const state = judge<Outcome>(classification, subject, rules);
+      mail.tag = state.kind === "judged" ? state.tag : null;
+      put(mail, state);
+    } catch (fault) {
+      put(mail, { kind: "done", outcome: ports.failed(fault) });
+    }
+  };
+  const supply = async (mail: Mail): Promise<void> => {
+    if (mail.read === null || mail.tag === null) return;
+    put(mail, { kind: "supplying" });
+    try {
+      put(mail, { kind: "done", outcome: await ports.supply(mail.read, mail.tag) });
+    } catch (fault) {
+      put(mail, { kind: "done", outcome: ports.failed(fault) });
+    }
+  };
+  const find = (itemId: string) => mails.find((mail) => mail.itemId === itemId);
+  return {
+    states: () => mails.map(({ itemId, subject, state }) => ({ itemId, subject, state })),
+    readAll: async () => {
+      for (const mail of mails) if (ports.isWatched() && mail.state.kind === "waiting") await read(mail);
+    },
+    correct: (itemId, tag) => {
+      const mail = find(itemId);
+      if (mail === undefined || mail.state.kind !== "judged") return;
+      mail.tag = tag;
+      put(mail, { ...mail.state, tag });
+    },
+    supplyAll: async () => {
+      // The state is looked at again for each: a second click must not send what the first is sending.
+      for (const mail of mails) if (mail.state.kind === "judged") await supply(mail);
+    },
+    retry: async (itemId) => {
+      const mail = find(itemId);
+      if (mail === undefined || mail.state.kind !== "done" || !ports.isFailure(mail.state.outcome)) return;
+      await (mail.tag === null ? read(mail) : supply(mail));
+    },
+  };
+}
+
+/** The strongest reason first: what may never be supplied, then what is not owed. */
+function judge<Outcome>(classification: Classification, subject: string, { catalogue }: DecidingRules): SelectedStep<Outcome> {
+  if (carriesSecret(classification, catalogue)) return { kind: "not-owed", why: "secret" };
+  if (carriesWithheld(classification, catalogue)) return { kind: "not-owed", why: "withheld" };
+  const main = mainDocument(classification, catalogue);
+  const tag = main === null ? null : tagFrom(main, subject, catalogue);
+  if (main === null || tag === null) return { kind: "not-owed", why: "not-in-catalogue" };
+  const entry = entryOf(tag.entry, catalogue);
+  return entry !== null && entry.supply ? { kind: "judged", tag, confidence: main.confidence } : { kind: "not-owed", why: "no-supply" };
+}

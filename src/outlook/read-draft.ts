@@ -1,0 +1,128 @@
+import type { FindingKind } from "../domain/finding";
+import type { Correspondent, MailAttachment, OutgoingMail, Recipient, RecipientField, SuppliedMark } from "../domain/mail";
+import { splitBody } from "../domain/split-body";
+import { ask, OutlookError, patience } from "./ask";
+import type { Start } from "./ask-once";
+import type { ComposeItem } from "./current-item";
+
+/** A draft as far as Outlook would tell it. */
+export interface DraftReading {
+  readonly mail: OutgoingMail;
+  /** True when nothing at all could be read. */
+  readonly blind: boolean;
+  /** Findings that would rest on a part nobody could read: they are not held against the author. */
+  readonly doubtful: readonly FindingKind[];
+}
+
+export interface DraftReadingUnderWay {
+  /** The draft as known by now. */
+  soFar(): DraftReading;
+  readonly finished: Promise<DraftReading>;
+}
+
+const fields: readonly RecipientField[] = ["to", "cc", "bcc"];
+/** Exactly this many recipients in a field: the client may be hiding the rest (OUTLOOK-PLATFORM §1, "Limits"). */
+const caps = [100, 500, 1000];
+
+/** How one part is asked for, by its name in Outlook's item. */
+type AskPart = <T>(part: string, start: Start<T>) => Promise<T>;
+
+/**
+ * Asks for every part of the draft, three at a time, as Outlook allows; a part that is refused stays empty, and `note` hears of it.
+ * `beside` is asked in the same three lanes, and first.
+ */
+export function startReadingDraft(item: ComposeItem, askPart: AskPart, note: (fault: unknown) => void, beside: readonly Step[] = []): DraftReadingUnderWay {
+  const found: Found = {};
+  const soFar = (): DraftReading => ({ mail: mailOf(found), blind: Object.keys(found).length === 0, doubtful: doubtfulOf(found) });
+  const steps = [...beside, ...stepsFor(item, found, askPart)];
+  const lane = (): Promise<void> => {
+    const step = steps.shift();
+    return step ? step().catch(note).then(lane) : Promise.resolve();
+  };
+  return { soFar, finished: Promise.all([lane(), lane(), lane()]).then(soFar) };
+}
+
+/** The draft for the pane, with what Outlook refused or never answered; those parts of the mail are empty. */
+export async function readDraft(item: ComposeItem, deadline: number = patience): Promise<DraftReading & { readonly refused: readonly OutlookError[] }> {
+  const refused: OutlookError[] = [];
+  const askPart: AskPart = (part, start) => ask(part === "attachments" ? "getAttachmentsAsync" : `${part}.getAsync`, start, deadline);
+  const note = (fault: unknown) => void refused.push(fault instanceof OutlookError ? fault : new OutlookError("draft", null, String(fault)));
+  const reading = await startReadingDraft(item, askPart, note).finished;
+  return { ...reading, refused };
+}
+
+type Step = () => Promise<unknown>;
+
+/** A part that is missing was not answered. The names are those of Outlook's item. */
+interface Found {
+  from?: Correspondent;
+  to?: readonly Recipient[];
+  cc?: readonly Recipient[];
+  bcc?: readonly Recipient[];
+  subject?: string;
+  body?: string;
+  attachments?: readonly MailAttachment[];
+  internetHeaders?: SuppliedMark | null;
+}
+
+interface Asked<T> {
+  getAsync(done: (result: Office.AsyncResult<T>) => void): void;
+}
+
+/** The parts a decision needs most come first: time may run out at send. */
+function stepsFor(item: ComposeItem, found: Found, askPart: AskPart): Step[] {
+  const part =
+    <T, K extends keyof Found>(name: K, read: (value: T) => Found[K], start: Start<T> = (done) => (item as unknown as Record<K, Asked<T>>)[name].getAsync(done)): Step =>
+    () =>
+      askPart(name, start).then((value) => (found[name] = read(value)));
+  return [
+    part("from", correspondent),
+    ...fields.map((field) =>
+      part(field, (people: readonly Office.EmailAddressDetails[]) =>
+        people.map((person) => Object.assign(correspondent(person), { field, isList: String(person.recipientType) === "distributionList" })),
+      ),
+    ),
+    part("subject", words),
+    part("attachments", (all: readonly Office.AttachmentDetailsCompose[]) => all.map(attachment), (done) => item.getAttachmentsAsync(done)),
+    part("body", words, (done) => item.body.getAsync("text" as Office.CoercionType, done)),
+    part("internetHeaders", suppliedMark, (done) => item.internetHeaders.getAsync(["x-moj-edoc-id", "x-moj-edoc-entry"], done)),
+  ];
+}
+
+function mailOf(found: Found): OutgoingMail {
+  return {
+    from: found.from || null,
+    sender: null,
+    recipients: fields.reduce<readonly Recipient[]>((all, field) => all.concat(found[field] || []), []),
+    recipientsComplete: fields.every((field) => found[field] && caps.indexOf(found[field].length) < 0),
+    subject: found.subject || "",
+    body: splitBody(found.body || ""),
+    attachments: found.attachments || [],
+    supplied: found.internetHeaders || null,
+  };
+}
+
+function doubtfulOf(found: Found): FindingKind[] {
+  const doubtful: FindingKind[] = found.attachments ? [] : ["missing-attachment"];
+  return found.internetHeaders !== undefined && fields.every((field) => found[field]) ? doubtful : doubtful.concat("not-supplied", "draft-attached");
+}
+
+function words(text: string | null): string {
+  return String(text || "");
+}
+
+function correspondent(person: { readonly emailAddress?: string; readonly displayName?: string }): Correspondent {
+  return { address: person.emailAddress || "", name: person.displayName || "" };
+}
+
+/** Compose attachments have no content type in the documentation; some clients give one. */
+function attachment(details: Office.AttachmentDetailsCompose & { readonly contentType?: string }): MailAttachment {
+  const { id, name, size, isInline } = details;
+  const contentType = details.contentType || (String(details.attachmentType) === "item" ? "message/rfc822" : "");
+  return { id, name: name || "", contentType, size: size || 0, isInline: isInline === true, reading: null };
+}
+
+function suppliedMark(headers: Record<string, string> | null | undefined): SuppliedMark | null {
+  const id = headers ? headers["x-moj-edoc-id"] : undefined;
+  return id ? { id, entry: (headers && headers["x-moj-edoc-entry"]) || null } : null;
+}

@@ -1,0 +1,23 @@
+import { ask } from "./ask";
+
+/** Where the reduced rules stand. */
+export const rulesKey = "edoc-rules";
+
+/** Where the words of the dialog at send stand, for a language that the send file does not carry. */
+export const wordsKey = "edoc-words";
+
+/** Last good rules, kept with the mailbox (32 KB in all, not secret); the send file reads them without a call. */
+export function roamingText(key: string): string | null {
+  const value: unknown = Office.context.roamingSettings ? Office.context.roamingSettings.get(key) : null;
+  return typeof value === "string" ? value : null;
+}
+
+/** Nothing is written when it stands there already, or would not fit beside the rest. */
+export async function keepRoamingText(key: string, text: string): Promise<boolean> {
+  const settings = Office.context.roamingSettings;
+  if (!settings || text.length > 28000) return false;
+  if (settings.get(key) === text) return true;
+  settings.set(key, text);
+  await ask<void>("roamingSettings.saveAsync", (done) => settings.saveAsync(done));
+  return true;
+}

@@ -1,0 +1,80 @@
+import type { DocumentReading, ReadingNote } from "../domain/document";
+import { objectOf, parsed } from "../domain/submission-record";
+import { ask } from "./ask";
+import type { ComposeItem } from "./current-item";
+
+/** What the pane leaves for the send event, in the compose window's own memory (sessionData, 50,000 characters in all). */
+export interface SessionNotes {
+  /** What each attachment was read and judged to be, by the key of `jobs/with-readings`. */
+  readonly readings: Readonly<Record<string, ReadingNote>>;
+  /** Reduced policy and catalogue as JSON text; `null` when the pane has left none. */
+  readonly rules: string | null;
+}
+
+const readingsKey = "edoc-readings";
+const rulesKey = "edoc-rules";
+const readingsLimit = 22000;
+const rulesLimit = 24000;
+
+export function readSessionNotes(item: ComposeItem): Promise<SessionNotes> {
+  return ask<object>("sessionData.getAllAsync", (done) => item.sessionData.getAllAsync(done)).then(sessionNotesOf);
+}
+
+/** What Outlook gave as the session's data, as notes. */
+export function sessionNotesOf(all: unknown): SessionNotes {
+  const notes = objectOf(all) || {};
+  return { readings: readNotes(textOf(notes[readingsKey])), rules: textOf(notes[rulesKey]) };
+}
+
+/** `entries`: what each reading was judged to be in its mail, by the same key. */
+export function noteReadings(item: ComposeItem, readings: Readonly<Record<string, DocumentReading>>, entries: Readonly<Record<string, string | null>> = {}): Promise<void> {
+  return ask<void>("sessionData.setAsync", (done) => item.sessionData.setAsync(readingsKey, writeReadings(readings, entries), done));
+}
+
+/** Rules that would not leave room for the readings are not noted; the send file then uses the last good or built-in ones. */
+export async function noteRules(item: ComposeItem, rules: string): Promise<void> {
+  if (rules.length > rulesLimit) return;
+  await ask<void>("sessionData.setAsync", (done) => item.sessionData.setAsync(rulesKey, rules, done));
+}
+
+/** Facts always stay; the running text is what gives way, evenly, until all fits. */
+export function writeReadings(readings: Readonly<Record<string, DocumentReading>>, entries: Readonly<Record<string, string | null>> = {}): string {
+  for (const kept of [80, 60, 40, 25, 15, 8, 3, 0]) {
+    const short: Record<string, ReadingNote> = {};
+    for (const key of Object.keys(readings)) short[key] = { ...shortened(readings[key]!, kept), entry: entries[key] };
+    const text = JSON.stringify(short);
+    if (text.length <= readingsLimit) return text;
+  }
+  return "{}";
+}
+
+/** Notes are our own, yet yesterday's: one without facts is left out rather than trusted. */
+function readNotes(text: string | null): Readonly<Record<string, ReadingNote>> {
+  const found = (text && parsed(text)) || {};
+  const notes: Record<string, ReadingNote> = {};
+  for (const key of Object.keys(found)) {
+    const one = objectOf(found[key]);
+    if (one && objectOf(one["facts"])) notes[key] = one as unknown as ReadingNote;
+  }
+  return notes;
+}
+
+/** The notes that are whole readings, for a pane that opens again in the same window. */
+export function readReadings(notes: Readonly<Record<string, ReadingNote>>): Readonly<Record<string, DocumentReading>> {
+  const readings: Record<string, DocumentReading> = {};
+  for (const key of Object.keys(notes)) {
+    const one = notes[key] as Partial<DocumentReading>;
+    if (Array.isArray(one.lines) && Array.isArray(one.facts?.evidence) && Array.isArray(one.signatures)) readings[key] = one as DocumentReading;
+  }
+  return readings;
+}
+
+const textOf = (value: unknown): string | null => (typeof value === "string" ? value : null);
+
+function shortened(reading: DocumentReading, lines: number): DocumentReading {
+  return {
+    ...reading,
+    lines: reading.lines.slice(0, lines).map((line) => line.slice(0, 240)),
+    facts: { ...reading.facts, evidence: reading.facts.evidence.slice(0, lines === 0 ? 0 : 8).map((one) => ({ ...one, text: one.text.slice(0, 120) })) },
+  };
+}

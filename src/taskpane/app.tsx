@@ -1,0 +1,92 @@
+import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { Suspense, lazy } from "react";
+import type { Language } from "../text/language";
+import { Loading } from "./parts/loading";
+import { PaneFrame } from "./parts/pane-frame";
+import { PartMissing } from "./parts/part-missing";
+import { VerdictLine } from "./parts/verdict-line";
+import { RulesProvider } from "./rules-in-force";
+import { ComposeScreen } from "./screens/compose-screen";
+import { ReadScreen } from "./screens/read-screen";
+import { WordsProvider, useWords } from "./words";
+import type { Rules, Work } from "./work";
+
+const SelectionScreen = lazy(() => import("./screens/selection-screen").then(({ SelectionScreen }) => ({ default: SelectionScreen })));
+
+interface AppProps {
+  /** `null` while they are being read. */
+  readonly rules: Rules | null;
+  readonly work: Work | null;
+  readonly language: Language;
+  readonly dark: boolean;
+}
+
+/** The pane, knowing nothing of Outlook: what is shown follows from these four. High contrast is the system's (forced colours). */
+export function App({ rules, work, language, dark }: AppProps) {
+  return (
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} applyStylesToPortals={false}>
+      <WordsProvider language={language}>
+        {rules === null || work === null ? (
+          <Waiting />
+        ) : (
+          <RulesProvider value={rules}>
+            <PaneFrame>
+              <PartMissing key={keyOf(work)}>{rules.policy.enabled ? <Screen work={work} /> : <SwitchedOff />}</PartMissing>
+            </PaneFrame>
+          </RulesProvider>
+        )}
+      </WordsProvider>
+    </FluentProvider>
+  );
+}
+
+function Waiting() {
+  const styles = useStyles();
+  return (
+    <main className={styles.waiting}>
+      <Loading />
+    </main>
+  );
+}
+
+const useStyles = makeStyles({ waiting: { padding: "12px" } });
+
+/** A pinned pane meets another mail as a new work: nothing of the last one may stay on the screen. */
+function Screen({ work }: { readonly work: Work }) {
+  const key = keyOf(work);
+  switch (work.kind) {
+    case "compose":
+      return <ComposeScreen key={key} work={work} />;
+    case "read":
+      return <ReadScreen key={key} work={work} />;
+    case "selection":
+      return (
+        <Suspense fallback={<Loading />}>
+          <SelectionScreen key={key} work={work} />
+        </Suspense>
+      );
+    case "none":
+      return <Nothing />;
+  }
+}
+
+function Nothing() {
+  const { text } = useWords();
+  return <VerdictLine tone="plain" {...text.none} />;
+}
+
+function SwitchedOff() {
+  const { text } = useWords();
+  return <VerdictLine tone="plain" {...text.off} />;
+}
+
+const keys = new WeakMap<Work, number>();
+let lastKey = 0;
+
+function keyOf(work: Work): number {
+  const known = keys.get(work);
+  if (known !== undefined) return known;
+  lastKey += 1;
+  keys.set(work, lastKey);
+  return lastKey;
+}

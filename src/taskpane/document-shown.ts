@@ -1,0 +1,49 @@
+import type { Catalogue } from "../domain/catalogue";
+import { entryOf } from "../domain/catalogue-lookup";
+import type { Classification, DocumentJudgement } from "../domain/classification";
+import type { MailAttachment } from "../domain/mail";
+import type { ItemRecord, Tag } from "../domain/submission";
+import { mainDocument, tagFrom } from "../domain/tag-from";
+
+interface Judged {
+  readonly mail: { readonly subject: string };
+  readonly classification: Classification;
+  readonly record: ItemRecord;
+}
+
+export interface DocumentShown {
+  readonly main: DocumentJudgement | null;
+  readonly others: readonly DocumentJudgement[];
+  /** What a person saved, else what the document says of itself; `null` when no document of the catalogue was found. */
+  readonly tag: Tag | null;
+  /** What it was judged to be, when the person put it under another entry; else `null`. */
+  readonly overruled: string | null;
+  /** Code of the entry, or of the exclusion, the mail is shown under. */
+  readonly entry: string | null;
+}
+
+/** The document the pane speaks of: the one to be supplied, under the entry the person chose if they did. */
+export function documentShown({ mail, classification, record }: Judged, catalogue: Catalogue): DocumentShown {
+  const main = mainDocument(classification, catalogue) ?? classification.documents.find(({ entry }) => entry !== null) ?? null;
+  const tag = record.tag ?? (main === null ? null : tagFrom(main, mail.subject, catalogue));
+  return {
+    main,
+    others: classification.documents.filter((document) => document !== main),
+    tag,
+    overruled: record.tag !== null && record.about !== undefined && record.tag.entry !== main?.entry ? (main?.entry ?? "") : null,
+    entry: record.tag?.entry ?? main?.entry ?? classification.message.entry,
+  };
+}
+
+/** The tag under another entry: what the document says of itself stays. */
+export function tagUnder(code: string, { tag, main }: DocumentShown, mailSubject: string, catalogue: Catalogue): Tag | null {
+  const entry = entryOf(code, catalogue);
+  if (entry === null) return null;
+  const read = tag ?? (main === null ? null : tagFrom({ ...main, entry: code }, mailSubject, catalogue));
+  return read === null ? null : { ...read, entry: code, destinations: entry.destinations };
+}
+
+/** Something that may be a document although it was not recognised: the secretary can tag it by hand. */
+export function hasDocument({ attachments }: { readonly attachments: readonly MailAttachment[] }): boolean {
+  return attachments.some(({ isInline }) => !isInline);
+}

@@ -1,0 +1,59 @@
+import { useEffect, useState } from "react";
+import { createRoot } from "react-dom/client";
+import { displayLanguage } from "../outlook/language";
+import { outlookReady } from "../outlook/ready";
+import { currentTheme, watchTheme } from "../outlook/theme";
+import { languageOf } from "../text/language";
+import { paneEn } from "../text/pane.en";
+import { paneVi } from "../text/pane.vi";
+import { App } from "./app";
+import { openRules, openWork } from "./open-work";
+import type { Rules, Work } from "./work";
+
+/** The pane's door: waits for Outlook, then shows what there is to do, mail after mail while it is pinned. */
+async function open(): Promise<void> {
+  const root = createRoot(document.getElementById("root")!);
+  root.render(<App rules={null} work={null} language="vi" dark={matchMedia("(prefers-color-scheme: dark)").matches} />);
+  try {
+    await outlookReady();
+    const rules = await openRules();
+    root.render(<Pane rules={rules} />);
+  } catch (error) {
+    root.render(<Stranded error={error} />);
+  }
+}
+
+function Pane({ rules }: { readonly rules: Rules }) {
+  const [work, setWork] = useState<Work | null>(null);
+  const [theme, setTheme] = useState(currentTheme);
+  const language = languageOf(displayLanguage());
+
+  useEffect(() => openWork(rules, setWork), [rules]);
+  useEffect(() => watchTheme(setTheme), []);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useEffect(() => {
+    document.body.style.margin = "0";
+    document.body.style.backgroundColor = theme.background;
+  }, [theme]);
+
+  return <App rules={rules} work={work} language={language} dark={theme.isDark} />;
+}
+
+/** Nothing of ours works: say so plainly, in both languages, for we may not even know which is wanted. */
+function Stranded({ error }: { readonly error: unknown }) {
+  return (
+    <main>
+      <h1>{paneVi.trouble.title}</h1>
+      <p>
+        {paneVi.trouble.keepsSending} {paneVi.tryAgain}: F5. ({error instanceof Error ? error.message : String(error)})
+      </p>
+      <p lang="en">
+        {paneEn.trouble.title}. {paneEn.trouble.keepsSending}
+      </p>
+    </main>
+  );
+}
+
+void open();

@@ -1,0 +1,121 @@
+import { Button } from "@fluentui/react-components";
+import { useId } from "react";
+import type { AccusedRecipient, Finding, Fix } from "../../domain/finding";
+import type { ClickFix } from "../work";
+import { describeReason } from "../../text/describe-address";
+import { describeFinding } from "../../text/describe-finding";
+import { quote } from "../../text/quote";
+import type { Action } from "../use-action";
+import { useRules } from "../rules-in-force";
+import { useWords } from "../words";
+import { Card } from "./card";
+import { Disclosure } from "./disclosure";
+import { Mark } from "./mark";
+import { useTextStyles } from "./text-styles";
+import { TroubleNote } from "./trouble-note";
+
+interface FindingCardProps {
+  readonly finding: Finding;
+  readonly fixes: readonly Fix[];
+  readonly action: Action;
+  apply(fix: ClickFix): void;
+}
+
+/** What is wrong, what to do, and the buttons that do it. */
+export function FindingCard({ finding, fixes, action, apply }: FindingCardProps) {
+  const { language, text } = useWords();
+  const texts = useTextStyles();
+  const { title, what, todo, legal } = describeFinding(finding, language);
+  const { policy } = useRules();
+  const tone = finding.severity;
+  const clicks = fixes.filter((fix) => fix.kind !== "send-from-unit");
+  const mailboxes = fixes.flatMap((fix) => (fix.kind === "send-from-unit" ? [fix.mailbox] : []));
+  return (
+    <Card title={title} tone={tone} finding={finding.kind} mark={<Mark tone={tone} word={text.severity[tone]} />}>
+      <p className={texts.body}>
+        {what} {todo}
+      </p>
+      {tone === "advise" && officialOnly.includes(finding.kind) && <p className={texts.body}>{text.notOfficial}</p>}
+      {mailboxes.length > 0 && <p className={texts.body}>{text.fix.sendFromUnit(mailboxes)}</p>}
+      {clicks.some(({ kind }) => kind === "take-out-draft") && policy.editorialBoard.length > 0 && <p className={texts.body}>{text.fix.takeOutDraftWhat(policy.editorialBoard.join(", "))}</p>}
+      {clicks.length > 0 && (
+        <ul className={texts.list}>
+          {clicks.map((fix, at) => (
+            <li key={fixName(fix)}>
+              <FixButton fix={fix} alone={clicks.length === 1} first={at === 0 && tone !== "advise"} action={action} apply={apply} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {clicks.some((fix) => action.failed?.name === fixName(fix)) && action.failed && <TroubleNote why={action.failed.why} />}
+      <Disclosure label={text.why}>
+        <p className={texts.small}>{legal ?? text.noRule}</p>
+        {accused(finding).map((recipient) => (
+          <p className={texts.small} key={recipient.field + recipient.address}>
+            <span className={texts.strong}>{quote(recipient.address, 200) || quote(recipient.name, 200)}</span>: {describeReason(recipient.reason, language)}
+          </p>
+        ))}
+      </Disclosure>
+    </Card>
+  );
+}
+
+interface FixButtonProps {
+  readonly fix: ClickFix;
+  readonly alone: boolean;
+  readonly first: boolean;
+  readonly action: Action;
+  apply(fix: ClickFix): void;
+}
+
+/** Several fixes of the same kind have the same name; what each is about stands above it and describes it. */
+function FixButton({ fix, alone, first, action, apply }: FixButtonProps) {
+  const { text } = useWords();
+  const texts = useTextStyles();
+  const about = useId();
+  const name = fixName(fix);
+  const subject = fix.kind === "remove-recipient" ? fix.address : fix.kind === "remove-attachment" ? fix.name : null;
+  return (
+    <div className={texts.column}>
+      {subject !== null && (
+        <span id={about} className={alone ? texts.hidden : texts.small}>
+          {quote(subject, 200)}
+        </span>
+      )}
+      <Button
+        className={texts.wide}
+        appearance={first && (alone || fix.kind !== "remove-recipient") ? "primary" : "secondary"}
+        disabledFocusable={action.busy !== null}
+        aria-describedby={subject !== null ? about : undefined}
+        onClick={() => apply(fix)}
+      >
+        {action.busy === name && fix.kind === "supply" ? text.supply.working : fixLabel(fix, text)}
+      </Button>
+    </div>
+  );
+}
+
+/** Mere advice about these means that the mail is no official exchange: a lunch invitation to a gmail address is nobody's business. */
+const officialOnly: readonly Finding["kind"][] = ["outside-address", "unreadable-address", "outside-sender", "foreign-sender"];
+
+function fixLabel(fix: ClickFix, text: ReturnType<typeof useWords>["text"]): string {
+  switch (fix.kind) {
+    case "remove-recipient":
+      return text.fix.removeRecipient;
+    case "supply":
+      return text.supply.button;
+    case "remove-attachment":
+      return text.fix.removeAttachment;
+    case "take-out-draft":
+      return text.fix.takeOutDraft;
+  }
+}
+
+/** What tells one fix from another while it is under way. */
+export function fixName(fix: ClickFix): string {
+  return JSON.stringify(fix);
+}
+
+function accused(finding: Finding): readonly AccusedRecipient[] {
+  return "recipients" in finding ? finding.recipients : [];
+}

@@ -1,0 +1,33 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import type { ReactNode } from "react";
+import { useRules } from "../rules-in-force";
+import { useFocusKeeper } from "../use-focus-keeper";
+import { useWords } from "../words";
+import { useTextStyles } from "./text-styles";
+
+/** Every screen stands in it: one column from 320 px up, and below it whose rules these are. */
+export function PaneFrame({ children }: { readonly children: ReactNode }) {
+  const { text } = useWords();
+  const { policy, source, problem } = useRules();
+  const styles = useStyles();
+  const texts = useTextStyles();
+  const main = useRef<HTMLElement>(null);
+  useFocusKeeper(main);
+  return (
+    <main ref={main} className={styles.pane} aria-label={text.product}>
+      {children}
+      <footer className={styles.foot}>
+        <p className={texts.small}>{policy.sample ? text.rules.sample : policy.name}</p>
+        {source !== "server" && <p className={texts.small}>{text.rules[source]}</p>}
+        {problem !== null && <p className={texts.small}>{text.rules.problem(problem)}</p>}
+        {policy.support !== "" && <p className={texts.small}>{text.rules.support(policy.support)}</p>}
+      </footer>
+    </main>
+  );
+}
+
+const useStyles = makeStyles({
+  pane: { display: "flex", flexDirection: "column", rowGap: "10px", boxSizing: "border-box", maxWidth: "560px", margin: "0 auto", padding: "12px" },
+  foot: { padding: "4px 2px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
+});

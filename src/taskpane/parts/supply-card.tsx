@@ -1,0 +1,76 @@
+import { Button } from "@fluentui/react-components";
+import { entryOf } from "../../domain/catalogue-lookup";
+import type { SuppliedMark } from "../../domain/mail";
+import type { ItemRecord, Tag } from "../../domain/submission";
+import { showMoment } from "../../text/dates";
+import { useRules } from "../rules-in-force";
+import type { Action } from "../use-action";
+import { useWords } from "../words";
+import { Card } from "./card";
+import { CopyableId } from "./copyable-id";
+import { Mark } from "./mark";
+import { useTextStyles } from "./text-styles";
+import { TroubleNote } from "./trouble-note";
+
+interface SupplyCardProps {
+  readonly tag: Tag | null;
+  readonly supplied: ItemRecord["supplied"];
+  /** The mail itself says so in its headers; who and when is not known then. */
+  readonly mark: SuppliedMark | null;
+  /** The mail it came in has no validity: supplying it is possible, but not asked for. */
+  readonly doubtful?: boolean;
+  /** The publication mailbox is among the recipients already, without the data. */
+  readonly addressed?: boolean;
+  readonly action: Action;
+  supply(tag: Tag): void;
+  /** Only while composing: afterwards the mail has left. */
+  withdraw?(): void;
+}
+
+/** The one click of point 3, and what became of it. */
+export function SupplyCard({ tag, supplied, mark, doubtful = false, addressed = false, action, supply, withdraw }: SupplyCardProps) {
+  const { text } = useWords();
+  const { policy, catalogue } = useRules();
+  const texts = useTextStyles();
+  const entry = tag === null ? null : entryOf(tag.entry, catalogue);
+  const failed = action.failed?.name === "supply" || action.failed?.name === "withdraw" ? action.failed.why : null;
+
+  if (supplied !== null) {
+    const waits = withdraw !== undefined && supplied.how === "compose";
+    return (
+      <Card title={text.supply.heading} tone="good" mark={<Mark tone="good" word={waits ? text.supply.withMail : text.supply.done} />}>
+        <p className={texts.body}>{waits ? text.supply.withMailWhat : text.supply.doneWhat(showMoment(supplied.at), supplied.by)}</p>
+        <CopyableId id={supplied.id} />
+        {failed !== null && <TroubleNote why={failed} />}
+        {waits && (
+          <Button className={texts.wide} disabledFocusable={action.busy !== null} onClick={withdraw}>
+            {text.supply.withdraw}
+          </Button>
+        )}
+      </Card>
+    );
+  }
+  if (mark !== null) {
+    return (
+      <Card title={text.supply.heading} tone="good" mark={<Mark tone="good" word={text.supply.already} />}>
+        <CopyableId id={mark.id} />
+      </Card>
+    );
+  }
+  if (tag === null || entry === null) return null;
+  const owed = entry.supply && !doubtful && !addressed;
+  return (
+    <Card title={text.supply.heading} tone={owed && withdraw !== undefined ? "ask" : "plain"}>
+      <p className={texts.body}>{addressed ? text.supply.addressed : owed ? (withdraw === undefined ? text.supply.owedByIssuer : text.supply.owed) : entry.supply ? text.supply.doubtful : text.supply.optional}</p>
+      <p className={texts.small}>{tag.destinations.map((one) => text.destination[one]).join(" · ")}</p>
+      {policy.publicationMailboxes.length === 0 ? (
+        <p className={texts.body}>{text.supply.noMailbox}</p>
+      ) : (
+        <Button className={texts.wide} appearance={owed ? "primary" : "secondary"} disabledFocusable={action.busy !== null} onClick={() => supply(tag)}>
+          {action.busy === "supply" ? text.supply.working : text.supply.button}
+        </Button>
+      )}
+      {failed !== null && <TroubleNote why={failed} />}
+    </Card>
+  );
+}

@@ -1,0 +1,98 @@
+import { useState } from "react";
+import { exclusionOf } from "../../domain/catalogue-lookup";
+import { isOneOf } from "../../domain/read-address";
+import type { Tag } from "../../domain/submission";
+import type { PaneText } from "../../text/pane-text";
+import { documentShown, hasDocument, tagUnder } from "../document-shown";
+import { AddressList, AddressRow } from "../parts/address-list";
+import { Card } from "../parts/card";
+import type { Tone } from "../parts/card";
+import { EntryCard } from "../parts/entry-card";
+import { FindingCard, fixName } from "../parts/finding-card";
+import { Loading, ReadingNote } from "../parts/loading";
+import { SupplyCard } from "../parts/supply-card";
+import { TagCard } from "../parts/tag-card";
+import { TroubleNote } from "../parts/trouble-note";
+import { Unread } from "../parts/unread";
+import { VerdictLine } from "../parts/verdict-line";
+import { useRules } from "../rules-in-force";
+import { useAction } from "../use-action";
+import { usePointedCard } from "../use-pointed-card";
+import { useWatched } from "../use-watched";
+import { useWords } from "../words";
+import { useTextStyles } from "../parts/text-styles";
+import type { ClickFix, ComposeReview, ComposeWork } from "../work";
+
+/** A mail being written: the verdict, what is owed with its fixes, and on what all this rests. */
+export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
+  const { text } = useWords();
+  const { policy, catalogue } = useRules();
+  const texts = useTextStyles();
+  const { value: review, trouble, again } = useWatched(work);
+  const action = useAction();
+  const [draftTakenOut, setDraftTakenOut] = useState(false);
+  usePointedCard(work, review);
+  if (review === null) return trouble === null ? <Loading /> : <Unread why={trouble} again={again} />;
+
+  const shown = documentShown(review, catalogue);
+  const supply = (tag: Tag): void => void action.run("supply", () => work.supply(tag));
+  const save = (tag: Tag): Promise<boolean> => action.run("save-tag", () => work.saveTag(tag));
+  /* The tag the person sees is the one that is supplied; without one the work finds its own. */
+  const apply = async (fix: ClickFix): Promise<void> => {
+    const done = await action.run(fixName(fix), () => (fix.kind === "supply" && shown.tag !== null ? work.supply(shown.tag) : work.apply(fix)));
+    if (done && fix.kind === "take-out-draft") setDraftTakenOut(true);
+  };
+  const offersSupply = review.findings.some(({ fixes }) => fixes.some(({ kind }) => kind === "supply"));
+  /* What a person put under an entry of the catalogue may be supplied, and taken back; a secrecy mark is nobody's to overrule. */
+  const freed = exclusionOf(shown.overruled, catalogue) !== null;
+  const secret = review.findings.some(({ finding }) => finding.kind === "secrecy-mark");
+  const forbidden = secret || (!freed && review.findings.some(({ finding }) => finding.kind === "withheld-document"));
+
+  return (
+    <>
+      <VerdictLine {...verdictOf(review, text)} />
+      <ReadingNote names={review.reading} />
+      {trouble !== null && <TroubleNote why={trouble} />}
+      {review.findings.map(({ finding, fixes }) => (
+        <FindingCard key={finding.kind} finding={finding} fixes={fixes} action={action} apply={(fix) => void apply(fix)} />
+      ))}
+      {draftTakenOut && (
+        <Card title={text.fix.draftTakenOut.title} tone="advise">
+          <p className={texts.body}>{text.fix.draftTakenOut.what}</p>
+          <p className={texts.small}>{policy.editorialBoard.join(", ")}</p>
+        </Card>
+      )}
+      <EntryCard shown={shown} message={review.classification.message} action={action} choose={(entry) => choose(entry)} />
+      {!offersSupply && !forbidden && (
+        <SupplyCard tag={shown.tag} supplied={review.record.supplied} mark={review.mail.supplied} addressed={review.mail.recipients.some(({ address }) => isOneOf(address, policy.publicationMailboxes))} action={action} supply={supply} withdraw={() => void action.run("withdraw", () => work.withdraw())} />
+      )}
+      <AddressList addresses={review.addresses} complete={review.mail.recipientsComplete} />
+      <Card title={text.sender.heading}>
+        {review.sender === null || review.mail.from === null ? (
+          <p className={texts.small}>{text.sender.unknown}</p>
+        ) : (
+          <AddressRow field={null} address={review.mail.from.address} name={review.mail.from.name} judged={review.sender} />
+        )}
+      </Card>
+      {!secret && (shown.tag !== null || hasDocument(review.mail)) && <TagCard tag={shown.tag} action={action} save={save} />}
+    </>
+  );
+
+  function choose(code: string): void {
+    const tag = tagUnder(code, shown, review?.mail.subject ?? "", catalogue);
+    if (tag !== null) void save(tag);
+  }
+}
+
+function verdictOf({ decision, findings }: ComposeReview, text: PaneText): { tone: Tone; title: string; what: string } {
+  const owed = findings.filter(({ finding }) => finding.severity !== "advise").length;
+  const known = findings.length - owed;
+  switch (decision.kind) {
+    case "stop":
+      return { tone: "stop", ...text.verdict.stop };
+    case "ask":
+      return { tone: "ask", ...text.verdict.ask(owed) };
+    case "allow":
+      return known === 0 ? { tone: "good", ...text.verdict.allow } : { tone: "advise", ...text.verdict.advise(known) };
+  }
+}

@@ -1,0 +1,87 @@
+import { isOfficial } from "../../domain/official";
+import type { Tag } from "../../domain/submission";
+import { describeWorth } from "../../text/describe-verdict";
+import { documentShown, hasDocument, tagUnder } from "../document-shown";
+import { AddressRow, isIssued } from "../parts/address-list";
+import { Card } from "../parts/card";
+import type { Tone } from "../parts/card";
+import { EntryCard } from "../parts/entry-card";
+import { Loading, ReadingNote } from "../parts/loading";
+import { ReceivedCard } from "../parts/received-card";
+import { SupplyCard } from "../parts/supply-card";
+import { TagCard } from "../parts/tag-card";
+import { TroubleNote } from "../parts/trouble-note";
+import { Unread } from "../parts/unread";
+import { VerdictLine } from "../parts/verdict-line";
+import { useRules } from "../rules-in-force";
+import { useAction } from "../use-action";
+import { useWatched } from "../use-watched";
+import { useTextStyles } from "../parts/text-styles";
+import { useWords } from "../words";
+import type { ReadReview, ReadWork, Rules } from "../work";
+
+/** A mail being read: what it is worth, what document it carries, and one click to supply it. */
+export function ReadScreen({ work }: { readonly work: ReadWork }) {
+  const { language, text } = useWords();
+  const rules = useRules();
+  const texts = useTextStyles();
+  const { value: review, trouble, again } = useWatched(work);
+  const action = useAction();
+  if (review === null) return trouble === null ? <Loading /> : <Unread why={trouble} again={again} />;
+
+  const { mail, sender, record } = review;
+  const shown = documentShown(review, rules.catalogue);
+  const save = (tag: Tag): Promise<boolean> => action.run("save-tag", () => work.saveTag(tag));
+  const worth = worthOf(review, rules);
+
+  return (
+    <>
+      {worth === null ? (
+        <VerdictLine tone="plain" title={text.sender.heading} what={text.sender.unknown} />
+      ) : (
+        <VerdictLine tone={worth.tone} {...describeWorth(worth.verdict, worth.official, language)} />
+      )}
+      <ReadingNote names={review.reading} />
+      {trouble !== null && <TroubleNote why={trouble} />}
+      {review.received !== null && <ReceivedCard record={review.received} />}
+      {review.receivedProblem !== null && (
+        <Card title={text.received.heading} tone="ask">
+          <p className={texts.body}>{text.received.problem}</p>
+          <p className={texts.small}>{review.receivedProblem}</p>
+        </Card>
+      )}
+      {review.received === null && (
+        <>
+          <EntryCard shown={shown} message={review.classification.message} action={action} choose={choose} />
+          {!forbidden(review) && (
+            <SupplyCard tag={shown.tag} supplied={record.supplied} mark={mail.supplied} doubtful={sender !== null && !isIssued(sender.verdict)} action={action} supply={(tag) => void action.run("supply", () => work.supply(tag))} />
+          )}
+          {!forbidden(review) && (shown.tag !== null || hasDocument(mail)) && <TagCard tag={shown.tag} action={action} save={save} />}
+        </>
+      )}
+      {mail.from !== null && sender !== null && (
+        <Card title={text.sender.heading}>
+          <AddressRow field={null} address={mail.from.address} name={mail.from.name} judged={sender} />
+        </Card>
+      )}
+    </>
+  );
+
+  function choose(code: string): void {
+    const tag = tagUnder(code, shown, mail.subject, rules.catalogue);
+    if (tag !== null) void save(tag);
+  }
+}
+
+function worthOf({ mail, classification, sender }: ReadReview, { policy, catalogue }: Rules) {
+  if (sender === null) return null;
+  const official = isOfficial(mail, classification, policy, catalogue);
+  const { verdict } = sender;
+  const tone: Tone = isIssued(verdict) ? "good" : verdict === "look-alike" || verdict === "denied" ? "stop" : official ? "ask" : "plain";
+  return { verdict, official, tone };
+}
+
+/** A secrecy mark or a withheld document is never supplied, by no path: there is no button to press. */
+function forbidden({ classification }: ReadReview): boolean {
+  return classification.documents.some(({ facts }) => facts.secrecy !== null || facts.circulation === "TÀI LIỆU THU HỒI");
+}

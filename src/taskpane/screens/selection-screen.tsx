@@ -1,0 +1,136 @@
+import { Button } from "@fluentui/react-components";
+import { Suspense, lazy, useState } from "react";
+import { entryOf } from "../../domain/catalogue-lookup";
+import { describeTrouble } from "../../text/describe-trouble";
+import { showMoment } from "../../text/dates";
+import type { PaneText } from "../../text/pane-text";
+import { quote } from "../../text/quote";
+import { Card } from "../parts/card";
+import type { Tone } from "../parts/card";
+import { EntryName } from "../parts/entry-name";
+import { Loading } from "../parts/loading";
+import { Mark } from "../parts/mark";
+import { useTextStyles } from "../parts/text-styles";
+import { TroubleNote } from "../parts/trouble-note";
+import { Unread } from "../parts/unread";
+import { VerdictLine } from "../parts/verdict-line";
+import { useRules } from "../rules-in-force";
+import { useAction } from "../use-action";
+import { useWatched } from "../use-watched";
+import { useWords } from "../words";
+import type { SelectedMail, SelectedState, SelectionWork } from "../work";
+
+const TagForm = lazy(() => import("../parts/tag-form").then(({ TagForm }) => ({ default: TagForm })));
+
+/** A morning's backlog: several mails, one button. */
+export function SelectionScreen({ work }: { readonly work: SelectionWork }) {
+  const { text } = useWords();
+  const texts = useTextStyles();
+  const { value: mails, trouble, again } = useWatched(work);
+  const action = useAction();
+  if (mails === null) return trouble === null ? <Loading /> : <Unread why={trouble} again={again} />;
+
+  const owed = mails.filter(({ state }) => state.kind === "judged").length;
+  const supplying = mails.filter(({ state }) => state.kind === "supplying").length;
+  const done = mails.filter(({ state }) => stateName(state) === "supplied" || stateName(state) === "already").length;
+  const failed = mails.filter(({ state }) => stateName(state) === "failed").length;
+  const unread = mails.some(({ state }) => state.kind === "waiting" || state.kind === "reading");
+  const busy = supplying > 0 || action.busy !== null;
+
+  return (
+    <>
+      <VerdictLine
+        tone={failed > 0 && !busy ? "ask" : done > 0 && owed === 0 && !busy ? "good" : "plain"}
+        title={text.selection.heading(mails.length)}
+        what={busy ? text.selection.progress(done, done + failed + owed + supplying) : done + failed > 0 ? text.selection.finished(done, failed) : unread ? text.loading : owed === 0 ? text.selection.nothing : text.selection.owed}
+      />
+      {trouble !== null && <TroubleNote why={trouble} />}
+      {(owed > 0 || busy) && (
+        <Button appearance="primary" className={texts.wide} disabledFocusable={busy} onClick={() => void action.run("supply-all", async () => (await work.supplyAll(), { kind: "done" }))}>
+          {busy ? text.supply.working : text.selection.supplyAll(owed)}
+        </Button>
+      )}
+      {action.failed !== null && <TroubleNote why={action.failed.why} />}
+      <ul className={texts.list}>
+        {mails.map((mail) => (
+          <li key={mail.itemId}>
+            <MailCard mail={mail} work={work} busy={busy} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function MailCard({ mail, work, busy }: { readonly mail: SelectedMail; readonly work: SelectionWork; readonly busy: boolean }) {
+  const { language, text } = useWords();
+  const { catalogue } = useRules();
+  const texts = useTextStyles();
+  const [editing, setEditing] = useState(false);
+  const retry = useAction();
+  const { state } = mail;
+  const name = stateName(state);
+  const entry = state.kind === "judged" ? entryOf(state.tag.entry, catalogue) : null;
+  return (
+    <Card title={quote(mail.subject, 200) || text.selection.noSubject} tone={toneOf(name)} mark={<Mark tone={toneOf(name)} word={text.selection.state[name]} />}>
+      {state.kind === "judged" && !editing && (
+        <>
+          <EntryName code={state.tag.entry} name={entry === null ? "" : language === "en" ? entry.en : entry.vi} />
+          <p className={texts.small}>{[state.tag.symbol, state.tag.subject].filter((part) => part !== null).map((part) => quote(part, 200)).join(" · ")}</p>
+          <Button size="small" className={texts.wide} disabledFocusable={busy} onClick={() => setEditing(true)}>
+            {text.selection.correct}
+          </Button>
+        </>
+      )}
+      {state.kind === "judged" && editing && (
+        <Suspense fallback={<p className={texts.small}>…</p>}>
+          <TagForm
+            tag={state.tag}
+            catalogue={catalogue}
+            busy={busy}
+            cancel={() => setEditing(false)}
+            save={async (tag) => {
+              work.correct(mail.itemId, tag);
+              setEditing(false);
+            }}
+          />
+        </Suspense>
+      )}
+      <Result state={state} />
+      {name === "failed" && (
+        <Button size="small" className={texts.wide} disabledFocusable={busy || retry.busy !== null} onClick={() => void retry.run("retry", async () => (await work.retry(mail.itemId), { kind: "done" }))}>
+          {text.selection.retry}
+        </Button>
+      )}
+      {retry.failed !== null && <TroubleNote why={retry.failed.why} />}
+    </Card>
+  );
+}
+
+function Result({ state }: { readonly state: SelectedState }) {
+  const { language, text } = useWords();
+  const texts = useTextStyles();
+  if (state.kind === "not-owed") return <p className={texts.small}>{text.selection.notOwed[state.why]}</p>;
+  if (state.kind !== "done") return null;
+  const { outcome } = state;
+  if (outcome.kind === "already") return <p className={texts.small}>{text.supply.doneWhat(showMoment(outcome.at), outcome.by)}</p>;
+  if (outcome.kind === "supplied") return <p className={texts.small}>{text.supply.doneWhat(showMoment(outcome.record.suppliedAt), outcome.record.suppliedBy)}</p>;
+  const { what, todo } = describeTrouble(outcome.why, language);
+  return (
+    <p className={texts.body}>
+      {what} {todo}
+    </p>
+  );
+}
+
+type StateName = keyof PaneText["selection"]["state"];
+
+function stateName(state: SelectedState): StateName {
+  return state.kind === "done" ? state.outcome.kind : state.kind;
+}
+
+function toneOf(name: StateName): Tone {
+  if (name === "failed") return "stop";
+  if (name === "judged") return "ask";
+  return name === "supplied" || name === "already" ? "good" : "plain";
+}

@@ -1,0 +1,44 @@
+import { useEffect, useRef } from "react";
+import type { RefObject } from "react";
+
+/**
+ * A fix that works takes its own button away. The focus then goes to the card now standing in its place, else to the
+ * verdict, so that a keyboard or a screen reader is not thrown back to the top of the page.
+ */
+export function useFocusKeeper(pane: RefObject<HTMLElement | null>): void {
+  const held = useRef<{ element: HTMLElement; card: number } | null>(null);
+
+  useEffect(() => {
+    const root = pane.current;
+    if (root === null) return;
+    const hold = (event: FocusEvent): void => {
+      const element = event.target as HTMLElement;
+      held.current = { element, card: cards(root).findIndex((card) => card.contains(element)) };
+    };
+    const release = (event: FocusEvent): void => {
+      const left = event.target as HTMLElement;
+      queueMicrotask(() => {
+        if (left.isConnected && held.current?.element === left) held.current = null;
+      });
+    };
+    const restore = (): void => {
+      if (held.current === null || held.current.element.isConnected) return;
+      const { card } = held.current;
+      held.current = null;
+      if (document.activeElement !== null && document.activeElement !== document.body) return;
+      const place = cards(root)[card] ?? root;
+      (place.querySelector<HTMLElement>("[data-heading]") ?? root.querySelector<HTMLElement>("[data-heading]"))?.focus();
+    };
+    root.addEventListener("focusin", hold);
+    root.addEventListener("focusout", release);
+    const changes = new MutationObserver(restore);
+    changes.observe(root, { childList: true, subtree: true });
+    return () => {
+      changes.disconnect();
+      root.removeEventListener("focusin", hold);
+      root.removeEventListener("focusout", release);
+    };
+  }, [pane]);
+}
+
+const cards = (root: HTMLElement): HTMLElement[] => Array.from(root.querySelectorAll<HTMLElement>("[data-card]"));

@@ -1,0 +1,109 @@
+/**
+ * What the pane can do, as the screens see it. The screens know these three and nothing of Outlook or Graph;
+ * `open-work.ts` gives the real ones.
+ */
+import type { Classification } from "../domain/classification";
+import type { JudgedAddress } from "../domain/address";
+import type { Finding, Fix, SendDecision } from "../domain/finding";
+import type { FiledMail, OutgoingMail, Recipient } from "../domain/mail";
+import type { EdocRecord, ItemRecord, Tag } from "../domain/submission";
+import type { Policy } from "../domain/policy";
+import type { Trouble } from "../domain/trouble";
+import type { Catalogue } from "../domain/catalogue";
+
+export type { Trouble };
+
+/** Policy and catalogue in force, and where they came from. */
+export interface Rules {
+  readonly policy: Policy;
+  readonly catalogue: Catalogue;
+  readonly source: "server" | "last-good" | "built-in";
+  /** Set when the server's copy was refused: why, for the administrator. */
+  readonly problem: string | null;
+}
+
+/** A mail being written, judged. */
+export interface ComposeReview {
+  readonly mail: OutgoingMail;
+  readonly classification: Classification;
+  readonly addresses: readonly { readonly recipient: Recipient; readonly judged: JudgedAddress }[];
+  readonly sender: JudgedAddress | null;
+  readonly findings: readonly { readonly finding: Finding; readonly fixes: readonly Fix[] }[];
+  readonly decision: SendDecision;
+  readonly record: ItemRecord;
+  /** Attachments whose reading is still under way. */
+  readonly reading: readonly string[];
+}
+
+/** What one click can do: Outlook lets no add-in change From, so that one is only said. */
+export type ClickFix = Exclude<Fix, { readonly kind: "send-from-unit" }>;
+
+export type FixOutcome = { readonly kind: "done" } | { readonly kind: "failed"; readonly why: Trouble };
+
+export type SupplyOutcome =
+  | { readonly kind: "supplied"; readonly record: EdocRecord; readonly how: "compose" | "read" }
+  | { readonly kind: "already"; readonly at: string; readonly by: string }
+  | { readonly kind: "failed"; readonly why: Trouble };
+
+export interface ComposeWork {
+  readonly kind: "compose";
+  /** Calls back with a fresh review now and whenever the mail changes; returns the way to stop. */
+  watch(show: (review: ComposeReview) => void, fail: (why: Trouble) => void): () => void;
+  apply(fix: ClickFix): Promise<FixOutcome>;
+  /** Calls back with the kinds of finding Outlook sent the person here for; answers the way to stop. */
+  watchPointed(show: (kinds: readonly string[]) => void): () => void;
+  /** Bcc + headers in the user's own mail; leaves together with the document. */
+  supply(tag: Tag): Promise<SupplyOutcome>;
+  /** Takes the Bcc and the headers back. */
+  withdraw(): Promise<FixOutcome>;
+  saveTag(tag: Tag): Promise<FixOutcome>;
+}
+
+/** A mail being read, judged. */
+export interface ReadReview {
+  readonly mail: FiledMail;
+  readonly classification: Classification;
+  readonly sender: JudgedAddress | null;
+  readonly record: ItemRecord;
+  /** The publication data the mail carries, when it is one that was supplied. */
+  readonly received: EdocRecord | null;
+  /** Shown instead of `received` when headers or JSON are there but cannot be read. */
+  readonly receivedProblem: string | null;
+  readonly reading: readonly string[];
+}
+
+export interface ReadWork {
+  readonly kind: "read";
+  watch(show: (review: ReadReview) => void, fail: (why: Trouble) => void): () => void;
+  supply(tag: Tag): Promise<SupplyOutcome>;
+  saveTag(tag: Tag): Promise<FixOutcome>;
+}
+
+export type SelectedState =
+  | { readonly kind: "waiting" }
+  | { readonly kind: "reading" }
+  /** Read and judged; waits for the one click. */
+  | { readonly kind: "judged"; readonly tag: Tag; readonly confidence: number }
+  /** Nothing to supply: why. */
+  | { readonly kind: "not-owed"; readonly why: "not-in-catalogue" | "secret" | "withheld" | "no-supply" }
+  | { readonly kind: "supplying" }
+  | { readonly kind: "done"; readonly outcome: SupplyOutcome };
+
+export interface SelectedMail {
+  readonly itemId: string;
+  readonly subject: string;
+  readonly state: SelectedState;
+}
+
+export interface SelectionWork {
+  readonly kind: "selection";
+  watch(show: (mails: readonly SelectedMail[]) => void, fail: (why: Trouble) => void): () => void;
+  /** Corrects the tag of one before it goes. */
+  correct(itemId: string, tag: Tag): void;
+  /** Supplies every judged one that is owed, each once; progress comes through `watch`. */
+  supplyAll(): Promise<void>;
+  /** Tries one that failed again. */
+  retry(itemId: string): Promise<void>;
+}
+
+export type Work = ComposeWork | ReadWork | SelectionWork | { readonly kind: "none" };

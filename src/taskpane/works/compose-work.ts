@@ -1,0 +1,223 @@
+import { supplyingUnit } from "../../domain/document-id";
+import { emptyItemRecord } from "../../domain/item-record";
+import type { OutgoingMail } from "../../domain/mail";
+import type { ItemRecord, Tag } from "../../domain/submission";
+import { mainDocument, tagFrom } from "../../domain/tag-from";
+import { corrected, recordFor, taggedDocument } from "../../domain/tagged-document";
+import { checkDraft, type CheckedDraft } from "../../jobs/check-draft";
+import { openAttachmentReadings } from "../../jobs/read-attachments";
+import { supplyComposing, withdrawComposing, type ComposingPorts } from "../../jobs/supply-composing";
+import { suppliedDocument, supplyHolds, type SuppliedFor } from "../../jobs/supply-holds";
+import { tagDocument } from "../../jobs/tag-document";
+import { attachmentKey, withReadings } from "../../jobs/with-readings";
+import { OutlookError } from "../../outlook/ask";
+import { attachmentContent } from "../../outlook/attachment-content";
+import { addBcc, removeAttachment, removeEdocHeaders, removeRecipient, setEdocHeaders } from "../../outlook/change-draft";
+import { ownAddress, type ComposeItem } from "../../outlook/current-item";
+import { loadItemRecord, saveItemRecord } from "../../outlook/custom-properties";
+import { readDraft, type DraftReading } from "../../outlook/read-draft";
+import { watchContextData } from "../../outlook/pointed-at";
+import { noteReadings, readReadings, readSessionNotes } from "../../outlook/session-notes";
+import { watchDraft } from "../../outlook/watch-item";
+import type { ClickFix, ComposeReview, ComposeWork, FixOutcome, SupplyOutcome, Trouble } from "../work";
+import { pointedKinds } from "./pointed-kinds";
+import { repeating } from "./repeat";
+import type { Surroundings } from "./surroundings";
+import { supplying, tried, TroubleError, troubleOf } from "./trouble";
+
+/** A mail being written: read again after every change, judged with what its attachments say. */
+export function composeWork(item: ComposeItem, { rules, reader, sha256, now }: Surroundings): ComposeWork {
+  const watchers = new Set<{ show: (review: ComposeReview) => void; fail: (why: Trouble) => void }>();
+  const bytesOf = (attachmentId: string) => attachmentContent(item, attachmentId);
+  let readings = openAttachmentReadings({ content: bytesOf, read: reader.read });
+  let opened = false;
+  let draft: DraftReading | null = null;
+  let record: ItemRecord = emptyItemRecord;
+  let suppliedFor: SuppliedFor | null = null;
+
+  const ports: ComposingPorts = {
+    bytesOf,
+    sha256,
+    now,
+    addBcc: (address) => addBcc(item, address),
+    removeRecipient: (field, address) => removeRecipient(item, field, address),
+    setHeaders: (headers) => setEdocHeaders(item, headers),
+    removeHeaders: () => removeEdocHeaders(item),
+    saveRecord: async (next) => {
+      const kept = next.tag !== null && record.about !== undefined ? { ...next, about: record.about } : next;
+      await saveItemRecord(item, kept);
+      record = kept;
+    },
+  };
+
+  const check = ({ mail, doubtful }: DraftReading): CheckedDraft => {
+    const checked = checkDraft(withReadings(mail, readings.known()), rules);
+    return doubtful.length === 0 ? checked : { ...checked, findings: checked.findings.filter(({ finding }) => !doubtful.includes(finding.kind)) };
+  };
+  /** For supplying, a person's word about the document counts; what is found wrong at send does not hang on it. */
+  const forSupply = ({ classification }: CheckedDraft) => corrected(classification, record, rules.catalogue);
+  /** The tag a person saved for what is in the mail now. */
+  const ownTag = ({ classification }: CheckedDraft): Tag | null => (record.about === undefined ? null : recordFor(record, classification).tag);
+  const unitOf = (mail: OutgoingMail) => supplyingUnit(mail.from?.address ?? null, null, rules.policy);
+  const documentOf = (checked: CheckedDraft) => suppliedDocument(forSupply(checked), rules, (id) => fileKeyOf(checked.mail, id));
+
+  const show = (): void => {
+    if (draft === null) return;
+    const checked = check(draft);
+    const { supplied } = checked.mail;
+    const review = { ...checked, record: { ...recordFor(record, checked.classification), supplied: supplied !== null && record.supplied?.id === supplied.id ? record.supplied : null }, reading: readings.missing(draft.mail.attachments) };
+    for (const watcher of watchers) watcher.show(review);
+  };
+
+  /** What was left by an earlier pane in this window, and on the item by an earlier day. */
+  const open = async (): Promise<void> => {
+    if (opened) return;
+    opened = true;
+    readings = openAttachmentReadings({ content: bytesOf, read: reader.read }, await orElse({}, async () => readReadings((await readSessionNotes(item)).readings)));
+    record = await orElse(emptyItemRecord, () => loadItemRecord(item));
+  };
+
+  /** Headers on a draft whose publication mailbox, or document, is no longer the one that was supplied are taken back. Answers whether the draft was changed. */
+  const takeBackIfUntrue = async (reading: DraftReading): Promise<boolean> => {
+    const mark = reading.mail.supplied;
+    if (mark === null || !reading.mail.recipientsComplete || readings.missing(reading.mail.attachments).length > 0) return false;
+    const checked = check(reading);
+    if (checked.mail.supplied !== null && supplyHolds(mark, suppliedFor, forSupply(checked), rules, documentOf(checked))) return renewForUnit(checked);
+    await withdrawComposing(rules.policy.publicationMailboxes, ownTag(checked), ports);
+    suppliedFor = null;
+    return true;
+  };
+
+  /** The unit is part of a document's id: another From writes the headers anew, without another click. */
+  const renewForUnit = async (checked: CheckedDraft): Promise<boolean> => {
+    const { mail } = checked;
+    const unit = unitOf(mail);
+    if (suppliedFor === null || suppliedFor.unit === unit || record.tag === null) return false;
+    const supplied = await supplyComposing({ mail, classification: forSupply(checked), tag: record.tag, rules, by: ownAddress() }, ports);
+    if (supplied.kind !== "supplied") return false;
+    suppliedFor = { ...suppliedFor, id: supplied.record.id, unit };
+    return true;
+  };
+
+  const refresh = repeating(async () => {
+    try {
+      await open();
+      let next = await readDraft(item);
+      if (next.blind && next.refused[0] !== undefined) throw next.refused[0];
+      if (await takeBackIfUntrue(next)) next = await readDraft(item);
+      draft = next;
+      await noteAndShow();
+      if (readings.missing(next.mail.attachments).length > 0) {
+        void readings.readMissing(next.mail.attachments, () => void noteAndShow()).then(() => refresh());
+      }
+    } catch (fault) {
+      for (const watcher of watchers) watcher.fail(troubleOf(fault));
+    }
+  });
+
+  /** The send event has no time to open files: it decides by these notes. */
+  const noteAndShow = async (): Promise<void> => {
+    show();
+    await note();
+  };
+
+  /** What a file is hangs on its mail too, so a new subject makes new notes. */
+  const note = async (): Promise<void> => {
+    if (draft === null || Object.keys(readings.known()).length === 0) return;
+    const { mail, classification } = check(draft);
+    const entries: Record<string, string | null> = {};
+    for (const { attachmentId, entry } of classification.documents) if (attachmentId !== null) entries[fileKeyOf(mail, attachmentId)] = entry;
+    await orElse(undefined, () => noteReadings(item, readings.known(), entries));
+  };
+
+  const supply = (tag: Tag): Promise<SupplyOutcome> =>
+    supplying("compose", async () => {
+      const reading = await readDraft(item);
+      await readings.readMissing(reading.mail.attachments, () => undefined);
+      const checked = check(reading);
+      const supplied = await supplyComposing({ mail: checked.mail, classification: forSupply(checked), tag, rules, by: ownAddress() }, ports);
+      if (supplied.kind === "supplied") suppliedFor = { id: supplied.record.id, document: documentOf(checked), unit: unitOf(checked.mail) };
+      await refresh();
+      return supplied;
+    });
+
+  /** One click: as the document says of itself, unless the secretary has said better. */
+  const supplyAsRead = async (): Promise<FixOutcome> => {
+    const checked = draft === null ? null : check(draft);
+    const main = checked === null ? null : mainDocument(forSupply(checked), rules.catalogue);
+    const tag = (checked && ownTag(checked)) ?? (checked === null || main === null ? null : tagFrom(main, checked.mail.subject, rules.catalogue));
+    if (tag === null) return { kind: "failed", why: { kind: "incomplete", missing: ["entry"] } };
+    const outcome = await supply(tag);
+    return outcome.kind === "failed" ? outcome : { kind: "done" };
+  };
+
+  const apply = async (fix: ClickFix): Promise<FixOutcome> => {
+    switch (fix.kind) {
+      case "supply":
+        return supplyAsRead();
+      case "remove-recipient":
+        return after(() => removeRecipient(item, fix.field, fix.address));
+      case "remove-attachment":
+        return after(() => removeAttachment(item, fix.attachmentId));
+      case "take-out-draft":
+        return after(async () => {
+          for (const id of fix.attachmentIds) await removeAttachment(item, id);
+        });
+    }
+  };
+  const after = async (run: () => Promise<unknown>): Promise<FixOutcome> => {
+    const outcome = await tried(run);
+    await refresh();
+    return outcome;
+  };
+
+  return {
+    kind: "compose",
+    watch: (showReview, fail) => {
+      const watcher = { show: showReview, fail };
+      watchers.add(watcher);
+      const stop = watchDraft(item, () => void refresh());
+      void refresh();
+      return () => {
+        watchers.delete(watcher);
+        stop();
+      };
+    },
+    watchPointed: (pointed) =>
+      watchContextData(item, (text) => {
+        const kinds = pointedKinds(text);
+        if (kinds.length > 0) pointed(kinds);
+      }),
+    apply,
+    supply,
+    withdraw: () => {
+      suppliedFor = null;
+      return after(() => withdrawComposing(rules.policy.publicationMailboxes, draft === null ? null : ownTag(check(draft)), ports));
+    },
+    saveTag: (tag) =>
+      after(async () => {
+        const checked = check(draft ?? (await readDraft(item)));
+        record = await tagDocument(tag, taggedDocument(checked.classification, rules.catalogue), { load: () => loadItemRecord(item), save: (next) => saveItemRecord(item, next) });
+        // Headers say what the tag said when they were written: a corrected tag writes them anew.
+        if (checked.mail.supplied !== null) {
+          const outcome = await supply(tag);
+          if (outcome.kind === "failed") throw new TroubleError(outcome.why);
+        }
+      }),
+  };
+}
+
+function fileKeyOf(mail: OutgoingMail, attachmentId: string): string {
+  const attachment = mail.attachments.find(({ id }) => id === attachmentId);
+  return attachment === undefined ? attachmentId : attachmentKey(attachment);
+}
+
+/** Where an older Outlook lacks the memory in question, the pane does without. */
+async function orElse<T>(instead: T, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (fault) {
+    if (fault instanceof OutlookError) return instead;
+    throw fault;
+  }
+}

@@ -1,0 +1,114 @@
+import { classifyMail } from "../../domain/classify/classify-mail";
+import { emptyItemRecord } from "../../domain/item-record";
+import { judgeAddress } from "../../domain/judge-address";
+import type { Policy } from "../../domain/policy";
+import type { ItemRecord } from "../../domain/submission";
+import { recordFileName } from "../../domain/submission-record";
+import { corrected, taggedDocument } from "../../domain/tagged-document";
+import { openAttachmentReadings } from "../../jobs/read-attachments";
+import { tagDocument } from "../../jobs/tag-document";
+import { withReadings } from "../../jobs/with-readings";
+import { OutlookError } from "../../outlook/ask";
+import { attachmentContent } from "../../outlook/attachment-content";
+import { ownAddress, type ReadItem } from "../../outlook/current-item";
+import { loadItemRecord, saveItemRecord } from "../../outlook/custom-properties";
+import { readItem, type ItemReading } from "../../outlook/read-item";
+import type { ReadReview, ReadWork, Trouble } from "../work";
+import { receivedRecord, type Received } from "./received-record";
+import type { Surroundings } from "./surroundings";
+import { supplying, tried, troubleOf } from "./trouble";
+
+/** A mail that lies in a mailbox. It does not change under our hands; only its readings come in one by one. */
+export function readWork(item: ReadItem, surroundings: Surroundings): ReadWork {
+  const { rules, reader } = surroundings;
+  const watchers = new Set<{ show: (review: ReadReview) => void; fail: (why: Trouble) => void }>();
+  const content = (attachmentId: string) => attachmentContent(item, attachmentId);
+  const readings = openAttachmentReadings({ content, read: reader.read });
+  let opened: Promise<{ readonly reading: ItemReading; readonly received: Received }> | null = null;
+  let record: ItemRecord = emptyItemRecord;
+
+  const open = () => {
+    opened ??= (async () => {
+      const read = await readItem(item);
+      const sharedMailbox = read.mail.sharedMailbox ?? unitMailbox(ownAddress(), rules.policy);
+      const reading = { ...read, mail: { ...read.mail, sharedMailbox } };
+      record = await loadItemRecord(item);
+      return { reading, received: await receivedRecord(reading.mail, reading.headers, content) };
+    })().catch((fault: unknown) => {
+      // The next look asks again.
+      opened = null;
+      throw fault;
+    });
+    return opened;
+  };
+  /** Our own record is data about documents, not one of them. */
+  const documents = ({ mail }: ItemReading) => mail.attachments.filter(({ name }) => name !== recordFileName);
+  const judged = (reading: ItemReading) => {
+    const mail = withReadings({ ...reading.mail, attachments: documents(reading) }, readings.known());
+    return { mail, classification: classifyMail(mail, rules.catalogue) };
+  };
+  const show = async (): Promise<void> => {
+    try {
+      const { reading, received } = await open();
+      const { mail, classification } = judged(reading);
+      const sender = mail.from === null ? null : judgeAddress(mail.from, rules.policy);
+      const review: ReadReview = { mail, classification, sender, record, received: received.record, receivedProblem: received.problem, reading: readings.missing(mail.attachments) };
+      for (const watcher of watchers) watcher.show(review);
+    } catch (fault) {
+      for (const watcher of watchers) watcher.fail(troubleOf(fault));
+    }
+  };
+  const readAll = async (): Promise<void> => {
+    await show();
+    const reading = await open().then((done) => done.reading, () => null);
+    if (reading !== null) await readings.readMissing(documents(reading), () => void show());
+  };
+
+  return {
+    kind: "read",
+    watch: (showReview, fail) => {
+      const watcher = { show: showReview, fail };
+      watchers.add(watcher);
+      void readAll();
+      return () => watchers.delete(watcher);
+    },
+    supply: (tag) =>
+      supplying("read", async () => {
+        const { supplyFromMailbox } = await import("./supply-from-mailbox");
+        const { reading } = await open();
+        await readings.readMissing(documents(reading), () => undefined);
+        record = await loadItemRecord(item);
+        const { mail: read, classification } = judged(reading);
+        const mail = { ...read, sharedMailbox: read.sharedMailbox ?? unitMailbox(ownAddress(), rules.policy) };
+        const supplied = await supplyFromMailbox({ mail, classification: corrected(classification, record, rules.catalogue), tag, rules, by: ownAddress() }, record, { bytesOf: content, mark: saved }, surroundings);
+        await show();
+        return supplied;
+      }),
+    saveTag: (tag) =>
+      tried(async () => {
+        const { classification } = judged((await open()).reading);
+        record = await tagDocument(tag, taggedDocument(classification, rules.catalogue), { load: () => loadItemRecord(item), save: (next) => saveItemRecord(item, next) });
+        await show();
+      }),
+  };
+
+  async function saved(next: ItemRecord): Promise<boolean> {
+    record = record.about === undefined ? next : { ...next, about: record.about };
+    try {
+      await saveItemRecord(item, record);
+      return true;
+    } catch (fault) {
+      if (fault instanceof OutlookError) return false;
+      throw fault;
+    }
+  }
+}
+
+/**
+ * A unit's mailbox added as an account of its own, or opened in a tab, has no shared properties; the profile shows its address instead
+ * (office-js #5682, #1295).
+ */
+function unitMailbox(own: string, { units }: Policy): string | null {
+  const is = (mailbox: string) => mailbox.toLowerCase() === own.toLowerCase();
+  return units.some(({ mailboxes }) => mailboxes.some(is)) ? own : null;
+}

@@ -1,0 +1,50 @@
+import type { Destination } from "../../domain/catalogue";
+import type { FiledMail } from "../../domain/mail";
+import { fromUtf8 } from "../../domain/submission-base64";
+import { decodeHeaders, type HeaderFacts } from "../../domain/submission-headers";
+import { readRecord, readTag, recordFileName } from "../../domain/submission-record";
+import type { EdocRecord } from "../../domain/submission";
+
+/** The publication data a mail carries; `problem` names the part that could not be read. */
+export interface Received {
+  readonly record: EdocRecord | null;
+  readonly problem: string | null;
+}
+
+/** Larger than any record of ours; a bigger file of that name is something else. */
+const largest = 256 * 1024;
+
+/** The whole record where the add-in built the mail itself, else what the headers say. */
+export async function receivedRecord(mail: FiledMail, headers: Readonly<Record<string, string>>, content: (attachmentId: string) => Promise<Uint8Array | null>): Promise<Received> {
+  const facts = decodeHeaders(headers);
+  const file = mail.attachments.find(({ name }) => name === recordFileName);
+  if (facts === null && file === undefined) return { record: null, problem: null };
+  if (facts !== null && !facts.ok) return { record: null, problem: facts.problem };
+  if (file === undefined) return { record: facts === null ? null : fromHeaders(facts.value, mail), problem: null };
+
+  const bytes = file.size > largest ? null : await content(file.id);
+  const text = bytes === null || bytes.length > largest ? null : fromUtf8(bytes);
+  if (text === null) return { record: null, problem: recordFileName };
+  const record = readRecord(text);
+  if (!record.ok) return { record: null, problem: `${recordFileName}: ${record.problem}` };
+  // Two ids on one mail: somebody has put another document's record beside these headers.
+  if (facts !== null && facts.value.id !== record.value.id) return { record: null, problem: `${recordFileName}: id` };
+  return { record: record.value, problem: null };
+}
+
+function fromHeaders({ id, unit, further, ...tag }: HeaderFacts, mail: FiledMail): EdocRecord | null {
+  const read = readTag({ ...tag, number: tag.symbol === null ? null : (/^\d+/.exec(tag.symbol)?.[0] ?? null), subject: mail.subject, destinations: tag.destinations as readonly Destination[] });
+  if (read === null) return null;
+  const from = mail.from?.address ?? "";
+  return {
+    v: 1,
+    id,
+    unit,
+    tag: read,
+    attachment: mail.attachments.find(({ isInline }) => !isInline)?.name ?? null,
+    further: further.map((one) => ({ ...one, attachment: null })),
+    message: { internetMessageId: mail.internetMessageId || null, subject: mail.subject, from },
+    suppliedBy: from,
+    suppliedAt: mail.receivedAt,
+  };
+}

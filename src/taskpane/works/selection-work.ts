@@ -1,0 +1,82 @@
+import type { Classification } from "../../domain/classification";
+import { classifyMail } from "../../domain/classify/classify-mail";
+import { emptyItemRecord } from "../../domain/item-record";
+import type { FiledMail } from "../../domain/mail";
+import { readEml } from "../../eml/read-eml";
+import { original, originalAnywhere } from "../../graph/original";
+import { openAttachmentReadings } from "../../jobs/read-attachments";
+import { openSelection } from "../../jobs/supply-selected";
+import { withReadings } from "../../jobs/with-readings";
+import { ownAddress } from "../../outlook/current-item";
+import type { SelectedItem } from "../../outlook/selected-items";
+import type { SelectedMail, SelectionWork, SupplyOutcome } from "../work";
+import type { Surroundings } from "./surroundings";
+import { supplyFromMailbox } from "./supply-from-mailbox";
+import { supplying, TroubleError, troubleOf } from "./trouble";
+
+interface ReadSelected {
+  readonly mail: FiledMail;
+  readonly classification: Classification;
+}
+
+/** Several messages marked in the list. Outlook opens none of them for us: they are read through Graph, as their originals. */
+export function selectionWork(items: readonly SelectedItem[], surroundings: Surroundings): SelectionWork {
+  const { rules, reader, graph } = surroundings;
+  const watchers = new Set<(mails: readonly SelectedMail[]) => void>();
+  /** A selection lies in one mailbox, and Outlook does not say which: own first, then the units' the person may open. */
+  let mailboxes: readonly (string | null)[] = [null, ...rules.policy.units.flatMap((unit) => unit.mailboxes)];
+
+  const read = async (itemId: string): Promise<ReadSelected> => {
+    const { bytes, mailbox } = await originalAnywhere(await graph(), itemId, mailboxes);
+    mailboxes = [mailbox, ...mailboxes.filter((one) => one !== mailbox)];
+    const eml = await readEml(bytes);
+    if (!eml.ok) throw new TroubleError({ kind: "unexpected", message: eml.code });
+    const { mail, files } = eml.value;
+    const readings = openAttachmentReadings({ content: async (id) => files.get(id) ?? null, read: reader.read });
+    await readings.readMissing(mail.attachments, () => undefined);
+    const filed: FiledMail = { ...withReadings(mail, readings.known()), itemId, sharedMailbox: mailbox, internetMessageId: messageIdIn(bytes), conversationId: "", receivedAt: "" };
+    return { mail: filed, classification: classifyMail(filed, rules.catalogue) };
+  };
+
+  const selection = openSelection<ReadSelected, SupplyOutcome>(items, rules, {
+    read,
+    judgementOf: ({ mail, classification }) => ({ classification, subject: mail.subject }),
+    supply: ({ mail, classification }, tag) =>
+      supplying("read", async () => {
+        const bytes = await original(await graph(), mail.itemId, mail.sharedMailbox);
+        const files = await readEml(bytes);
+        const ports = {
+          bytesOf: async (id: string) => (files.ok ? (files.value.files.get(id) ?? null) : null),
+          original: async () => bytes,
+          // Several messages have no custom properties open to us; the mail in Sent Items is the proof.
+          mark: async () => false,
+        };
+        return supplyFromMailbox({ mail, classification, tag, rules, by: ownAddress() }, emptyItemRecord, ports, surroundings);
+      }),
+    failed: (fault) => ({ kind: "failed", why: troubleOf(fault) }),
+    isWatched: () => watchers.size > 0,
+    isFailure: (outcome) => outcome.kind === "failed",
+    changed: () => {
+      for (const show of watchers) show(selection.states());
+    },
+  });
+
+  return {
+    kind: "selection",
+    watch: (show) => {
+      watchers.add(show);
+      show(selection.states());
+      void selection.readAll();
+      return () => watchers.delete(show);
+    },
+    correct: selection.correct,
+    supplyAll: selection.supplyAll,
+    retry: selection.retry,
+  };
+}
+
+/** From the head of the original, unfolded. */
+function messageIdIn(bytes: Uint8Array): string {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 65536)).split(/\r?\n\r?\n/, 1)[0] ?? "";
+  return /^message-id:\s*(<[^<>\s]+>)/im.exec(head.replace(/\r?\n[ \t]+/g, " "))?.[1] ?? "";
+}

@@ -1,0 +1,41 @@
+import { openReader, type DocumentReader } from "../../documents/reader";
+import type { Graph } from "../../graph/request";
+import { abilities } from "../../outlook/requirements";
+import type { Rules } from "../work";
+
+/** What the three kinds of work share, opened once with the pane. */
+export interface Surroundings {
+  readonly rules: Rules;
+  /** Opened, with its sign-in, when something is first asked of it. */
+  readonly graph: () => Promise<Graph>;
+  readonly reader: DocumentReader;
+  readonly sha256: (content: string | Uint8Array) => Promise<string>;
+  readonly now: () => string;
+}
+
+export function openSurroundings(rules: Rules): Surroundings {
+  let graph: Promise<Graph> | null = null;
+  return {
+    rules,
+    reader: openReader(),
+    graph: () => {
+      graph ??= import("./open-graph").then(
+        ({ openPaneGraph }) => openPaneGraph({ ...rules.policy.signIn, nestedAppAuth: abilities().nestedAppAuth }),
+        (fault: unknown) => {
+          // The next click asks again.
+          graph = null;
+          throw fault;
+        },
+      );
+      return graph;
+    },
+    sha256,
+    now: () => new Date().toISOString(),
+  };
+}
+
+async function sha256(content: string | Uint8Array): Promise<string> {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : (content as Uint8Array<ArrayBuffer>);
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

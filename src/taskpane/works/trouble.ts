@@ -1,0 +1,58 @@
+import { GraphError, LostAnswer, NoNestedAppAuth, SignInError } from "../../graph/graph-error";
+import type { Supplied } from "../../jobs/supply";
+import { OutlookError } from "../../outlook/ask";
+import type { FixOutcome, SupplyOutcome, Trouble } from "../work";
+
+/** Trouble that has been named already, on its way out of a longer story. */
+export class TroubleError extends Error {
+  constructor(readonly why: Trouble) {
+    super(why.kind);
+    this.name = "TroubleError";
+  }
+}
+
+/** The pane's door: whatever was thrown becomes something there is a sentence for. */
+export function troubleOf(fault: unknown): Trouble {
+  if (fault instanceof TroubleError) return fault.why;
+  if (fault instanceof OutlookError) return { kind: "outlook", call: fault.call, code: fault.code };
+  if (fault instanceof NoNestedAppAuth) return { kind: "no-nested-app-auth" };
+  if (fault instanceof SignInError) return fault.code === "no_network_connectivity" ? { kind: "offline" } : { kind: "no-token", code: fault.code };
+  if (fault instanceof LostAnswer || isMissingPart(fault)) return { kind: "offline" };
+  if (fault instanceof GraphError) {
+    if (fault.status === 401) return { kind: "no-token", code: fault.code };
+    if (fault.status === 429 || fault.status === 503) return { kind: "busy", retryAfterSeconds: fault.retryAfter ?? 60 };
+    return { kind: "refused", status: fault.status, code: fault.code };
+  }
+  return { kind: "unexpected", message: fault instanceof Error ? fault.message : String(fault) };
+}
+
+/** A part of the pane that comes when it is needed, and did not come. */
+function isMissingPart(fault: unknown): boolean {
+  return fault instanceof Error && fault.name === "ChunkLoadError";
+}
+
+export async function tried(run: () => Promise<unknown>): Promise<FixOutcome> {
+  try {
+    await run();
+    return { kind: "done" };
+  } catch (fault) {
+    return { kind: "failed", why: troubleOf(fault) };
+  }
+}
+
+export async function supplying(how: "compose" | "read", run: () => Promise<Supplied>): Promise<SupplyOutcome> {
+  try {
+    const supplied = await run();
+    switch (supplied.kind) {
+      case "supplied":
+        return { kind: "supplied", record: supplied.record, how };
+      case "already":
+        return supplied;
+      case "refused":
+        return { kind: "failed", why: supplied.why };
+    }
+  } catch (fault) {
+    return { kind: "failed", why: troubleOf(fault) };
+  }
+}
+

@@ -1,0 +1,100 @@
+import type { Trouble } from "../domain/trouble";
+import type { Language } from "./language";
+import { quote } from "./quote";
+import { tagFields } from "./tag-fields";
+
+export interface TroubleText {
+  readonly what: string;
+  readonly todo: string;
+}
+
+type TroubleWords = { readonly [K in Trouble["kind"]]: (trouble: Extract<Trouble, { kind: K }>) => TroubleText };
+
+export function describeTrouble(trouble: Trouble, language: Language): TroubleText {
+  const say = words[language][trouble.kind] as (trouble: Trouble) => TroubleText;
+  return say(trouble);
+}
+
+const vi: TroubleWords = {
+  outlook: ({ call, code }) => ({
+    what: `Outlook không thực hiện được yêu cầu (${quote(call, 40)}${code === null ? "" : ", mã " + code}).`,
+    todo: "Hãy thử lại; nếu vẫn lỗi, đóng rồi mở lại thư. Thư của bạn không bị thay đổi.",
+  }),
+  offline: () => ({ what: "Máy đang không có kết nối mạng.", todo: "Khi có mạng trở lại, hãy bấm lại. Chưa có gì được gửi đi." }),
+  "no-token": ({ code }) => ({
+    what: `Chưa đăng nhập được với tài khoản của Bộ (${quote(code, 40)}).`,
+    todo: "Hãy bấm lại và đăng nhập khi được hỏi; nếu không có cửa sổ đăng nhập, hãy báo quản trị.",
+  }),
+  "no-nested-app-auth": () => ({
+    what: "Phiên bản Outlook này chưa cho tiện ích đăng nhập.",
+    todo: "Hãy mở thư trong Outlook trên web hoặc Outlook mới để cung cấp.",
+  }),
+  refused: ({ status, code }) => ({
+    what: status === 403 ? `Bạn chưa có quyền trên hộp thư này (${quote(code, 40)}).` : `Máy chủ thư từ chối (${status}, ${quote(code, 40)}).`,
+    todo: status === 403 ? "Hãy đề nghị quản trị cấp quyền gửi và đọc hộp thư." : "Hãy thử lại; nếu vẫn lỗi, gửi mã này cho quản trị.",
+  }),
+  busy: ({ retryAfterSeconds }) => ({ what: "Máy chủ thư đang bận.", todo: `Hãy bấm lại sau ${retryAfterSeconds} giây.` }),
+  "no-publication-mailbox": () => ({
+    what: "Chưa đặt hộp thư nhận văn bản của Cục Công nghệ thông tin.",
+    todo: "Hãy báo quản trị đặt hộp thư này trong chính sách.",
+  }),
+  secret: () => ({
+    what: "Văn bản có dấu độ mật hoặc dấu thu hồi nên không được cung cấp.",
+    todo: "Hãy chuyển văn bản theo chế độ văn bản mật.",
+  }),
+  withheld: () => ({
+    what: "Văn bản thuộc diện giữ lại (nhân sự, đơn thư, dữ liệu cá nhân) nên không cung cấp.",
+    todo: "Nếu xếp nhầm: khi thư chỉ mang văn bản này, hãy chọn mục trong phần Thông tin văn bản rồi cung cấp lại.",
+  }),
+  incomplete: ({ missing }) => ({
+    what: `Còn thiếu: ${missing.map((field) => tagFields.vi[field]).join("; ")}.`,
+    todo: "Hãy điền trong phần Thông tin văn bản rồi cung cấp lại.",
+  }),
+  unexpected: ({ message }) => ({
+    what: `Có lỗi ngoài dự kiến: ${quote(message, 120)}.`,
+    todo: "Hãy thử lại; nếu vẫn lỗi, gửi câu này cho quản trị.",
+  }),
+};
+
+const en: TroubleWords = {
+  outlook: ({ call, code }) => ({
+    what: `Outlook could not do what was asked (${quote(call, 40)}${code === null ? "" : ", code " + code}).`,
+    todo: "Try again; if it still fails, close the mail and open it again. Your mail was not changed.",
+  }),
+  offline: () => ({ what: "There is no network connection.", todo: "Press again when it is back. Nothing has been sent." }),
+  "no-token": ({ code }) => ({
+    what: `Signing in with the ministry's account did not work (${quote(code, 40)}).`,
+    todo: "Press again and sign in when asked; if no window appears, tell the administrator.",
+  }),
+  "no-nested-app-auth": () => ({
+    what: "This version of Outlook does not let the add-in sign in.",
+    todo: "Open the mail in Outlook on the web or new Outlook to supply it.",
+  }),
+  refused: ({ status, code }) => ({
+    what: status === 403 ? `You have no rights on this mailbox (${quote(code, 40)}).` : `The mail server refused (${status}, ${quote(code, 40)}).`,
+    todo: status === 403 ? "Ask the administrator for the right to read it and send from it." : "Try again; if it still fails, give this code to the administrator.",
+  }),
+  busy: ({ retryAfterSeconds }) => ({ what: "The mail server is busy.", todo: `Press again in ${retryAfterSeconds} seconds.` }),
+  "no-publication-mailbox": () => ({
+    what: "The mailbox in which the IT department receives documents has not been set.",
+    todo: "Ask the administrator to set it in the policy.",
+  }),
+  secret: () => ({
+    what: "The document carries a secrecy or recall mark and is never supplied.",
+    todo: "Pass it on under the rules for secret documents.",
+  }),
+  withheld: () => ({
+    what: "The document is withheld (personnel, petitions, personal data) and is not supplied.",
+    todo: "If that is wrong: when the mail carries this document only, choose its entry under Document data, then supply again.",
+  }),
+  incomplete: ({ missing }) => ({
+    what: `Still missing: ${missing.map((field) => tagFields.en[field]).join("; ")}.`,
+    todo: "Fill it in under Document data and supply it again.",
+  }),
+  unexpected: ({ message }) => ({
+    what: `Something unexpected happened: ${quote(message, 120)}.`,
+    todo: "Try again; if it still fails, give this sentence to the administrator.",
+  }),
+};
+
+const words: Readonly<Record<Language, TroubleWords>> = { vi, en };

@@ -1,0 +1,75 @@
+import type { Basis, Destination } from "../domain/catalogue";
+import type { ReadingProblem } from "../domain/document";
+import type { RecipientField } from "../domain/mail";
+import type { Severity } from "../domain/policy";
+
+interface Said {
+  readonly title: string;
+  readonly what: string;
+}
+type Counted = (count: number) => string;
+
+/** The pane's own words; both languages have this shape. */
+export interface PaneText {
+  readonly product: string;
+  readonly loading: string;
+  readonly readingFiles: (names: readonly string[]) => string;
+  /** Opens the reason of a finding or an address. */
+  readonly why: string;
+  readonly tryAgain: string;
+  readonly noRule: string;
+  /** The rule is about official exchange only. */
+  readonly notOfficial: string;
+  readonly verdict: { readonly allow: Said; readonly advise: (count: number) => Said; readonly ask: (count: number) => Said; readonly stop: Said };
+  readonly severity: Readonly<Record<Exclude<Severity, "off">, string>>;
+  readonly findings: string;
+  readonly fix: { readonly removeRecipient: string; readonly removeAttachment: string; readonly takeOutDraft: string; readonly takeOutDraftWhat: (board: string) => string; readonly draftTakenOut: Said; readonly sendFromUnit: (mailboxes: readonly string[]) => string };
+  readonly entry: Readonly<
+    Record<"heading" | "none" | "noneWhat" | "chosen" | "sure" | "likely" | "possible" | "unsure" | "evidence" | "noEvidence" | "alternatives" | "electronicOnly" | "notInCatalogue" | "inBody" | "official" | "exclusion", string>
+  > & {
+    readonly confidence: (words: string, percent: number) => string;
+    readonly choose: (code: string) => string;
+    /** A person's word against the add-in's: both are shown. */
+    readonly chosenInstead: (judged: string) => string;
+    readonly others: Counted;
+    readonly signed: (signer: string) => string;
+    /** Bytes were appended after signing. */
+    readonly signedPart: (signer: string) => string;
+    readonly problem: Readonly<Record<ReadingProblem, string>>;
+    /** A reconstructed entry is never shown as law. */
+    readonly basis: Readonly<Record<Basis, string>>;
+  };
+  readonly destination: Readonly<Record<Destination, string>>;
+  readonly supply: Readonly<
+    Record<"heading" | "button" | "withdraw" | "owed" | "owedByIssuer" | "optional" | "doubtful" | "addressed" | "withMail" | "withMailWhat" | "done" | "already" | "working" | "noTag" | "noMailbox" | "id" | "copy" | "copied" | "copyByHand", string>
+  > & { readonly doneWhat: (at: string, by: string) => string };
+  readonly address: { readonly heading: string; readonly none: string; readonly issued: Counted; readonly field: Readonly<Record<RecipientField, string>>; readonly incomplete: string };
+  readonly sender: { readonly heading: string; readonly unknown: string };
+  readonly tag: Readonly<
+    Record<"heading" | "edit" | "fill" | "save" | "cancel" | "saved" | "chooseEntry" | "none" | "dateHint" | "needEntry" | "needSubject" | "badDate" | "badSymbol" | "needDestination", string>
+  > & { readonly tooLong: Counted };
+  readonly received: Readonly<Record<"heading" | "problem" | "unit" | "by" | "at" | "attachment" | "further" | "original", string>>;
+  readonly selection: {
+    readonly heading: Counted;
+    readonly supplyAll: Counted;
+    readonly owed: string;
+    readonly nothing: string;
+    readonly progress: (done: number, all: number) => string;
+    readonly finished: (done: number, failed: number) => string;
+    readonly correct: string;
+    readonly retry: string;
+    readonly noSubject: string;
+    readonly state: Readonly<Record<"waiting" | "reading" | "judged" | "not-owed" | "supplying" | "supplied" | "already" | "failed", string>>;
+    readonly notOwed: Readonly<Record<"not-in-catalogue" | "secret" | "withheld" | "no-supply", string>>;
+  };
+  readonly none: Said;
+  readonly off: Said;
+  readonly trouble: { readonly title: string; readonly keepsSending: string };
+  readonly rules: {
+    readonly sample: string;
+    readonly "last-good": string;
+    readonly "built-in": string;
+    readonly problem: (why: string) => string;
+    readonly support: (who: string) => string;
+  };
+}

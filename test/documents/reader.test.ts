@@ -1,0 +1,53 @@
+import { expect, test } from "@jest/globals";
+import { openReader, openWithWorker, type WorkerLike } from "../../src/documents/reader";
+import { readDocument } from "../../src/documents/read-document";
+
+const text = new TextEncoder().encode("Số: 247/TB-BTP\nTHÔNG BÁO\nKết luận");
+
+/** A Worker whose program dies on files named "crash", sleeps on "hang" and reads the others. */
+function aWorker(): WorkerLike {
+  const worker: WorkerLike = {
+    onmessage: null,
+    onerror: null,
+    terminate: () => undefined,
+    postMessage({ order, bytes, name }: { order: number; bytes: Uint8Array; name: string }) {
+      if (name === "hang") return;
+      if (name === "crash") void Promise.resolve().then(() => worker.onerror?.call(worker as Worker, { preventDefault: () => undefined } as ErrorEvent));
+      else void readDocument(bytes, name).then((reading) => worker.onmessage?.call(worker as Worker, { data: { order, reading } } as MessageEvent));
+    },
+  };
+  return worker;
+}
+
+test("without a Worker a document is read in place", async () => {
+  const reader = openReader();
+  expect((await reader.read(text, "a.txt")).facts.symbol).toBe("247/TB-BTP");
+  reader.close();
+});
+
+test("a file that kills the Worker is damaged; those before and after it are read", async () => {
+  let started = 0;
+  const reader = openWithWorker(() => {
+    started++;
+    return aWorker();
+  });
+  const [before, crash, after] = await Promise.all([reader.read(text, "a.txt"), reader.read(text, "crash"), reader.read(text, "b.txt")]);
+  expect([before?.problem, crash?.problem, after?.problem]).toEqual([null, "damaged", null]);
+  expect(after?.facts.symbol).toBe("247/TB-BTP");
+  expect(started).toBe(2);
+  reader.close();
+});
+
+test("a file that hangs is given up, and the next one is read", async () => {
+  const reader = openWithWorker(aWorker, 30);
+  expect((await reader.read(text, "hang")).problem).toBe("too-large");
+  expect((await reader.read(text, "a.txt")).problem).toBeNull();
+  reader.close();
+});
+
+test("a browser that refuses to start a Worker is said, not thrown", async () => {
+  const reader = openWithWorker(() => {
+    throw new Error("refused by policy");
+  });
+  expect((await reader.read(text, "a.txt")).problem).toBe("damaged");
+});

@@ -1,0 +1,29 @@
+import { expect, test } from "@jest/globals";
+import { checkMail } from "../../../src/domain/checks/index";
+import { classifyAtSend } from "../../../src/domain/classify/classify-at-send";
+import { classifyMail } from "../../../src/domain/classify/classify-mail";
+import { decideSend } from "../../../src/domain/decide-send";
+import type { OutgoingMail } from "../../../src/domain/mail";
+import { aCatalogue, aMail, anAttachment, aPolicy, unitMailbox } from "../../support/builders";
+
+const decisions = (mail: OutgoingMail) => {
+  const [policy, catalogue] = [aPolicy(), aCatalogue()];
+  return [classifyMail(mail, catalogue), classifyAtSend(mail, catalogue)].map((judged) => decideSend(checkMail(mail, judged, policy, catalogue)).kind);
+};
+
+test.each([
+  ["Mời họp nhóm chiều nay", "Mọi người họp nhanh lúc 15h ở phòng 302 nhé."],
+  ["Thông báo: mất điện chiều nay", "Toà nhà A cắt điện từ 14h, mọi người nhớ tắt máy."],
+  ["Hướng dẫn cài Teams", "Anh vào trang nội bộ, tải bản mới rồi đăng nhập như thường."],
+  ["Chương trình văn nghệ 20/11", "Tiết mục của phòng mình là số 4, chiều mai tập nhé."],
+])("“%s” between colleagues, with no file and no number, asks nothing", (subject, text) => {
+  expect(decisions(aMail({ subject, text }))).toEqual(["allow", "allow"]);
+});
+
+test("the same title with a number, with a file, or from the unit's mailbox is a document, and what it owes is asked", () => {
+  const subject = "Thông báo về việc cắt điện";
+  const from = { address: "an.nm@moj.gov.vn", name: "Nguyễn Minh An" };
+  expect(decisions(aMail({ from, subject: "Thông báo số 12/TB-VP về việc cắt điện" }))).toEqual(["ask", "ask"]);
+  expect(decisions(aMail({ from, subject, attachments: [anAttachment("thong bao cat dien.pdf", { reading: null })] }))).toEqual(["ask", "ask"]);
+  expect(decisions(aMail({ from: unitMailbox, subject }))).toEqual(["ask", "ask"]);
+});

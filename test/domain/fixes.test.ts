@@ -1,0 +1,36 @@
+import { expect, test } from "@jest/globals";
+import { checkMail } from "../../src/domain/checks/index";
+import { fixesFor } from "../../src/domain/fixes";
+import type { OutgoingMail } from "../../src/domain/mail";
+import type { Classification } from "../../src/domain/classification";
+import { aCatalogue, aDocument, aMail, anAttachment, aPolicy, aRecipient, carrying, ordinary, unitMailbox } from "../support/builders";
+
+const fixes = (mail: OutgoingMail, classification: Classification, policy = aPolicy()) =>
+  checkMail(mail, classification, policy, aCatalogue()).flatMap((finding) => fixesFor(finding, mail, policy));
+
+test("an address that should not be there is taken out, as it was written", () => {
+  expect(fixes(aMail({ from: unitMailbox, recipients: [aRecipient("Ban@Gmail.com", { field: "bcc" })] }), ordinary)).toEqual([
+    { kind: "remove-recipient", field: "bcc", address: "Ban@Gmail.com" },
+  ]);
+});
+
+test("a document that is owed is supplied, unless no publication mailbox is set", () => {
+  const mail = aMail({ from: unitMailbox, attachments: [anAttachment("tb.pdf")] });
+  expect(fixes(mail, carrying(aDocument("TB-01", "tb.pdf")))).toEqual([{ kind: "supply" }]);
+  expect(fixes(mail, carrying(aDocument("TB-01", "tb.pdf")), aPolicy({ publicationMailboxes: [] }))).toEqual([]);
+});
+
+test("a secret document is taken out of the mail", () => {
+  const mail = aMail({ attachments: [anAttachment("mat.pdf")] });
+  expect(fixes(mail, carrying(aDocument("X-01", "mat.pdf", { secrecy: "MẬT" })))).toEqual([{ kind: "remove-attachment", attachmentId: "mat.pdf", name: "mat.pdf" }]);
+});
+
+test("a draft is taken out of a consultation letter", () => {
+  const mail = aMail({ from: unitMailbox, recipients: [aRecipient("tccb@moj.gov.vn"), aRecipient("banbientap@moj.gov.vn")] });
+  expect(fixes(mail, carrying(aDocument("YK-01", "cv.pdf"), aDocument("YK-02", "dt.docx")))).toEqual([{ kind: "take-out-draft", attachmentIds: ["dt.docx"] }]);
+});
+
+test("the unit a mail names is the one to send from", () => {
+  const mail = aMail({ text: "Trân trọng,\nVụ Hợp tác quốc tế", supplied: { id: "x", entry: null } });
+  expect(fixes(mail, carrying(aDocument("TB-01")))).toEqual([{ kind: "send-from-unit", mailbox: "htqt@moj.gov.vn" }]);
+});

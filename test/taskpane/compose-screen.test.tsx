@@ -1,0 +1,240 @@
+/** @jest-environment jsdom */
+import { expect, test } from "@jest/globals";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { Fix } from "../../src/domain/finding";
+import type { Tag } from "../../src/domain/submission";
+import { App } from "../../src/taskpane/app";
+import type { ComposeReview, ComposeWork, FixOutcome, Rules, Trouble } from "../../src/taskpane/work";
+import * as sample from "./samples";
+
+/** A mail being written, held by the test: `show` is what Outlook's change events do. */
+class HeldWork implements ComposeWork {
+  readonly kind = "compose";
+  readonly applied: Fix[] = [];
+  readonly supplied: Tag[] = [];
+  readonly saved: Tag[] = [];
+  withdrawn = 0;
+  outcome: FixOutcome = { kind: "done" };
+  show: (review: ComposeReview) => void = () => {};
+  fail: (why: Trouble) => void = () => {};
+  constructor(private readonly first: ComposeReview | null) {}
+  watch(show: (review: ComposeReview) => void, fail: (why: Trouble) => void): () => void {
+    this.show = show;
+    this.fail = fail;
+    if (this.first) show(this.first);
+    return () => {};
+  }
+  pointed: (kinds: readonly string[]) => void = () => {};
+  watchPointed(show: (kinds: readonly string[]) => void): () => void {
+    this.pointed = show;
+    return () => {};
+  }
+  async apply(fix: Fix): Promise<FixOutcome> {
+    this.applied.push(fix);
+    return this.outcome;
+  }
+  async supply(tag: Tag): ReturnType<ComposeWork["supply"]> {
+    this.supplied.push(tag);
+    return this.outcome.kind === "failed" ? this.outcome : { kind: "supplied", record: sample.received, how: "compose" };
+  }
+  async withdraw(): Promise<FixOutcome> {
+    this.withdrawn += 1;
+    return this.outcome;
+  }
+  async saveTag(tag: Tag): Promise<FixOutcome> {
+    this.saved.push(tag);
+    return this.outcome;
+  }
+}
+
+function open(review: ComposeReview | null, rules: Rules = sample.rules(), language: "vi" | "en" = "vi"): HeldWork {
+  const work = new HeldWork(review);
+  render(<App rules={rules} work={work} language={language} dark={false} />);
+  return work;
+}
+const button = (name: string): HTMLElement => screen.getByRole("button", { name });
+
+test("an ordinary mail is fine and has nothing to press but reasons", () => {
+  open(sample.quiet());
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Thư này ổn");
+  expect(screen.queryByRole("button", { name: "Cung cấp cho Cục CNTT" })).toBeNull();
+  expect(screen.getByText("Không thuộc Danh mục")).toBeTruthy();
+});
+
+test("official mail to a gmail address names the address, says it has no validity, and one click removes it", async () => {
+  const work = open(sample.asking([sample.outside]));
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Có 1 việc cần xem");
+  expect(screen.getByText(/không có giá trị trong trao đổi thông tin/)).toBeTruthy();
+  await userEvent.click(button("Bỏ địa chỉ này"));
+  expect(work.applied).toEqual([{ kind: "remove-recipient", field: "to", address: "binh.tran.thanhtra@gmail.com" }]);
+});
+
+test("the legal point of a finding is one click away", async () => {
+  open(sample.asking([sample.outside]));
+  const card = screen.getByRole("region", { name: "Địa chỉ không do Bộ Tư pháp cấp" });
+  await userEvent.click(within(card).getByRole("button", { name: "Vì sao?" }));
+  expect(within(card).getByText(/Văn bản ngày 29\/03\/2016 của Bộ Tư pháp, điểm 2/)).toBeTruthy();
+});
+
+test("one click supplies the document under the data that are shown", async () => {
+  const work = open(sample.asking([sample.owed], { classification: sample.withNotice }));
+  expect(screen.getAllByRole("button", { name: "Cung cấp cho Cục CNTT" })).toHaveLength(1);
+  await userEvent.click(button("Cung cấp cho Cục CNTT"));
+  expect(work.supplied).toHaveLength(1);
+  expect(work.supplied[0]).toMatchObject({ entry: "TB-01", symbol: "247/TB-BTP", issuedDate: "2016-03-29" });
+});
+
+test("what was supplied can be taken back before the mail leaves", async () => {
+  const work = open(sample.quiet({ classification: sample.withNotice, record: sample.suppliedRecord }));
+  expect(screen.getByText("Sẽ gửi cùng thư")).toBeTruthy();
+  await userEvent.click(button("Rút lại cung cấp"));
+  expect(work.withdrawn).toBe(1);
+});
+
+test("a document marked MẬT stops the mail and is offered for supply nowhere", () => {
+  open(sample.asking([sample.secret], { classification: sample.withNotice }));
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Không được gửi");
+  expect(screen.queryByRole("button", { name: "Cung cấp cho Cục CNTT" })).toBeNull();
+  expect(button("Gỡ tệp khỏi thư")).toBeTruthy();
+});
+
+test("a reconstructed entry is never shown as law", () => {
+  open(sample.quiet({ classification: { message: { ...sample.notice, entry: "TB-02" }, documents: [{ ...sample.notice, entry: "TB-02" }] } }));
+  expect(screen.getByText(/Dựng lại – chờ Bộ xác nhận/)).toBeTruthy();
+});
+
+test("the evidence says which words stand where", async () => {
+  open(sample.quiet({ classification: sample.withNotice }));
+  await userEvent.click(button("Căn cứ nhận biết"));
+  expect(screen.getByText("Số, ký hiệu “247/TB-BTP” — trong thong-bao-247.pdf")).toBeTruthy();
+});
+
+test("another entry of the catalogue is chosen with one click and brings its destinations", async () => {
+  const work = open(sample.quiet({ classification: sample.withNotice }));
+  await userEvent.click(button("Mục khác"));
+  await userEvent.click(button("Chọn TB-02"));
+  expect(work.saved[0]).toMatchObject({ entry: "TB-02", symbol: "247/TB-BTP", destinations: ["portal", "document-system"] });
+});
+
+test("addresses not issued stand open, issued ones behind their number", async () => {
+  open(sample.quiet({ addresses: sample.manyPeople }));
+  const card = screen.getByRole("region", { name: "Người nhận" });
+  expect(card.textContent).toContain("Dễ nhầm");
+  expect(card.textContent).not.toContain("an@moj.gov.vn");
+  await userEvent.click(within(card).getByRole("button", { name: "2 địa chỉ do Bộ cấp" }));
+  expect(card.textContent).toContain("an@moj.gov.vn");
+});
+
+test("an address that cannot be read is shown by its name, not left out", () => {
+  open(sample.quiet({ addresses: [{ recipient: sample.person("", "Phòng Tổ chức"), judged: { verdict: "unreadable", reason: { kind: "no-address" } } }] }));
+  expect(screen.getByRole("region", { name: "Người nhận" }).textContent).toContain("Phòng Tổ chức");
+});
+
+test("when Outlook refuses a fix, the card says so and the button is still there", async () => {
+  const work = open(sample.asking([sample.outside]));
+  work.outcome = { kind: "failed", why: { kind: "outlook", call: "to.setAsync", code: 9020 } };
+  await userEvent.click(button("Bỏ địa chỉ này"));
+  expect((await screen.findByRole("alert")).textContent).toMatch(/to\.setAsync, mã 9020/);
+  expect(button("Bỏ địa chỉ này")).toBeTruthy();
+});
+
+test("when a fix takes its own button away, the focus goes to what stands there next", async () => {
+  const work = open(sample.asking([sample.outside, sample.owed], { classification: sample.withNotice }));
+  button("Bỏ địa chỉ này").focus();
+  act(() => work.show(sample.asking([sample.owed], { classification: sample.withNotice })));
+  await waitFor(() => expect(document.activeElement?.textContent).toBe("Chưa cung cấp cho Cục Công nghệ thông tin"));
+});
+
+test("a new review of the mail leaves the focus where it is", () => {
+  const work = open(sample.asking([sample.outside, sample.owed]));
+  const held = button("Cung cấp cho Cục CNTT");
+  held.focus();
+  act(() => work.show(sample.asking([sample.owed])));
+  expect(document.activeElement).toBe(held);
+});
+
+test("a mail that cannot be read says what to do and that sending is not held up", () => {
+  const work = open(null);
+  act(() => work.fail({ kind: "outlook", call: "to.getAsync", code: 9020 }));
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Chưa đọc được thư này");
+  expect(screen.getByText("Bạn vẫn gửi thư được như thường.")).toBeTruthy();
+  expect(button("Thử lại")).toBeTruthy();
+});
+
+test("attachments being read are named", () => {
+  open(sample.quiet({ reading: ["bao-cao.docx"] }));
+  expect(screen.getByText("Đang đọc tệp: bao-cao.docx")).toBeTruthy();
+});
+
+test("the kill switch of the policy shows nothing but that it is off", () => {
+  open(sample.asking([sample.outside]), sample.rules({ enabled: false }));
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Tiện ích đang tạm tắt");
+  expect(screen.queryByRole("button")).toBeNull();
+});
+
+test("a policy without a publication mailbox says whom to ask instead of offering a button", () => {
+  open(sample.quiet({ classification: sample.withNotice }), sample.rules({ publicationMailboxes: [] }));
+  expect(screen.queryByRole("button", { name: "Cung cấp cho Cục CNTT" })).toBeNull();
+  expect(screen.getByText(/Hãy báo quản trị/)).toBeTruthy();
+});
+
+test("the tag is corrected in Vietnamese dates, and a day that does not exist is refused", async () => {
+  const work = open(sample.quiet({ classification: sample.withNotice }));
+  await userEvent.click(button("Sửa thông tin văn bản"));
+  const date = (await screen.findByLabelText("Ngày, tháng, năm văn bản")) as HTMLInputElement;
+  expect(date.value).toBe("29/03/2016");
+  await userEvent.clear(date);
+  await userEvent.type(date, "31/2/2016");
+  await userEvent.click(button("Lưu thông tin văn bản"));
+  expect(work.saved).toHaveLength(0);
+  expect(screen.getByText("Hãy nhập ngày theo dạng 29/03/2016.")).toBeTruthy();
+  await userEvent.clear(date);
+  await userEvent.type(date, "5/4/2016");
+  await userEvent.click(button("Lưu thông tin văn bản"));
+  expect(work.saved[0]).toMatchObject({ issuedDate: "2016-04-05", subject: sample.notice.facts.subject, number: "247" });
+  await waitFor(() => expect(screen.getByText("Đã lưu thông tin văn bản.")).toBeTruthy());
+  expect(document.activeElement).toBe(button("Sửa thông tin văn bản"));
+});
+
+test("the pane is complete in English", () => {
+  open(sample.asking([sample.outside, sample.owed], { classification: sample.withNotice }), sample.rules(), "en");
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("2 to look at");
+  expect(button("Supply to the IT department")).toBeTruthy();
+  expect(button("Remove this address")).toBeTruthy();
+});
+
+test("a document that was not recognised is tagged by hand, and must have an entry and a subject line", async () => {
+  const attachments = [{ id: "a", name: "quet.pdf", contentType: "application/pdf", size: 9, isInline: false, reading: null }];
+  const work = open(sample.quiet({ mail: sample.mail({ attachments }) }));
+  await userEvent.click(button("Nhập thông tin văn bản"));
+  await userEvent.click(await screen.findByRole("button", { name: "Lưu thông tin văn bản" }));
+  expect(screen.getByText("Hãy chọn mục trong Danh mục.")).toBeTruthy();
+  await userEvent.selectOptions(screen.getByLabelText(/Mục trong Danh mục/), "TB-02");
+  await userEvent.type(screen.getByLabelText(/Trích yếu nội dung/), "Lịch nghỉ");
+  await userEvent.click(button("Lưu thông tin văn bản"));
+  expect(work.saved[0]).toMatchObject({ entry: "TB-02", subject: "Lịch nghỉ", symbol: null, destinations: ["portal", "document-system"] });
+});
+
+test("opened from Outlook's question, the pane puts the focus on the first finding it was asked about", async () => {
+  Element.prototype.scrollIntoView = () => {};
+  const work = open(sample.asking([sample.outside, sample.owed], { classification: sample.withNotice }));
+  act(() => work.pointed(["not-supplied"]));
+  await waitFor(() => expect(document.activeElement?.textContent).toBe("Chưa cung cấp cho Cục Công nghệ thông tin"));
+});
+
+test("which mailbox to choose in From is said, not offered as a button that cannot do it", () => {
+  const finding = { kind: "personal-sender", severity: "ask", address: "an.nm@moj.gov.vn", entry: "TB-01" } as const;
+  open(sample.quiet({ findings: [{ finding, fixes: [{ kind: "send-from-unit", mailbox: "plhshc@moj.gov.vn" }] }] }));
+  const card = screen.getByRole("region", { name: "Văn bản của đơn vị gửi từ hộp thư cá nhân" });
+  expect(card.textContent).toContain("Ở ô Từ của thư, chọn plhshc@moj.gov.vn.");
+  expect(within(card).getAllByRole("button").map(({ textContent }) => textContent)).toEqual(["Vì sao?"]);
+});
+
+test("taking a draft out says what is left to do, before and after", async () => {
+  const finding = { kind: "draft-attached", severity: "ask", attachments: [{ id: "a1", name: "du-thao.docx", entry: "YK-01" }] } as const;
+  open(sample.quiet({ findings: [{ finding, fixes: [{ kind: "take-out-draft", attachmentIds: ["a1"] }] }] }));
+  expect(screen.getByText(/Nút này chỉ gỡ tệp khỏi thư này.*banbientap@moj\.gov\.vn/)).toBeTruthy();
+  await userEvent.click(button("Gỡ dự thảo khỏi thư"));
+  expect(await screen.findByText(/Còn một việc: gửi dự thảo cho Ban biên tập/)).toBeTruthy();
+});

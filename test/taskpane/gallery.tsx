@@ -1,0 +1,49 @@
+/** Every screen with fixed samples, for looking at: `?screen=ask&theme=dark&lang=en`. Bundled by hand, never shipped. */
+import { createRoot } from "react-dom/client";
+import { App } from "../../src/taskpane/app";
+import type { ComposeReview, ReadReview, SelectedMail, Trouble, Work } from "../../src/taskpane/work";
+import * as sample from "./samples";
+
+const never = (): Promise<never> => new Promise<never>(() => {});
+const compose = (review: ComposeReview | null, trouble?: Trouble): Work => ({
+  kind: "compose",
+  watch: (show, fail) => (review ? show(review) : trouble && fail(trouble), () => {}),
+  watchPointed: () => () => {},
+  apply: async () => ({ kind: "failed", why: { kind: "outlook", call: "to.setAsync", code: 9020 } }),
+  supply: async () => ({ kind: "failed", why: { kind: "offline" } }),
+  withdraw: never,
+  saveTag: async () => ({ kind: "done" }),
+});
+const read = (review: ReadReview): Work => ({ kind: "read", watch: (show) => (show(review), () => {}), supply: async () => ({ kind: "failed", why: { kind: "no-token", code: "interaction_required" } }), saveTag: async () => ({ kind: "done" }) });
+const tag = sample.received.tag;
+const selected: readonly SelectedMail[] = [
+  { itemId: "1", subject: "Thông báo kết luận giao ban tháng 3 năm 2016", state: { kind: "judged", tag, confidence: 0.97 } },
+  { itemId: "2", subject: "Ăn trưa thứ Sáu", state: { kind: "not-owed", why: "not-in-catalogue" } },
+  { itemId: "3", subject: "Báo cáo tình hình giải quyết khiếu nại, tố cáo quý I của đơn vị", state: { kind: "done", outcome: { kind: "failed", why: { kind: "busy", retryAfterSeconds: 20 } } } },
+  { itemId: "4", subject: "Kế hoạch công tác năm", state: { kind: "done", outcome: { kind: "supplied", record: sample.received, how: "read" } } },
+  { itemId: "5", subject: "", state: { kind: "reading" } },
+];
+const notice = { classification: sample.withNotice, addresses: sample.manyPeople, sender: sample.unitMailbox };
+const screens: Record<string, Work | null> = {
+  quiet: compose(sample.quiet()),
+  ask: compose(sample.asking([sample.outside, sample.owed], notice)),
+  stop: compose(sample.asking([sample.secret, sample.outside], { reading: ["phu-luc-danh-sach-can-bo.pdf"] })),
+  supplied: compose(sample.quiet({ ...notice, record: sample.suppliedRecord })),
+  unread: compose(null, { kind: "outlook", call: "to.getAsync", code: 9020 }),
+  loading: compose(null),
+  read: read(sample.reading()),
+  worthless: read(sample.reading({ sender: sample.personal, mail: sample.filed({ from: { address: "vanphongbo.btp@gmail.com", name: "Văn phòng Bộ Tư pháp" } }) })),
+  received: read(sample.reading({ received: sample.received, sender: sample.issued })),
+  selection: { kind: "selection", watch: (show) => (show(selected), () => {}), correct: () => {}, supplyAll: never, retry: never },
+  none: { kind: "none" },
+  off: { kind: "none" },
+};
+const asked = new URLSearchParams(location.search);
+const name = asked.get("screen") ?? "ask";
+const dark = asked.get("theme") === "dark";
+const english = asked.get("lang") === "en";
+document.documentElement.lang = english ? "en" : "vi";
+document.title = name;
+document.body.style.margin = "0";
+document.body.style.backgroundColor = dark ? "#292929" : "#ffffff";
+createRoot(document.getElementById("root")!).render(<App rules={sample.rules({ enabled: name !== "off" }, name === "none" ? { source: "last-good", problem: "units[0].mailboxes: thiếu hộp thư" } : {})} work={screens[name] ?? { kind: "none" }} language={english ? "en" : "vi"} dark={dark} />);

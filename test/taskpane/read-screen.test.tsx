@@ -1,0 +1,83 @@
+/** @jest-environment jsdom */
+import { expect, test } from "@jest/globals";
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { Tag } from "../../src/domain/submission";
+import { App } from "../../src/taskpane/app";
+import type { ReadReview, SupplyOutcome } from "../../src/taskpane/work";
+import * as sample from "./samples";
+
+function open(review: ReadReview, outcome: SupplyOutcome = { kind: "supplied", record: sample.received, how: "read" }): Tag[] {
+  const supplied: Tag[] = [];
+  const work = {
+    kind: "read" as const,
+    watch: (show: (review: ReadReview) => void) => (show(review), () => {}),
+    supply: async (tag: Tag) => (supplied.push(tag), outcome),
+    saveTag: async () => ({ kind: "done" as const }),
+  };
+  render(<App rules={sample.rules()} work={work} language="vi" dark />);
+  return supplied;
+}
+const verdict = (): string | null => screen.getByRole("heading", { level: 1 }).textContent;
+
+test("mail from a unit's common mailbox has information value inside the ministry", () => {
+  open(sample.reading());
+  expect(verdict()).toBe("Có giá trị thông tin trong nội bộ Bộ");
+});
+
+test("a catalogue document from a mailbox not issued has no validity", () => {
+  open(sample.reading({ sender: sample.personal, mail: sample.filed({ from: { address: "vanphongbo@gmail.com", name: "Văn phòng Bộ" } }) }));
+  expect(verdict()).toBe("Không có giá trị trong trao đổi thông tin");
+});
+
+test("a document that came without validity may be supplied, but is not said to be owed", () => {
+  open(sample.reading({ sender: sample.personal, mail: sample.filed({ from: { address: "vanphongbo@gmail.com", name: "Văn phòng Bộ" } }) }));
+  expect(screen.getByRole("region", { name: "Cung cấp cho Cục Công nghệ thông tin" }).textContent).toMatch(/chỉ cung cấp khi đã xác minh/);
+});
+
+test("a friend's mail from gmail is not reproached with anything", () => {
+  open(sample.reading({ classification: sample.nothing, sender: sample.personal, mail: sample.filed({ from: { address: "ban@gmail.com", name: "Bạn" } }) }));
+  expect(verdict()).toBe("Từ hộp thư không do Bộ Tư pháp cấp");
+});
+
+test("a look-alike sender is warned of", () => {
+  open(sample.reading({ sender: sample.lookAlike }));
+  expect(verdict()).toBe("Cẩn thận: địa chỉ dễ nhầm với của Bộ");
+});
+
+test("one click supplies a document that was read", async () => {
+  const supplied = open(sample.reading());
+  await userEvent.click(screen.getByRole("button", { name: "Cung cấp cho Cục CNTT" }));
+  expect(supplied.map(({ symbol }) => symbol)).toEqual(["247/TB-BTP"]);
+});
+
+test("a supply that failed says what to do", async () => {
+  open(sample.reading(), { kind: "failed", why: { kind: "offline" } });
+  await userEvent.click(screen.getByRole("button", { name: "Cung cấp cho Cục CNTT" }));
+  expect((await screen.findByRole("alert")).textContent).toMatch(/Chưa có gì được gửi đi/);
+});
+
+test("a supplied document shows when, by whom and its id, and cannot be supplied twice", () => {
+  open(sample.reading({ record: sample.suppliedRecord }));
+  expect(screen.getByText("Lúc 14:03, 29/03/2016, bởi vanthu@moj.gov.vn.")).toBeTruthy();
+  expect(screen.getByText("7f3a9c21d4e8b605")).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Cung cấp cho Cục CNTT" })).toBeNull();
+});
+
+test("a document marked MẬT has no button to supply it", () => {
+  const marked = { ...sample.notice, facts: { ...sample.notice.facts, secrecy: "MẬT" as const } };
+  open(sample.reading({ classification: { message: marked, documents: [marked] } }));
+  expect(screen.queryByRole("button", { name: "Cung cấp cho Cục CNTT" })).toBeNull();
+  expect(screen.getByText("MẬT")).toBeTruthy();
+});
+
+test("the editor sees the data a supplied document came with", () => {
+  open(sample.reading({ received: sample.received }));
+  expect(screen.getByRole("region", { name: "Văn bản được cung cấp" }).textContent).toMatch(/247\/TB-BTP.*29\/03\/2016.*Văn phòng Bộ \(VP\)/);
+  expect(screen.getByRole("button", { name: "Sao chép mã" })).toBeTruthy();
+});
+
+test("data that cannot be read are said, not hidden", () => {
+  open(sample.reading({ receivedProblem: "moj-edoc.json: thiếu id" }));
+  expect(screen.getByText("moj-edoc.json: thiếu id")).toBeTruthy();
+});

@@ -1,0 +1,144 @@
+import type { Catalogue } from "../../src/domain/catalogue";
+import type { Classification, DocumentJudgement } from "../../src/domain/classification";
+import type { Finding, Fix } from "../../src/domain/finding";
+import type { FiledMail, OutgoingMail, Recipient } from "../../src/domain/mail";
+import type { Policy } from "../../src/domain/policy";
+import type { EdocRecord, ItemRecord } from "../../src/domain/submission";
+import type { JudgedAddress } from "../../src/domain/address";
+import type { ComposeReview, ReadReview, Rules } from "../../src/taskpane/work";
+
+/* Invented rules, a blameless mail and its review; a test says only what differs. */
+
+const noCues = { subject: [], text: [], against: [] };
+export const catalogue: Catalogue = {
+  title: "Danh mục",
+  instrument: "Quyết định số 2043/QĐ-BTP ngày 27/7/2010",
+  status: "reconstructed",
+  statusNote: "",
+  entries: [
+    { code: "TB-01", group: "Thông báo", vi: "Thông báo kết luận của Lãnh đạo Bộ, Lãnh đạo đơn vị tại cuộc họp, hội nghị", en: "Notice of a leader's conclusions at a meeting", types: ["TB"], destinations: ["portal", "document-system"], supply: true, electronicOnly: false, basis: "ministry", role: null, cues: noCues },
+    { code: "TB-02", group: "Thông báo", vi: "Thông báo chung", en: "General notice", types: ["TB"], destinations: ["portal", "document-system"], supply: true, electronicOnly: false, basis: "reconstructed", role: null, cues: noCues },
+    { code: "PD-01", group: "Phúc đáp", vi: "Văn bản phúc đáp, trả lời yêu cầu; văn bản góp ý dự thảo", en: "Reply", types: [], destinations: ["document-system"], supply: false, electronicOnly: true, basis: "stated", role: "reply", cues: noCues },
+    { code: "YK-01", group: "Xin ý kiến", vi: "Văn bản xin ý kiến (chỉ gửi văn bản này, không gửi kèm dự thảo)", en: "Consultation letter", types: ["CV"], destinations: ["document-system"], supply: false, electronicOnly: true, basis: "stated", role: "consultation-letter", cues: noCues },
+  ],
+  exclusions: [{ code: "X-02", vi: "Nhân sự cá nhân, khen thưởng, kỷ luật, đơn thư khiếu nại, tố cáo, dữ liệu cá nhân", en: "Personnel, petitions, personal data", effect: "withhold", cues: noCues }],
+};
+
+export const policy: Policy = {
+  schemaVersion: 1,
+  sample: true,
+  name: "Chính sách của Bộ Tư pháp",
+  enabled: true,
+  issuedDomains: ["moj.gov.vn", "thads.moj.gov.vn"],
+  units: [{ code: "VP", name: "Văn phòng Bộ", mailboxes: ["vanphongbo@moj.gov.vn"], responsible: "" }],
+  publicationMailboxes: ["banbientap@moj.gov.vn"],
+  editorialBoard: ["banbientap@moj.gov.vn"],
+  stateSuffixes: ["gov.vn"],
+  personalProviders: ["gmail.com"],
+  denied: [],
+  severities: {},
+  signIn: { clientId: "", tenantId: "" },
+  support: "Cục Công nghệ thông tin, hotro@moj.gov.vn",
+};
+
+export const rules = (policyPart: Partial<Policy> = {}, part: Partial<Rules> = {}): Rules => ({ policy: { ...policy, ...policyPart }, catalogue, source: "server", problem: null, ...part });
+
+export const issued: JudgedAddress = { verdict: "issued", reason: { kind: "issued-domain", domain: "moj.gov.vn" } };
+export const unitMailbox: JudgedAddress = { verdict: "unit-mailbox", reason: { kind: "unit-mailbox", unit: "Văn phòng Bộ" } };
+export const personal: JudgedAddress = { verdict: "personal-provider", reason: { kind: "personal-provider", provider: "gmail.com" } };
+export const lookAlike: JudgedAddress = { verdict: "look-alike", reason: { kind: "same-skeleton", meant: "moj.gov.vn" } };
+
+export const notice: DocumentJudgement = {
+  entry: "TB-01",
+  confidence: 0.97,
+  alternatives: [{ entry: "TB-02", confidence: 0.02 }],
+  evidence: [
+    { kind: "heading", text: "THÔNG BÁO", where: "thong-bao-247.pdf" },
+    { kind: "symbol", text: "247/TB-BTP", where: "thong-bao-247.pdf" },
+    { kind: "phrase", text: "kết luận của Thứ trưởng tại cuộc họp giao ban", where: "subject" },
+  ],
+  attachmentId: "a1",
+  attachment: "thong-bao-247.pdf",
+  facts: {
+    type: "TB", symbol: "247/TB-BTP", number: "247", issuedDate: "2016-03-29", issuer: "Bộ Tư pháp",
+    subject: "Kết luận của Thứ trưởng tại cuộc họp giao ban Thủ trưởng các đơn vị thuộc Bộ tháng 3 năm 2016",
+    signer: "Nguyễn Thị Minh Nguyệt", secrecy: null, circulation: null, urgency: null, draft: false, portalRecipient: true, evidence: [],
+  },
+  textSource: "text",
+  problem: null,
+  signatures: [{ signer: "Văn phòng Bộ Tư pháp", coversFile: true }],
+};
+
+export const nothing: Classification = { message: { entry: null, confidence: 0.9, alternatives: [], evidence: [] }, documents: [] };
+export const withNotice: Classification = { message: notice, documents: [notice] };
+
+export const mail = (part: Partial<OutgoingMail> = {}): OutgoingMail => ({
+  from: { address: "vanphongbo@moj.gov.vn", name: "Văn phòng Bộ" },
+  sender: null,
+  recipients: [],
+  recipientsComplete: true,
+  subject: "Thông báo kết luận giao ban tháng 3",
+  body: { ownText: "", quotedText: "" },
+  attachments: [],
+  supplied: null,
+  ...part,
+});
+
+export const filed = (part: Partial<FiledMail> = {}): FiledMail => ({ ...mail(), itemId: "i1", sharedMailbox: null, internetMessageId: "<1@moj.gov.vn>", conversationId: "c", receivedAt: "2016-03-29T07:03:00Z", ...part });
+
+export const person = (address: string, name: string, field: Recipient["field"] = "to"): Recipient => ({ address, name, field, isList: false });
+
+export const noRecord: ItemRecord = { tag: null, supplied: null };
+export const suppliedRecord: ItemRecord = { tag: null, supplied: { id: "7f3a9c21d4e8b605", at: "2016-03-29T07:03:00Z", by: "vanthu@moj.gov.vn", how: "compose" } };
+
+export const quiet = (part: Partial<ComposeReview> = {}): ComposeReview => ({
+  mail: mail(),
+  classification: nothing,
+  addresses: [{ recipient: person("an@moj.gov.vn", "Lê Văn An"), judged: issued }],
+  sender: issued,
+  findings: [],
+  decision: { kind: "allow" },
+  record: noRecord,
+  reading: [],
+  ...part,
+});
+
+export function asking(findings: readonly { finding: Finding; fixes: readonly Fix[] }[], part: Partial<ComposeReview> = {}): ComposeReview {
+  const kind = findings.some(({ finding }) => finding.severity === "stop") ? "stop" : "ask";
+  return quiet({ findings, decision: { kind, findings: findings.map(({ finding }) => finding) }, ...part });
+}
+
+const gmail = person("binh.tran.thanhtra@gmail.com", "Trần Thanh Bình");
+export const outside: { finding: Finding; fixes: readonly Fix[] } = {
+  finding: { kind: "outside-address", severity: "ask", recipients: [{ field: "to", address: gmail.address, name: gmail.name, ...personal }] },
+  fixes: [{ kind: "remove-recipient", field: "to", address: gmail.address }],
+};
+export const owed: { finding: Finding; fixes: readonly Fix[] } = {
+  finding: { kind: "not-supplied", severity: "ask", documents: [{ attachmentId: "a1", name: "thong-bao-247.pdf", entry: "TB-01" }] },
+  fixes: [{ kind: "supply" }],
+};
+export const secret: { finding: Finding; fixes: readonly Fix[] } = {
+  finding: { kind: "secrecy-mark", severity: "stop", mark: "MẬT", where: "cong-van-mat.docx" },
+  fixes: [{ kind: "remove-attachment", attachmentId: "a2", name: "cong-van-mat.docx" }],
+};
+export const manyPeople = [
+  { recipient: gmail, judged: personal },
+  { recipient: person("nguyen.thi.phuong.thao.vanthu@m0j.gov.vn", "Nguyễn Thị Phương Thảo", "cc"), judged: lookAlike },
+  { recipient: person("vanthu@mof.gov.vn", "Văn thư Bộ Tài chính", "cc"), judged: { verdict: "state-body", reason: { kind: "state-suffix", suffix: "gov.vn" } } satisfies JudgedAddress },
+  { recipient: person("an@moj.gov.vn", "Lê Văn An"), judged: issued },
+  { recipient: person("cntt@moj.gov.vn", "Cục Công nghệ thông tin", "cc"), judged: unitMailbox },
+];
+
+export const reading = (part: Partial<ReadReview> = {}): ReadReview => ({ mail: filed(), classification: withNotice, sender: unitMailbox, record: noRecord, received: null, receivedProblem: null, reading: [], ...part });
+
+export const received: EdocRecord = {
+  v: 1,
+  id: "7f3a9c21d4e8b605",
+  unit: "VP",
+  tag: { entry: "TB-01", type: "TB", number: "247", symbol: "247/TB-BTP", issuedDate: "2016-03-29", issuer: "Bộ Tư pháp", subject: notice.facts.subject, signer: notice.facts.signer, urgency: "KHẨN", destinations: ["portal", "document-system"] },
+  attachment: "thong-bao-247.pdf",
+  further: [],
+  message: { internetMessageId: "<1@moj.gov.vn>", subject: "Thông báo kết luận giao ban tháng 3", from: "vanphongbo@moj.gov.vn" },
+  suppliedBy: "vanthu@moj.gov.vn",
+  suppliedAt: "2016-03-29T07:03:00Z",
+};

@@ -1,0 +1,146 @@
+/**
+ * Three builds: the send file (one ES2016 script for every client, classic Outlook included), the pane, and the page of the
+ * local Outlook. Build settings come from the environment:
+ *   EVANBAN_ORIGIN       https origin the add-in is served from        (https://localhost:8444)
+ *   EVANBAN_OFFICE_JS    address of the Office library                 (Microsoft's CDN)
+ *   EVANBAN_POLICY       policy file to ship                           (assets/policy.json)
+ *   EVANBAN_CATALOGUE    catalogue file to ship                        (assets/catalogue.json)
+ *   EVANBAN_SEND_MODE    send mode in the manifest                     (SoftBlock; see docs/adr/0003)
+ *   EVANBAN_DIST         folder the build is put in                    (dist)
+ *   EVANBAN_SAMPLE=1     allows a policy marked "sample": the local Outlook and the tests
+ */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import TerserPlugin from "terser-webpack-plugin";
+import { tsImport } from "tsx/esm/api";
+import webpack from "webpack";
+import { hostingHeaders } from "./build/hosting-headers.mjs";
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const origin = process.env.EVANBAN_ORIGIN ?? "https://localhost:8444";
+const officeJs = process.env.EVANBAN_OFFICE_JS ?? "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const sendMode = process.env.EVANBAN_SEND_MODE ?? "SoftBlock";
+const dist = path.resolve(root, process.env.EVANBAN_DIST ?? "dist");
+const policyFile = path.resolve(root, process.env.EVANBAN_POLICY ?? "assets/policy.json");
+const catalogueFile = path.resolve(root, process.env.EVANBAN_CATALOGUE ?? "assets/catalogue.json");
+
+/** The rules the send file carries, from the very files that are shipped beside it. */
+async function builtInRules() {
+  const { parsePolicy } = await tsImport("./src/config/parse-policy.ts", import.meta.url);
+  const { parseCatalogue } = await tsImport("./src/config/parse-catalogue.ts", import.meta.url);
+  const { reduceRules } = await tsImport("./src/config/reduce.ts", import.meta.url);
+  const policy = orExplain(policyFile, parsePolicy(readFileSync(policyFile, "utf8")));
+  const catalogue = orExplain(catalogueFile, parseCatalogue(readFileSync(catalogueFile, "utf8")));
+  if (policy.sample && process.env.EVANBAN_SAMPLE !== "1") {
+    throw new Error(
+      `${policyFile} là chính sách mẫu ("sample": true), không dùng để triển khai. Hãy soạn chính sách của Bộ và chỉ ra bằng EVANBAN_POLICY; bản chạy thử dùng EVANBAN_SAMPLE=1. (A sample policy is not deployed.)`,
+    );
+  }
+  return { atSend: reduceRules(policy, catalogue, true), inPane: reduceRules(policy, catalogue) };
+}
+
+function orExplain(file, parsed) {
+  if (parsed.ok) return parsed.value;
+  const lines = parsed.faults.map((fault) => `  ${fault.path}: ${fault.message}`).join("\n");
+  throw new Error(`${file} có lỗi, hãy sửa rồi dựng lại:\n${lines}`);
+}
+
+/** `externalHelpers`: what lowering needs stands once in the bundle, not once in each file. */
+const swc = (target) => ({
+  test: /\.tsx?$/,
+  loader: "swc-loader",
+  options: { jsc: { target, externalHelpers: true, parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" }, useDefineForClassFields: false } } },
+});
+
+/** ASCII only: a script served without a charset is otherwise read in the wrong one (Vietnamese text). */
+const minimizer = (ecma, mangle = true, compress = {}) => [new TerserPlugin({ extractComments: false, terserOptions: { ecma, mangle, compress: { passes: 3, ...compress }, format: { ascii_only: true, comments: false } } })];
+
+/**
+ * Properties of ours that the send file may shorten. Only names that stand in no JSON (session, roaming, headers, rules), in no
+ * Office object and in no string, though a browser may know them (`builtins`); the tests of the send file run it as built.
+ */
+const sendFileNames =
+  /^(?:address|against|answers|attachmentId|blind|certainty|classification|code|cues|decision|destinations|documents|domain|doubtful|effect|factor|field|finished|front|host|isIssued|isList|isOwn|judged|kind|lead|local|mail|mailboxes|mark|message|note|official|ownText|phrase|provider|quotedText|reading|readings|reason|recipient|recipients|recipientsComplete|rest|role|rules|seen|severity|soFar|suffix|supply|taken|text|type|types|unit|verdict|weight|where|words)$/;
+
+const common = {
+  mode: "production",
+  context: root,
+  devtool: false,
+  resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
+  performance: { hints: false },
+  stats: "errors-warnings",
+};
+
+/** Unchanged sources are not compiled twice. */
+const cache = (name) => ({ type: "filesystem", name, cacheDirectory: path.join(dist, ".cache"), buildDependencies: { config: [fileURLToPath(import.meta.url)] } });
+
+const page = (template, filename, inject, scripts = []) =>
+  new HtmlPlugin({ template, filename, inject: inject ? "body" : false, scriptLoading: "defer", minify: false, templateParameters: { officeJs, scripts } });
+
+export default async () => {
+  const rules = await builtInRules();
+  const builtIn = JSON.stringify(rules.atSend);
+  const builtInPane = JSON.stringify(rules.inPane);
+  return [
+    {
+      ...common,
+      name: "send file",
+      cache: cache("send"),
+      target: ["web", "es6"],
+      entry: { launchevent: "./src/events/launchevent.ts" },
+      output: { path: path.join(dist, "addin"), filename: "[name].js" },
+      module: { rules: [swc("es2016")] },
+      optimization: { minimizer: minimizer(2016, { properties: { regex: sendFileNames, keep_quoted: true, builtins: true } }, { hoist_funs: true, unsafe_arrows: true }), splitChunks: false, runtimeChunk: false },
+      plugins: [new webpack.DefinePlugin({ EVANBAN_BUILT_IN: builtIn }), page("src/events/launchevent.html", "launchevent.html", false)],
+    },
+    {
+      ...common,
+      name: "pane",
+      cache: cache("pane"),
+      target: ["web", "es2020"],
+      entry: { taskpane: "./src/taskpane/main.tsx" },
+      output: { path: path.join(dist, "addin"), filename: "[name].[contenthash:10].js", chunkFilename: "part.[contenthash:10].js", assetModuleFilename: "asset.[contenthash:10][ext]" },
+      module: { rules: [swc("es2020")] },
+      optimization: { minimizer: minimizer(2020) },
+      plugins: [
+        new webpack.DefinePlugin({ EVANBAN_BUILT_IN: builtInPane }),
+        page("src/taskpane/taskpane.html", "taskpane.html", true),
+        new CopyPlugin({
+          patterns: [
+            { from: "assets/icons", to: "icons" },
+            { from: policyFile, to: "policy.json" },
+            { from: catalogueFile, to: "catalogue.json" },
+            { from: "manifest.xml", transform: (content) => content.toString("utf8").replaceAll("https://localhost:8444", origin).replace('SendMode="SoftBlock"', `SendMode="${sendMode}"`) },
+          ],
+        }),
+        emit("../hosting.json", () => JSON.stringify({ origin, officeJs, headers: hostingHeaders(officeJs) }, null, 1)),
+        emit(".well-known/microsoft-officeaddins-allowed.json", () => JSON.stringify({ allowed: [`${origin}/launchevent.js`] })),
+      ],
+    },
+    {
+      ...common,
+      name: "local Outlook",
+      cache: cache("local"),
+      target: ["web", "es2020"],
+      entry: { page: "./host/page/main.tsx", prelude: { import: "./host/prelude/main.ts", runtime: false } },
+      output: { path: path.join(dist, "host"), filename: "[name].js", chunkFilename: "part.[contenthash:10].js" },
+      module: { rules: [swc("es2020")] },
+      optimization: { minimizer: minimizer(2020) },
+      plugins: [new HtmlPlugin({ template: "host/page/index.html", filename: "index.html", chunks: ["page"], scriptLoading: "defer", minify: false })],
+    },
+  ];
+};
+
+/** One more file of the build, made from its settings. */
+function emit(name, make) {
+  return {
+    apply(compiler) {
+      compiler.hooks.thisCompilation.tap("emit", (compilation) =>
+        compilation.hooks.processAssets.tap("emit", () => compilation.emitAsset(name, new webpack.sources.RawSource(make()))),
+      );
+    },
+  };
+}
