@@ -9,7 +9,7 @@ import type { Finding, SendDecision } from "../domain/finding";
 import type { OutgoingMail } from "../domain/mail";
 import { isOfficial } from "../domain/official";
 import type { Policy } from "../domain/policy";
-import { readFacts } from "../domain/read-facts/read-facts";
+import { unreadDocument } from "../domain/unread-document";
 import { readDocument } from "../documents/read-document";
 import type { EmlMail } from "../eml/read-eml";
 
@@ -39,6 +39,6 @@ async function readSafely(bytes: Uint8Array, name: string): Promise<DocumentRead
   try {
     return await readDocument(bytes, name);
   } catch {
-    return { textSource: "name-only", problem: "damaged", lines: [], facts: readFacts([], name), signatures: [] };
+    return unreadDocument(name, "damaged");
   }
 }

@@ -1,5 +1,5 @@
-import type { DocumentReading, ReadingProblem } from "../domain/document";
-import { readFacts } from "../domain/read-facts/read-facts";
+import type { DocumentReading } from "../domain/document";
+import { unreadDocument } from "../domain/unread-document";
 import { limits } from "./limits";
 
 export interface ReadOrder {
@@ -57,8 +57,8 @@ export function openWithWorker(start: () => WorkerLike, milliseconds: number = p
         if (restart) stop();
         resolve(reading);
       };
-      const timer = setTimeout(() => end(failed(name, "too-large"), true), milliseconds);
-      if (closed) return end(failed(name, null), false);
+      const timer = setTimeout(() => end(unreadDocument(name, "too-large"), true), milliseconds);
+      if (closed) return end(unreadDocument(name, null), false);
       try {
         worker ??= start();
         worker.onmessage = ({ data }: MessageEvent<Partial<ReadAnswer>>) => {
@@ -66,11 +66,11 @@ export function openWithWorker(start: () => WorkerLike, milliseconds: number = p
         };
         worker.onerror = (event) => {
           event.preventDefault?.();
-          end(failed(name, "damaged"), true);
+          end(unreadDocument(name, "damaged"), true);
         };
         worker.postMessage({ order, bytes, name } satisfies ReadOrder);
       } catch {
-        end(failed(name, "damaged"), true);
+        end(unreadDocument(name, "damaged"), true);
       }
     });
 
@@ -85,8 +85,4 @@ export function openWithWorker(start: () => WorkerLike, milliseconds: number = p
       stop();
     },
   };
-}
-
-function failed(name: string, problem: ReadingProblem | null): DocumentReading {
-  return { textSource: "name-only", problem, lines: [], facts: readFacts([], name), signatures: [] };
 }

@@ -18,6 +18,9 @@ export type Circulation = "TÀI LIỆU THU HỒI" | "LƯU HÀNH NỘI BỘ" | "X
 /** Urgency (mức độ khẩn). */
 export type Urgency = "HỎA TỐC" | "THƯỢNG KHẨN" | "KHẨN";
 
+/** Power to sign (quyền hạn ký): for the collective, acting, for the head by a deputy, by order, by authorisation. */
+export type SigningCapacity = "TM." | "Q." | "KT." | "TL." | "TUQ.";
+
 /** What a person would read off the page (Decree 30/2020, annex I). Everything unknown is `null`, never guessed. */
 export interface DocumentFacts {
   readonly type: DocumentType | null;
@@ -29,9 +32,23 @@ export interface DocumentFacts {
   readonly issuedDate: string | null;
   /** Issuing agency (cơ quan ban hành). */
   readonly issuer: string | null;
+  /** The agency above it (cơ quan chủ quản), as the page names it. */
+  readonly parent: string | null;
+  /** Place (địa danh) beside the date. */
+  readonly place: string | null;
   /** Subject line (trích yếu). */
   readonly subject: string | null;
+  /** Whom it is addressed to (Kính gửi), one agency or person each. */
+  readonly addressees: readonly string[];
+  /** Who receives it (Nơi nhận), one line each, without the archive's own. */
+  readonly recipients: readonly string[];
+  /** Symbols of the documents it answers ("Trả lời Công văn số 12/STP-HC"). */
+  readonly answers: readonly string[];
   readonly signer: string | null;
+  /** In whose place the signer signs (Decree 30, annex I); `null` when the signer heads the agency, or when nothing was seen. */
+  readonly capacity: SigningCapacity | null;
+  /** Post of the signer (chức vụ), as the page says it. */
+  readonly position: string | null;
   readonly secrecy: Secrecy | null;
   readonly circulation: Circulation | null;
   readonly urgency: Urgency | null;
@@ -46,10 +63,26 @@ export interface DocumentFacts {
 /** The facts a decision at send can turn on. */
 export type DecidingFacts = Pick<DocumentFacts, "secrecy" | "circulation" | "draft"> & Partial<Pick<DocumentFacts, "evidence">>;
 
+/** A digital signature (chữ ký số) found in a file. */
 export interface DocumentSignature {
   readonly signer: string;
+  /** Organisation in the signer's certificate. */
+  readonly organisation: string | null;
+  /** When it says it was signed, ISO 8601 with its zone; a time stamp's where there is one, else the signer's own word. */
+  readonly signedAt: string | null;
+  /** Whether the signed bytes are unchanged and the signature is the certificate's; `null` when it could not be checked. */
+  readonly intact: boolean | null;
   /** False when bytes were appended after signing. */
   readonly coversFile: boolean;
+  /** Whether the certificate leads to one of the authorities the policy names; without such a list nobody has checked. */
+  readonly chain: "trusted" | "untrusted" | "not-checked";
+}
+
+/** A document found inside another file: in a zip, a mail, a mail's attachments. */
+export interface InnerDocument {
+  /** Its path from the outer file: "ho-so.zip › thong-bao.docx". */
+  readonly name: string;
+  readonly reading: DocumentReading;
 }
 
 /** All that is known of one attachment after reading it. */
@@ -60,6 +93,12 @@ export interface DocumentReading {
   readonly lines: readonly string[];
   readonly facts: DocumentFacts;
   readonly signatures: readonly DocumentSignature[];
+  /** Pages of the file, where it has pages of its own. */
+  readonly pages?: number | null;
+  /** True when the text came out broken or was guessed at (bad fonts, a poor scan): what is read off it is doubtful. */
+  readonly poor?: boolean;
+  /** Documents inside a container, each read; absent in other files. */
+  readonly inside?: readonly InnerDocument[];
 }
 
 /** As much of a reading as a decision needs: what the pane leaves for the send event. */

@@ -7,4 +7,6 @@ export interface Evidence {
   readonly text: string;
   /** "subject", "body" or the attachment's name. */
   readonly where: string;
+  /** How sure the reading of these words is, between 0 and 1; absent where it is beyond doubt (text of the file itself). */
+  readonly sure?: number;
 }

@@ -1,6 +1,6 @@
-import type { DocumentReading, ReadingProblem } from "../domain/document";
+import type { DocumentReading } from "../domain/document";
 import type { MailAttachment } from "../domain/mail";
-import { readFacts } from "../domain/read-facts/read-facts";
+import { unreadDocument } from "../domain/unread-document";
 import { attachmentKey, type Readings } from "./with-readings";
 
 export interface ReadingPorts {
@@ -27,13 +27,13 @@ export function openAttachmentReadings({ content, read }: ReadingPorts, before: 
 
   const isMissing = (attachment: MailAttachment) => !attachment.isInline && readings[attachmentKey(attachment)] === undefined;
   const readOne = async ({ id, name, size }: MailAttachment): Promise<DocumentReading> => {
-    if (size > largest) return unread(name, "too-large");
+    if (size > largest) return unreadDocument(name, "too-large");
     try {
       const bytes = await content(id);
-      return bytes === null ? unread(name, null) : await read(bytes, name);
+      return bytes === null ? unreadDocument(name, null) : await read(bytes, name);
     } catch {
       // Outlook would not give the file: it counts as not read, which is a finding of its own.
-      return unread(name, null);
+      return unreadDocument(name, null);
     }
   };
   return {
@@ -49,9 +49,4 @@ export function openAttachmentReadings({ content, read }: ReadingPorts, before: 
       return running;
     },
   };
-}
-
-/** The name still says something. */
-function unread(name: string, problem: ReadingProblem | null): DocumentReading {
-  return { textSource: "name-only", problem, lines: [], facts: readFacts([], name), signatures: [] };
 }

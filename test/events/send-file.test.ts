@@ -39,7 +39,7 @@ const official: Answers = {
 };
 const secretReading = {
   textSource: "text", problem: null, lines: ["MẬT"], signatures: [],
-  facts: { type: "TB", symbol: null, number: null, issuedDate: null, issuer: null, subject: null, signer: null, secrecy: "MẬT", circulation: null, urgency: null, draft: false, portalRecipient: false, evidence: [] },
+  facts: { type: "TB", symbol: null, number: null, issuedDate: null, issuer: null, subject: null, signer: null, secrecy: "MẬT", circulation: null, urgency: null, draft: false, portalRecipient: false, parent: null, place: null, addressees: [], recipients: [], answers: [], capacity: null, position: null, evidence: [] },
 };
 const secret: Answers = { ...official, "to.getAsync": { value: [publication] }, "sessionData.getAllAsync": { value: { "edoc-readings": JSON.stringify({ "a1|247-TB-BTP.pdf|12345": secretReading }) } } };
 

@@ -58,7 +58,7 @@ export function aReading(facts: Partial<DocumentFacts> = {}, differs: Partial<Do
 export function someFacts(differs: Partial<DocumentFacts> = {}): DocumentFacts {
   return {
     type: null, symbol: null, number: null, issuedDate: null, issuer: null, subject: null, signer: null, secrecy: null, circulation: null,
-    urgency: null, draft: false, portalRecipient: false, evidence: [], ...differs,
+    urgency: null, draft: false, portalRecipient: false, parent: null, place: null, addressees: [], recipients: [], answers: [], capacity: null, position: null, evidence: [], ...differs,
   };
 }
 

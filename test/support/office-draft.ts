@@ -21,11 +21,15 @@ export interface OfficeDraft {
   properties: Record<string, unknown>;
   /** Calls that refuse with 9020, or are never answered. */
   readonly faults: Record<string, "refuse" | "silence">;
+  /** Calls whose next answer waits for this. */
+  readonly waits: Record<string, Promise<unknown>>;
+  /** Who wants to hear of changes, by the name of the event. */
+  readonly handlers: Record<string, () => void>;
 }
 
 /** Office itself is what we stand on; here it is only its words. */
-export function officeDraft(differs: Partial<Omit<OfficeDraft, "item" | "faults">> = {}): OfficeDraft {
-  Object.assign(globalThis, { Office: { AsyncResultStatus: { Succeeded: "succeeded" }, context: {} } });
+export function officeDraft(differs: Partial<Omit<OfficeDraft, "item" | "faults" | "waits" | "handlers">> = {}): OfficeDraft {
+  Object.assign(globalThis, { Office: { AsyncResultStatus: { Succeeded: "succeeded" }, EventType: { RecipientsChanged: "recipients", AttachmentsChanged: "attachments" }, context: { mailbox: { userProfile: { emailAddress: "ha.tt@moj.gov.vn" } } } } });
   const draft: OfficeDraft = {
     item: null as unknown as ComposeItem,
     from: { emailAddress: "plhshc@moj.gov.vn", displayName: "Vụ Pháp luật hình sự - hành chính" },
@@ -39,6 +43,8 @@ export function officeDraft(differs: Partial<Omit<OfficeDraft, "item" | "faults"
     session: {},
     properties: {},
     faults: {},
+    waits: {},
+    handlers: {},
     ...differs,
   };
   type Done = (result: unknown) => void;
@@ -46,7 +52,9 @@ export function officeDraft(differs: Partial<Omit<OfficeDraft, "item" | "faults"
     const done = given.pop() as Done;
     const fault = draft.faults[name];
     if (fault === "silence") return;
-    void Promise.resolve().then(() => {
+    const wait = draft.waits[name] ?? Promise.resolve();
+    delete draft.waits[name];
+    void wait.then(() => {
       if (fault === "refuse") done({ status: "failed", error: { code: 9020, message: "refused" } });
       else done({ status: "succeeded", value: run(...(given as never[])) });
     });
@@ -72,6 +80,11 @@ export function officeDraft(differs: Partial<Omit<OfficeDraft, "item" | "faults"
       getAllAsync: call("sessionData.getAllAsync", () => ({ ...draft.session })),
       setAsync: call("sessionData.setAsync", (name: string, value: string) => void (draft.session[name] = value)),
     },
+    addHandlerAsync: (type: string, handler: () => void, done: Done) => {
+      draft.handlers[type] = handler;
+      done({ status: "succeeded" });
+    },
+    removeHandlerAsync: (_type: string, done: Done) => done({ status: "succeeded" }),
     getAttachmentsAsync: call("getAttachmentsAsync", () => draft.attachments),
     removeAttachmentAsync: call("removeAttachmentAsync", (id: string) => void (draft.attachments = draft.attachments.filter((one) => one.id !== id))),
     getAttachmentContentAsync: call("getAttachmentContentAsync", (id: string) => draft.attachments.find((one) => one.id === id)),

@@ -62,11 +62,11 @@ export const notice: DocumentJudgement = {
   facts: {
     type: "TB", symbol: "247/TB-BTP", number: "247", issuedDate: "2016-03-29", issuer: "Bộ Tư pháp",
     subject: "Kết luận của Thứ trưởng tại cuộc họp giao ban Thủ trưởng các đơn vị thuộc Bộ tháng 3 năm 2016",
-    signer: "Nguyễn Thị Minh Nguyệt", secrecy: null, circulation: null, urgency: null, draft: false, portalRecipient: true, evidence: [],
+    signer: "Nguyễn Thị Minh Nguyệt", secrecy: null, circulation: null, urgency: null, draft: false, portalRecipient: true, parent: null, place: null, addressees: [], recipients: [], answers: [], capacity: null, position: null, evidence: [],
   },
   textSource: "text",
   problem: null,
-  signatures: [{ signer: "Văn phòng Bộ Tư pháp", coversFile: true }],
+  signatures: [{ signer: "Văn phòng Bộ Tư pháp", organisation: null, signedAt: null, intact: true, coversFile: true, chain: "not-checked" }],
 };
 
 export const nothing: Classification = { message: { entry: null, confidence: 0.9, alternatives: [], evidence: [] }, documents: [] };

@@ -20,6 +20,7 @@ import { watchContextData } from "../../outlook/pointed-at";
 import { noteReadings, readReadings, readSessionNotes } from "../../outlook/session-notes";
 import { watchDraft } from "../../outlook/watch-item";
 import type { ClickFix, ComposeReview, ComposeWork, FixOutcome, SupplyOutcome, Trouble } from "../work";
+import { oneAtATime } from "./changes";
 import { pointedKinds } from "./pointed-kinds";
 import { repeating } from "./repeat";
 import type { Surroundings } from "./surroundings";
@@ -34,6 +35,7 @@ export function composeWork(item: ComposeItem, { rules, reader, sha256, now }: S
   let draft: DraftReading | null = null;
   let record: ItemRecord = emptyItemRecord;
   let suppliedFor: SuppliedFor | null = null;
+  const changes = oneAtATime();
 
   const ports: ComposingPorts = {
     bytesOf,
@@ -102,9 +104,12 @@ export function composeWork(item: ComposeItem, { rules, reader, sha256, now }: S
   const refresh = repeating(async () => {
     try {
       await open();
+      const isWhole = changes.watch();
       let next = await readDraft(item);
       if (next.blind && next.refused[0] !== undefined) throw next.refused[0];
-      if (await takeBackIfUntrue(next)) next = await readDraft(item);
+      // Read while a click was changing it, a draft shows half of the change, such as headers without their Bcc. The click reads it again when it is through.
+      if (!isWhole()) return;
+      if (await changes.run(() => takeBackIfUntrue(next))) next = await readDraft(item);
       draft = next;
       await noteAndShow();
       if (readings.missing(next.mail.attachments).length > 0) {
@@ -130,16 +135,20 @@ export function composeWork(item: ComposeItem, { rules, reader, sha256, now }: S
     await orElse(undefined, () => noteReadings(item, readings.known(), entries));
   };
 
-  const supply = (tag: Tag): Promise<SupplyOutcome> =>
+  const supplyNow = (tag: Tag): Promise<SupplyOutcome> =>
     supplying("compose", async () => {
       const reading = await readDraft(item);
       await readings.readMissing(reading.mail.attachments, () => undefined);
       const checked = check(reading);
       const supplied = await supplyComposing({ mail: checked.mail, classification: forSupply(checked), tag, rules, by: ownAddress() }, ports);
       if (supplied.kind === "supplied") suppliedFor = { id: supplied.record.id, document: documentOf(checked), unit: unitOf(checked.mail) };
-      await refresh();
       return supplied;
     });
+  const supply = async (tag: Tag): Promise<SupplyOutcome> => {
+    const outcome = await changes.run(() => supplyNow(tag));
+    await refresh();
+    return outcome;
+  };
 
   /** One click: as the document says of itself, unless the secretary has said better. */
   const supplyAsRead = async (): Promise<FixOutcome> => {
@@ -166,7 +175,7 @@ export function composeWork(item: ComposeItem, { rules, reader, sha256, now }: S
     }
   };
   const after = async (run: () => Promise<unknown>): Promise<FixOutcome> => {
-    const outcome = await tried(run);
+    const outcome = await tried(() => changes.run(run));
     await refresh();
     return outcome;
   };
@@ -190,17 +199,18 @@ export function composeWork(item: ComposeItem, { rules, reader, sha256, now }: S
       }),
     apply,
     supply,
-    withdraw: () => {
-      suppliedFor = null;
-      return after(() => withdrawComposing(rules.policy.publicationMailboxes, draft === null ? null : ownTag(check(draft)), ports));
-    },
+    withdraw: () =>
+      after(() => {
+        suppliedFor = null;
+        return withdrawComposing(rules.policy.publicationMailboxes, draft === null ? null : ownTag(check(draft)), ports);
+      }),
     saveTag: (tag) =>
       after(async () => {
         const checked = check(draft ?? (await readDraft(item)));
         record = await tagDocument(tag, taggedDocument(checked.classification, rules.catalogue), { load: () => loadItemRecord(item), save: (next) => saveItemRecord(item, next) });
         // Headers say what the tag said when they were written: a corrected tag writes them anew.
         if (checked.mail.supplied !== null) {
-          const outcome = await supply(tag);
+          const outcome = await supplyNow(tag);
           if (outcome.kind === "failed") throw new TroubleError(outcome.why);
         }
       }),
