@@ -15,8 +15,7 @@ port.onmessage = ({ data }) => {
   const { order, bytes, name, scans } = data;
   const stop = new AbortController();
   underWay.set(order, stop);
-  const progress = (recognised: number): void => port.postMessage({ order, recognised });
-  readDocument(bytes, name, { mail: mailText, scans: scans ? scanReader() : null, progress, signal: stop.signal })
+    readDocument(bytes, name)
     .catch(() => unreadDocument(name, "damaged"))
     .then((reading) => {
       underWay.delete(order);
