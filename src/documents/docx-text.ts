@@ -1,103 +1,79 @@
-import { SaxesParser } from "saxes";
-import { limits } from "./limits";
+import { noFonts, type DocxFonts } from "./docx-fonts";
+import { PageFrames } from "./page-frames";
+import type { XmlHandler, XmlTag } from "./xml-stream";
 
-/** Paragraphs being collected: of the body, of a table cell, of a text box. */
-interface Frame {
-  readonly lines: string[];
-  text: string;
-  /** Cells of the table row being read. */
-  row: string[][] | null;
-}
-
-const tabs = new Set(["tab", "ptab"]);
 const breaks = new Set(["br", "cr"]);
 
-/**
- * Reads WordprocessingML as it comes. The lines of a row's cells are set side by side with tabs between, as they stand on the
- * page: the head of a document is a table of two columns. A text box comes before the paragraph it hangs on.
- */
-export class DocxText {
-  private readonly parser = new SaxesParser();
-  private readonly decoder = new TextDecoder();
-  private readonly frames: Frame[] = [newFrame()];
+/** Reads WordprocessingML as it comes. */
+export class DocxText implements XmlHandler {
+  private readonly page: PageFrames;
   private inText = false;
   /** Depth inside parts that repeat or hide text: the old form of a text box, deleted words. */
   private skipped = 0;
+  /** Inside the properties of a run: what they say holds for the run. */
+  private inRunLook = false;
+  private runFont: string | null = null;
+  private runStyle: string | null = null;
+  private paragraphStyle: string | null = null;
+  private hidden = false;
 
-  constructor(private readonly emit: (line: string) => void) {
-    this.parser.on("opentag", (tag) => this.open(localName(tag.name)));
-    this.parser.on("closetag", (tag) => this.close(localName(tag.name)));
-    this.parser.on("text", (text) => {
-      if (this.inText && this.skipped === 0) this.frame().text += text;
-    });
-    this.parser.on("error", (error) => {
-      throw error;
-    });
+  constructor(
+    emit: (line: string) => void,
+    private readonly fonts: DocxFonts = noFonts,
+  ) {
+    this.page = new PageFrames(emit);
   }
 
-  take(chunk: Uint8Array): void {
-    this.parser.write(this.decoder.decode(chunk, { stream: true }));
+  open(tag: XmlTag): void {
+    const { name } = tag;
+    if (name === "Fallback" || name === "del" || name === "moveFrom") this.skipped++;
+    if (this.skipped > 0) return;
+    if (name === "t") this.inText = !this.hidden;
+    else if (name === "p") this.paragraphStyle = null;
+    else if (name === "pStyle") this.paragraphStyle = tag.attribute("val");
+    else if (name === "r") this.newRun();
+    else if (name === "rPr") this.inRunLook = true;
+    else if (this.inRunLook) this.look(tag);
+    else if (name === "tab" || name === "ptab") this.page.tab();
+    else if (breaks.has(name)) this.page.endLine();
+    else if (name === "noBreakHyphen") this.page.text("-", this.font());
+    else if (name === "tr") this.page.openRow();
+    else if (name === "tc" || name === "txbxContent") this.page.openFrame();
+  }
+
+  close(name: string): void {
+    if (name === "Fallback" || name === "del" || name === "moveFrom") this.skipped--;
+    else if (this.skipped > 0) return;
+    if (name === "t") this.inText = false;
+    else if (name === "rPr") this.inRunLook = false;
+    else if (name === "p") this.page.endLine();
+    else if (name === "tc") this.page.closeCell();
+    else if (name === "tr") this.page.closeRow();
+    else if (name === "txbxContent") this.page.closeBox();
+  }
+
+  text(text: string): void {
+    if (this.inText && this.skipped === 0) this.page.text(text, this.font());
   }
 
   end(): void {
-    this.parser.write(this.decoder.decode()).close();
+    this.page.end();
   }
 
-  private frame(): Frame {
-    return this.frames[this.frames.length - 1]!;
+  private newRun(): void {
+    this.runFont = null;
+    this.runStyle = null;
+    this.hidden = false;
   }
 
-  private open(name: string): void {
-    if (name === "Fallback" || name === "del") this.skipped++;
-    if (this.skipped > 0) return;
-    const frame = this.frame();
-    if (name === "t") this.inText = true;
-    else if (tabs.has(name)) frame.text += frame.text === "" && frame.lines.length === 0 ? "" : "\t";
-    else if (breaks.has(name)) this.endLine(frame);
-    else if (name === "noBreakHyphen") frame.text += "-";
-    else if (name === "tr") frame.row = [];
-    else if (name === "tc" || name === "txbxContent") this.frames.push(newFrame());
+  private look(tag: XmlTag): void {
+    if (tag.name === "rFonts") this.runFont = tag.attribute("ascii") ?? tag.attribute("hAnsi");
+    else if (tag.name === "rStyle") this.runStyle = tag.attribute("val");
+    else if (tag.name === "vanish") this.hidden = tag.attribute("val") !== "0" && tag.attribute("val") !== "false";
   }
 
-  private close(name: string): void {
-    if (name === "Fallback" || name === "del") this.skipped--;
-    else if (this.skipped > 0) return;
-    const frame = this.frame();
-    if (name === "t") this.inText = false;
-    else if (name === "p") this.endLine(frame);
-    else if (name === "tc" && this.frames.length > 1) {
-      this.frames.pop();
-      this.frame().row?.push(frame.lines);
-    } else if (name === "tr" && frame.row) {
-      const row = frame.row;
-      frame.row = null;
-      for (const line of sideBySide(row)) this.put(frame, line);
-    } else if (name === "txbxContent" && this.frames.length > 1) {
-      this.frames.pop();
-      for (const line of frame.lines) this.put(this.frame(), line);
-    }
+  /** On the run, else by its style, else by the paragraph's. */
+  private font(): string | null {
+    return this.runFont ?? this.fonts.ofStyle(this.runStyle) ?? this.fonts.ofParagraph(this.paragraphStyle);
   }
-
-  private endLine(frame: Frame): void {
-    this.put(frame, frame.text);
-    frame.text = "";
-  }
-
-  private put(frame: Frame, line: string): void {
-    if (this.frames.length === 1 && frame === this.frames[0]) this.emit(line);
-    else if (frame.lines.length < limits.pageLines) frame.lines.push(line);
-  }
-}
-
-function newFrame(): Frame {
-  return { lines: [], text: "", row: null };
-}
-
-function sideBySide(cells: readonly (readonly string[])[]): readonly string[] {
-  const height = Math.max(0, ...cells.map((cell) => cell.length));
-  return Array.from({ length: height }, (_, i) => cells.map((cell) => (cell[i] ?? "").replace(/\t/g, " ")).join("\t").replace(/\t+$/, ""));
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(":") + 1);
 }

@@ -28,7 +28,7 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Doc
 async function readLines(bytes: Uint8Array): Promise<readonly string[]> {
   switch (fileKind(bytes)) {
     case "zip":
-      return readDocx(bytes);
+      return (await readDocx(bytes, openBudget())).lines;
     case "pdf":
       return readPdf(bytes, Date.now() + limits.milliseconds / 2);
     case "text":
