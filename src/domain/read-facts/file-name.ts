@@ -1,7 +1,7 @@
 import type { DocumentType } from "../document";
 import { fold } from "../fold";
 import { typeNamedBy, typeOfAbbreviation } from "./document-types";
-import { isFamilyName } from "./signer";
+import { isFamilyName } from "./family-names";
 
 export interface NameFacts {
   readonly type: DocumentType | null;
