@@ -82,5 +82,5 @@ function isLower(line: string): boolean {
 
 /** The name cannot end here: "… tỉnh", "…, các". */
 function hangs(name: string): boolean {
-  return /([,–-]| (và|của|các|tỉnh|thành phố|huyện|thuộc|Bộ|Sở|Cục))$/.test(name);
+  return /([,–-]| (và|của|các|tỉnh|thành phố|huyện|thuộc))$/.test(name);
 }

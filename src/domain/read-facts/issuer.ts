@@ -26,7 +26,7 @@ export function findIssuer(cells: readonly Cell[], headingLine: number | null): 
   for (const cell of cells) {
     if (headingLine !== null && cell.line >= headingLine) break;
     // The hyphen at the end of a line belongs to the name: "CỤC KẾ HOẠCH -" goes on with "TÀI CHÍNH".
-    const text = cell.text.replace(/[_*.,;:]+$/, "").trim();
+    const text = cell.text.replace(/[_*.,;:\s]+$/, "");
     if (!inCapitals(text) || notIssuer.test(cell.folded) || /\d/.test(text)) {
       // A rule, a number or a mark in the same column ends the name; so does the line of place and date beside it.
       if (last && (cell.column === last.column || /, ?ngay\b/.test(cell.folded))) last = null;
@@ -34,7 +34,8 @@ export function findIssuer(cells: readonly Cell[], headingLine: number | null): 
     }
     const below: boolean = last !== null && last.column === cell.column;
     if (isAgency(text) && !(below && goesOn.test(issuer || ""))) {
-      parent = issuer;
+      // Only what stands right above it is its superior; a stamp further up is not.
+      parent = below ? issuer : null;
       issuer = text;
       last = cell;
     } else if (below) {
@@ -47,7 +48,7 @@ export function findIssuer(cells: readonly Cell[], headingLine: number | null): 
   return { issuer: named(issuer), parent: named(parent), text: [parent, issuer].filter((name) => name !== null).join(" / ") };
 }
 
-const goesOn = / (VÀ|VA|CỦA|CUA|-)$/;
+const goesOn = /( (VÀ|VA|CỦA|CUA|-)|THƯỜNG VỤ)$/;
 
 /** "BẢO ĐẢM" is not a newspaper (báo): the tones decide, unless the page has none. */
 export function isAgency(capitals: string): boolean {

@@ -1,6 +1,7 @@
 import type { DocumentFacts } from "../document";
 import { findAddressees } from "./addressees";
 import { findAnswers } from "./answers";
+import { asWritten } from "./as-written";
 import { headCells, tidyLine } from "./cells";
 import { findDraftMark } from "./draft";
 import { gatherEvidence } from "./gather-evidence";
@@ -10,6 +11,10 @@ import { findIssuer } from "./issuer";
 import { readMarks } from "./marks";
 import { hasPortalRecipient } from "./portal-recipient";
 import { findRecipients } from "./recipients";
+import { mendScan } from "./scan/mend-scan";
+import { findScannedDate } from "./scan/scanned-date";
+import { readScannedMarks } from "./scan/scanned-marks";
+import { findScannedSymbol } from "./scan/scanned-symbol";
 import { findSigning } from "./signing";
 import { closeUp } from "./spacing";
 import { findSubject } from "./subject";
@@ -19,27 +24,39 @@ import { decideType, findHeading } from "./type";
 /** How many lines below the head may say what the document answers. */
 const openingLines = 30;
 
+/** What is known of how the text came about. */
+export interface PageSource {
+  /** Recognised from a picture: letters are doubtful, numbers written by hand are not to be trusted. */
+  readonly ocr?: boolean;
+  /** How sure the recognition was over the page, between 0 and 1. */
+  readonly confidence?: number;
+}
+
 /**
  * What a person would read off the page (Decree 30/2020, annex I; older layouts leniently), the file's name filling the gaps.
  * `lines` run from the top; the last ones may be those of the last page, where the signer stands.
  */
-export function readFacts(lines: readonly string[], fileName: string): DocumentFacts {
-  const page = closeUp(lines.map(tidyLine));
+export function readFacts(lines: readonly string[], fileName: string, source: PageSource = {}): DocumentFacts {
+  const scanned = source.ocr === true;
+  const plain = closeUp(lines.map(tidyLine));
+  const page = scanned ? mendScan(plain) : plain;
   const head = headCells(page);
   const name = readFileName(fileName);
 
-  const symbol = findSymbol(head);
   const heading = findHeading(head);
-  const subject = findSubject(page, head, heading, symbol !== null);
-  const date = findIssuedDate(head);
-  const draft = findDraftMark(head);
   const issuer = findIssuer(head, heading && heading.cell.line);
-  const marks = readMarks(page);
+  const scannedSymbol = scanned ? findScannedSymbol(head, page, heading && heading.type, [issuer.issuer, issuer.parent]) : null;
+  const symbol = scanned ? scannedSymbol : findSymbol(head);
+  const subject = findSubject(page, head, heading, symbol !== null);
+  const date = scanned ? findScannedDate(head, page) : findIssuedDate(head);
+  const draft = findDraftMark(head);
+  const marks = scanned ? readScannedMarks(page, head) : readMarks(page);
 
   const typeOnPage = decideType(heading, symbol, subject !== null && subject.ofLetter);
   // A number in the name counts for the page's notation only if both mean the same type.
   const agrees = typeOnPage === null || name.type === null || name.type === typeOnPage;
-  const number = symbol ? symbol.number || (agrees ? name.number : null) : agrees ? name.number : null;
+  const confirmed = scannedSymbol && name.figures.indexOf(scannedSymbol.digits) >= 0 ? scannedSymbol.digits : null;
+  const number = (symbol && symbol.number) || (agrees ? name.number : null) || confirmed;
   const type = typeOnPage || name.type;
 
   const lastOfHead = head[head.length - 1];
@@ -71,8 +88,8 @@ export function readFacts(lines: readonly string[], fileName: string): DocumentF
     symbol: symbol ? (number || "") + symbol.symbol.replace(/^[^/]*/, "") : agrees ? name.symbol : null,
     number,
     issuedDate: date && date.date,
-    issuer: issuer.issuer,
-    parent: type === "TTLT" ? null : issuer.parent,
+    issuer: issuer.issuer && asWritten(issuer.issuer, page, scanned),
+    parent: issuer.parent === null || type === "TTLT" ? null : asWritten(issuer.parent, page, scanned),
     place: findPlace(head),
     subject: subject && subject.text,
     addressees: addressees ? addressees.names : [],

@@ -32,7 +32,8 @@ function collect(lines: readonly string[], opened: Cell): readonly string[] {
   let open = false;
   const add = (cell: Cell) => {
     const item = listItem(cell.text);
-    const name = (item === null ? cell.text : item).replace(/[\s;.,]+$/, "");
+    // A page read without its columns runs the signer's post into the line: "Như trên; KT. BỘ TRƯỞNG".
+    const name = (item === null ? cell.text : item).replace(/;\s*([^;]*)$/, (_all, rest: string) => (inCapitals(rest) || rest.length < 4 ? "" : `; ${rest}`)).replace(/[\s;.,]+$/, "");
     if (name === "") return;
     if (open && item === null) names[names.length - 1] = `${names[names.length - 1]} ${name}`.slice(0, longestName);
     else names.push(name.slice(0, longestName));

@@ -25,6 +25,7 @@ export function inSentenceCase(capitals: string): string {
 function properNames(text: string): string {
   return text
     .replace(places, (_all, before: string, kind: string, place: string) => `${before}${kind} ${place.split(" ").map(upperFirst).join(" ")}`)
+    .replace(/chánh (văn phòng|thanh tra|án)/, (_all, what: string) => `Chánh ${upperFirst(what)}`)
     .replace(/chính phủ/, "Chính phủ")
     .replace(/việt nam/, "Việt Nam")
     .replace(/ubnd|hđnd|tand|vksnd/g, (short) => short.toUpperCase());

@@ -75,8 +75,10 @@ function blockAround(lines: readonly string[], cell: Cell, nameLine: number): re
     if (!starts && !(further && powerOf(further.folded))) break;
     block.unshift(above.text);
   }
-  for (let i = cell.line + 1; i < nameLine && block.length < 6; i++) {
+  for (let i = cell.line + 1, gaps = 0; i < nameLine && block.length < 6; i++) {
     const below = inColumn(lines, i, cell);
+    // Beside a recipient of its own line the post goes on a line further down.
+    if (below === null && ++gaps <= 2) continue;
     if (below === null || !inCapitals(below.text) || below.text.length >= longestPost || /[;:]$/.test(below.text)) break;
     block.push(below.text);
   }
