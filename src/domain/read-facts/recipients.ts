@@ -20,7 +20,7 @@ export function findRecipients(lines: readonly string[]): Recipients | null {
   for (let i = 0; i < lines.length; i++) {
     for (const cell of cellsOf(lines[i] || "", i)) {
       if (!/^noi nhan ?([:;.(]|$)/.test(cell.folded)) continue;
-      const names = collect(lines, cell);
+      const names = collect(lines, cell).map((name) => name.replace(/,$/, ""));
       if (names.length > 0) return { names, text: `${cell.text} ${names[0]}` };
     }
   }
@@ -33,7 +33,7 @@ function collect(lines: readonly string[], opened: Cell): readonly string[] {
   const add = (cell: Cell) => {
     const item = listItem(cell.text);
     // A page read without its columns runs the signer's post into the line: "Như trên; KT. BỘ TRƯỞNG".
-    const name = (item === null ? cell.text : item).replace(/;\s*([^;]*)$/, (_all, rest: string) => (inCapitals(rest) || rest.length < 4 ? "" : `; ${rest}`)).replace(/[\s;.,:]+$/, "");
+    const name = (item === null ? cell.text : item).replace(/;\s*([^;]*)$/, (_all, rest: string) => (inCapitals(rest) || rest.length < 4 ? "" : `; ${rest}`)).replace(/[\s;.:]+$/, "");
     if (name === "") return;
     if (open && item === null) names[names.length - 1] = `${names[names.length - 1]} ${name}`.slice(0, longestName);
     else names.push(name.slice(0, longestName));

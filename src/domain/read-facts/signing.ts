@@ -44,11 +44,11 @@ export function findSigning(lines: readonly string[], scanned = false): Signing 
   let nameless: Signing | null = null;
   for (let i = 0; i < lines.length; i++) {
     if (!/^[^a-z]{0,3}noi nhan ?[:;.(]?/.test(fold((lines[i] || "").slice(0, 40)))) continue;
-    const beside = signingIn(lines, scanned, i - aboveRecipients, i + belowRecipients);
+    const beside = firstSigning(lines, scanned, i - aboveRecipients, i + belowRecipients);
     if (beside) return beside;
     nameless = nameless || blockNear(lines, scanned, i);
   }
-  return signingIn(lines, scanned, lines.length - lastLines, lines.length) || nameless;
+  return lastSigning(lines, scanned) || nameless;
 }
 
 /** Power and post beside the recipients, the name unread. */
@@ -62,16 +62,29 @@ function blockNear(lines: readonly string[], scanned: boolean, recipients: numbe
   return null;
 }
 
-/** The lowest block between two lines that has a name below it. */
-function signingIn(lines: readonly string[], scanned: boolean, from: number, to: number): Signing | null {
-  for (let i = Math.min(to, lines.length) - 1; i >= Math.max(0, from); i--) {
-    for (const cell of cellsOf(lines[i] || "", i).slice().reverse()) {
-      if (!isPost(cell)) continue;
-      const name = nameBelow(lines, i + 1);
-      if (name === null) continue;
-      const block = blockAround(lines, cell, name.line);
-      return { signer: name.text, ...readBlock(block, scanned), text: [...block, name.text].join(" ") };
-    }
+/** The first block between two lines that has a name below it. */
+function firstSigning(lines: readonly string[], scanned: boolean, from: number, to: number): Signing | null {
+  for (let i = Math.max(0, from); i < to && i < lines.length; i++) {
+    const found = signingAt(lines, scanned, i);
+    if (found) return found;
+  }
+  return null;
+}
+
+function lastSigning(lines: readonly string[], scanned: boolean): Signing | null {
+  for (let i = lines.length - 1; i >= Math.max(0, lines.length - lastLines); i--) {
+    const found = signingAt(lines, scanned, i);
+    if (found) return found;
+  }
+  return null;
+}
+
+function signingAt(lines: readonly string[], scanned: boolean, at: number): Signing | null {
+  for (const cell of cellsOf(lines[at] || "", at).slice().reverse()) {
+    const name = isPost(cell) ? nameBelow(lines, at + 1) : null;
+    if (name === null) continue;
+    const block = blockAround(lines, cell, name.line);
+    return { signer: name.text, ...readBlock(block, scanned), text: [...block, name.text].join(" ") };
   }
   return null;
 }
