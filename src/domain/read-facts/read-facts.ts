@@ -30,6 +30,8 @@ export interface PageSource {
   readonly ocr?: boolean;
   /** How sure the recognition was over the page, between 0 and 1. */
   readonly confidence?: number;
+  /** The recognition has left out figures of number and date that were not printed clean: those that stand there can be believed. */
+  readonly sureFigures?: boolean;
 }
 
 /**
@@ -55,7 +57,8 @@ export function readFacts(lines: readonly string[], fileName: string, source: Pa
   const typeOnPage = decideType(heading, symbol, subject !== null && subject.ofLetter);
   // A number in the name counts for the page's notation only if both mean the same type.
   const agrees = typeOnPage === null || name.type === null || name.type === typeOnPage;
-  const confirmed = scannedSymbol && name.figures.indexOf(scannedSymbol.digits) >= 0 ? scannedSymbol.digits : null;
+  const isConfirmed = scannedSymbol !== null && scannedSymbol.digits !== "" && (source.sureFigures === true || name.figures.indexOf(scannedSymbol.digits) >= 0);
+  const confirmed = scannedSymbol && isConfirmed ? scannedSymbol.digits : null;
   const number = (symbol && symbol.number) || (agrees ? name.number : null) || confirmed;
   const type = typeOnPage || name.type;
 

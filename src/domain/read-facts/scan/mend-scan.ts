@@ -71,6 +71,7 @@ const agencyHeads: readonly (readonly [RegExp, string])[] = [
 
 /** The word an agency's name begins with; the rest of the name is put right by what the text calls it. */
 function mendAgency(capitals: string): string {
+  if (/[/:]/.test(capitals)) return capitals;
   const name = capitals.replace(/[.,:;'"’‘“”›»«`^~_]+(?= |$)/g, "");
   const folded = sameLength(name);
   for (const [pattern, head] of agencyHeads) {
