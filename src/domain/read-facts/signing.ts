@@ -43,8 +43,10 @@ const startsAsPost = new RegExp(`^(pho |tong )*${post.source}|^(thu truong|uy vi
  */
 export function findSigning(lines: readonly string[], scanned = false): Signing | null {
   let nameless: Signing | null = null;
+  let listEnd = -1;
   for (let i = 0; i < lines.length; i++) {
     if (!/^[^a-z]{0,3}noi nhan ?[:;.(]?/.test(fold((lines[i] || "").slice(0, 40)))) continue;
+    if (listEnd < 0) listEnd = i;
     const beside = firstSigning(lines, scanned, i - aboveRecipients, i + belowRecipients);
     if (beside) return beside;
     nameless = nameless || blockNear(lines, scanned, i);
@@ -52,7 +54,8 @@ export function findSigning(lines: readonly string[], scanned = false): Signing 
     if (name) return { capacity: null, position: null, text: name, ...nameless, signer: name };
   }
   // A block whose name is not seen is still the document's own; a name further down is another's.
-  return nameless || lastSigning(lines, scanned);
+  const isBehind = scanned && listEnd >= 0 && lines.length - listEnd > roomForSeal;
+  return nameless || (isBehind ? null : lastSigning(lines, scanned));
 }
 
 /** A name alone beside the list of recipients is the signer's, though the seal hides the post. */
