@@ -52,6 +52,7 @@ export function findSigning(lines: readonly string[], scanned = false): Signing 
     nameless = nameless || blockNear(lines, scanned, i);
     const name = nameless === null || nameless.signer === null ? nameBeside(lines, scanned, i) : null;
     if (name) return { capacity: null, position: null, text: name, ...nameless, signer: name };
+    if (nameless) break;
   }
   // A block whose name is not seen is still the document's own; a name further down is another's.
   const isBehind = scanned && listEnd >= 0 && lines.length - listEnd > roomForSeal;
