@@ -87,7 +87,7 @@ export function readFacts(lines: readonly string[], fileName: string, source: Pa
     ["subject-line", subject && subject.text],
     ["place-and-date", date && date.text],
     ["mark", draft && draft.text],
-    ["signer", signing && signing.text],
+    ["signer", signing && signing.text, scanned ? 0.8 : undefined],
     ["file-name", (name.type && typeOnPage === null) || name.draft ? fileName : null],
     ["issuer", named.text],
     ["addressee", addressees && addressees.text],

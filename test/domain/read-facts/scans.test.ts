@@ -35,7 +35,7 @@ describe("a scanned page", () => {
   test("says how sure its words are", () => {
     const { evidence } = read(scan());
     expect(evidence.length).toBeGreaterThan(5);
-    expect(evidence.every((one) => one.sure === 0.9)).toBe(true);
+    expect(evidence.every((one) => one.sure === (one.kind === "signer" ? 0.72 : 0.9))).toBe(true);
     expect(readFacts(scan(), "a.pdf").evidence.every((one) => one.sure === undefined)).toBe(true);
   });
 
@@ -118,6 +118,27 @@ describe("the date of a scan", () => {
 
   test("is none when a ground of the document would be later", () => {
     expect(read(scan({ date: "Kiên Giang, ngày 01 tháng 7 năm 2016" })).issuedDate).toBeNull();
+  });
+});
+
+describe("the signer of a scan", () => {
+  const signed = (...foot: readonly string[]) => read(scan({ foot: ["Nơi nhận:\tKT. GIÁM ĐỐC", "- Như trên;\tPHÓ GIÁM ĐỐC", "- Lưu: VT.", ...foot]}));
+
+  test.each([
+    ["\tTrân Ngọc Căng", "Trần Ngọc Căng"],
+    ["\tguyễn Quốc Việt", "Nguyễn Quốc Việt"],
+    ["\t=1 Thị Lê Vân", null],
+    ["\tHoàng Giang", null],
+  ])("%j is %s: half a name is none", (line, signer) => {
+    expect(signed(line)).toMatchObject({ signer, capacity: "KT.", position: "Phó giám đốc" });
+  });
+
+  test("capitals below the post may go on with it: then neither it nor a name is known", () => {
+    expect(signed("\tVĂN PHÒNG")).toMatchObject({ signer: null, position: null });
+  });
+
+  test("a post with a letter too many before it is not known: the seal may cover a power", () => {
+    expect(read(scan({ foot: ["Nơi nhận:\tK GIẦM ĐÓC", "- Như trên;", "- Lưu: VT."] }))).toMatchObject({ capacity: null, position: null });
   });
 });
 
