@@ -13,7 +13,7 @@ const archive = /^[-–—−•+* ]*luu\b/;
 
 /**
  * Who receives the document (Nơi nhận), below it at the left: each line begins with a dash and ends with a semicolon, the last
- * one, "Lưu", names the archive (Decree 30/2020, annex I, part I, II.9b). Beside it stands the signer's block. The first list
+ * one, "Lưu", names the archive (Decree 30/2020, annex I, part I, II.9; cell 9b). Beside it stands the signer's block. The first list
  * counts: what is attached behind the document has its own.
  */
 export function findRecipients(lines: readonly string[]): Recipients | null {

@@ -24,7 +24,10 @@ const bodyStart =
 const paragraph = 260;
 const mostLines = 7;
 
-/** The subject line (trích yếu): below the heading, or, in a letter, "V/v …" below the number. */
+/**
+ * The subject line (trích yếu): below the heading, or, in a letter, "V/v …" below the number (Decree 30/2020, annex I, part I,
+ * II.5; cells 5a, 5b).
+ */
 export function findSubject(lines: readonly string[], cells: readonly Cell[], heading: Heading | null, numbered: boolean, scanned = false): SubjectLine | null {
   if (heading) {
     const text = collect(lines, heading.cell.line + 1, heading.cell.column, heading.rest ? [heading.rest] : [], scanned);

@@ -15,6 +15,8 @@ describe("the addressees of a letter", () => {
     [["Kính gửi: Ủy ban nhân dân các tỉnh, thành phố", "trực thuộc trung ương"], ["Ủy ban nhân dân các tỉnh, thành phố trực thuộc trung ương"]],
     [["Kính gửi:", "- Cục Thuế tỉnh Ninh Bình;", "- Cục Thuế tỉnh Hưng Yên.", "(sau đây gọi chung là các đơn vị)"], ["Cục Thuế tỉnh Ninh Bình", "Cục Thuế tỉnh Hưng Yên"]],
     [["Kính trình: Thủ tướng Chính phủ"], ["Thủ tướng Chính phủ"]],
+    [["BỘ TRƯỞNG BỘ TƯ PHÁP điện:", "- Tổng cục Thi hành án dân sự;", "- Cục Công nghệ thông tin."], ["Tổng cục Thi hành án dân sự", "Cục Công nghệ thông tin"]],
+    [["Kính gửi:", "Văn phòng Bộ;", "Cục Công nghệ thông tin."], ["Văn phòng Bộ", "Cục Công nghệ thông tin"]],
   ])("%j", (lines, expected) => {
     expect(addressees(...lines)).toEqual(expected);
   });

@@ -15,8 +15,8 @@ const oneSyllable = /^M[ẬẶẠẤẦẨẪÂẮẰẲẴĂ]T$/;
 const urgentSyllable = /^KH[ẨẤẦẪẬÂẢ]N$/;
 
 /**
- * Marks on a scan. A stamp is red, slanted and often faint: at its own place (Decree 30/2020, annex I, part I, II.10: below the
- * number or the subject line, in a frame) capitals that can hardly mean anything else are the mark.
+ * Marks on a scan. A stamp is red, slanted and often faint: at its own place (Decree 30/2020, annex I, part I, III.2: below the
+ * number or the subject line, in a frame; cells 10a, 10b) capitals that can hardly mean anything else are the mark.
  */
 export function readScannedMarks(page: readonly string[], head: readonly Cell[]): Marks {
   const read = readMarks(page);
