@@ -11,7 +11,7 @@ export interface Heading {
   readonly rest: string;
 }
 
-/** The heading (tên loại văn bản): a line of its own in capitals. A line that is the bare name wins over one that only begins with it. */
+/** The heading (tên loại văn bản; annex I, part I, II.5): a line of its own in capitals. A line that is the bare name wins over one that only begins with it. */
 export function findHeading(cells: readonly Cell[]): Heading | null {
   let beginning: Heading | null = null;
   for (const cell of cells) {
