@@ -1,3 +1,4 @@
+import type * as NodeCanvas from "@napi-rs/canvas";
 import { ReadingFailure } from "../reading-failure";
 import type { PageImage } from "./page-image";
 
@@ -44,9 +45,9 @@ export async function decodePicture(bytes: Uint8Array, type: "image/png" | "imag
 }
 
 /** Only in Node, where there is no canvas; the bundler must not follow it. */
-async function nodeCanvas(): Promise<typeof import("@napi-rs/canvas")> {
+async function nodeCanvas(): Promise<typeof NodeCanvas> {
   try {
-    return (await import(/* webpackIgnore: true */ "@napi-rs/canvas" as string)) as typeof import("@napi-rs/canvas");
+    return (await import(/* webpackIgnore: true */ "@napi-rs/canvas" as string)) as typeof NodeCanvas;
   } catch (error) {
     throw new ReadingFailure("unsupported", String(error));
   }

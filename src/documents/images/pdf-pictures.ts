@@ -83,6 +83,9 @@ export async function picturesOf(ops: Record<string, number>, page: PDFPageProxy
       case ops["shadingFill"]:
         if (annotation === 0) return null;
         break;
+      default:
+        // Lines, clips and colours do not make a page less of a scan.
+        break;
     }
   }
   return found.length > 0 ? found : null;
@@ -116,7 +119,7 @@ function storedPicture(page: PDFPageProxy, name: string): Promise<RawPicture | n
 
 /** pdf.js's kinds: one bit a pixel, three bytes, four. */
 function imageOf({ width, height, kind, data }: RawPicture, mask: boolean): PageImage | null {
-  if (!(data instanceof Uint8Array || data instanceof Uint8ClampedArray)) return null;
+  if (!data || typeof data === "string" || !ArrayBuffer.isView(data)) return null;
   if (mask || kind === 1) return data.length < ((width + 7) >> 3) * height ? null : { width, height, channels: 1, data: unpackBits(data, width, height) };
   const channels = kind === 2 ? 3 : kind === 3 ? 4 : null;
   if (channels === null || data.length < width * height * channels) return null;

@@ -37,9 +37,10 @@ function withoutDoubtfulNumber(line: readonly OcrWord[]): readonly OcrWord[] {
 
 function withoutDoubtfulDate(line: readonly OcrWord[]): readonly OcrWord[] {
   const folded = line.map((word) => fold(word.text));
-  const day = folded.findIndex((word) => /^ngay/.test(word));
-  const month = folded.findIndex((word, i) => i > day && /thang/.test(word));
-  const year = folded.findIndex((word, i) => i >= month && /nam/.test(word));
+  // One letter of each may be wrong: the three words around the gaps leave no doubt.
+  const day = folded.findIndex((word) => /^ng.y/.test(word));
+  const month = folded.findIndex((word, i) => i > day && /th.ng/.test(word));
+  const year = folded.findIndex((word, i) => i >= month && /n.[mn]/.test(word) && (i > month || /th.ng.*n.m/.test(word)));
   // A place and a comma before it: the date of the head, and of no document that is named in a sentence.
   if (day < 1 || month < 0 || year < 0 || month - day > 4 || year - month > 4 || !/,$/.test(line[day - 1]?.text ?? "")) return line;
   const isSure = (from: number, to: number, most: number) => {

@@ -1,3 +1,4 @@
+import type * as NodeModule from "node:module";
 import type { Worker as TesseractWorker } from "tesseract.js";
 import { ReadingFailure } from "../reading-failure";
 
@@ -89,7 +90,7 @@ export async function startEngine(places: OcrPlaces | null, progress: (share: nu
 
 /** In Node the data lies where it was installed. */
 async function installedData(): Promise<string> {
-  const { createRequire } = (await import(/* webpackIgnore: true */ "node:module" as string)) as typeof import("node:module");
+  const { createRequire } = (await import(/* webpackIgnore: true */ "node:module" as string)) as typeof NodeModule;
   const { langPath } = createRequire(import.meta.url)("@tesseract.js-data/vie") as { langPath: string };
   return `${langPath}_best_int`;
 }
