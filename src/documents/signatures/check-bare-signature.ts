@@ -13,7 +13,7 @@ export async function checkBareSignature(pki: Pki, der: Uint8Array<ArrayBuffer>,
   const algorithm = new pkijs.AlgorithmIdentifier({ algorithmId: rsaWithSha1 });
   return {
     ...certificateNames(certificate),
-    signedAt: null,
+    time: { stamped: null, claimed: null },
     intact: await engine.verifyWithPublicKey(document, signature, certificate.subjectPublicKeyInfo, algorithm),
     certificate,
     sentAlong: [],

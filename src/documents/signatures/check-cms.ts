@@ -1,15 +1,14 @@
 import type { Certificate } from "pkijs";
 import { certificateNames } from "./certificate-names";
 import { readAsn1, type Pki } from "./load-pkijs";
-import { signingTime } from "./signing-time";
+import { signingTime, type SigningTime } from "./signing-time";
 import { certificatesOf, octets, same, signerCertificate, verifySignedData } from "./verify-signed-data";
 
 /** What a signature says of its signer, and whether it holds for the document. */
 export interface CheckedSignature {
   readonly signer: string;
   readonly organisation: string | null;
-  /** ISO 8601. */
-  readonly signedAt: string | null;
+  readonly time: SigningTime;
   readonly intact: boolean | null;
   readonly certificate: Certificate | null;
   readonly sentAlong: readonly Certificate[];
@@ -27,7 +26,7 @@ export async function checkCms(pki: Pki, der: Uint8Array<ArrayBuffer>, document:
   const content = digestOnly ? await ownDigest(pki, signedData.encapContentInfo.eContent, document) : document;
   return {
     ...(certificate ? certificateNames(certificate) : { signer: "", organisation: null }),
-    signedAt: await signingTime(pki, signer),
+    time: await signingTime(pki, signer),
     intact: content === null ? false : await verifySignedData(pki, signer, certificate, content),
     certificate,
     sentAlong: certificatesOf(pki, signedData),

@@ -6,8 +6,10 @@ import { chainOf, readAuthorities } from "./chain-of-trust";
 import { checkBareSignature } from "./check-bare-signature";
 import { checkCms, type CheckedSignature } from "./check-cms";
 import { findPdfSignatures, type PdfSignature } from "./find-pdf-signatures";
-import { loadPkijs, type Pki } from "./load-pkijs";
+import { loadPkijs, readAsn1, type Pki } from "./load-pkijs";
 import { hexBytes, pdfDate } from "./pdf-string";
+import { bestTime } from "./signing-time";
+import { stampedTime } from "./time-stamp";
 import { mostSignatures, type SignatureOptions } from "./signature-options";
 
 /** Bytes of one signature: with its certificates and a list of revoked ones it has some hundred thousand. */
@@ -54,7 +56,7 @@ function candidatesIn(bytes: Uint8Array, budget: Budget): readonly Candidate[] {
 async function readOne(pki: Pki, bytes: Uint8Array, candidate: Candidate, authorities: readonly Certificate[]) {
   try {
     const checked = await check(pki, bytes, candidate);
-    const signedAt = checked.signedAt ?? (candidate.modified && pdfDate(bytes, candidate.modified));
+    const signedAt = bestTime(checked.time, candidate.modified && pdfDate(bytes, candidate.modified));
     return {
       signer: checked.signer,
       organisation: checked.organisation,
@@ -74,10 +76,16 @@ async function check(pki: Pki, bytes: Uint8Array, candidate: Candidate): Promise
   const der = contents.end - contents.start > 2 * largestSignature ? null : hexBytes(bytes, contents);
   if (der === null) throw new Error("not a signature's string");
   const document = range.whole ? signedBytes(bytes, byteRange) : new Uint8Array(0);
+  if (subFilter === documentTimeStamp) return checkDocumentStamp(pki, der, document);
   if (subFilter !== "adbe.x509.rsa_sha1") return checkCms(pki, der, document, subFilter === "adbe.pkcs7.sha1");
   const outside = certificate && hexBytes(bytes, certificate);
   if (!outside) throw new Error("no certificate");
   return checkBareSignature(pki, der, outside, document);
+}
+
+async function checkDocumentStamp(pki: Pki, der: Uint8Array<ArrayBuffer>, document: Uint8Array<ArrayBuffer>): Promise<CheckedSignature> {
+  const time = await stampedTime(pki, readAsn1(pki, der), document);
+  return { signer: "", organisation: null, time: { stamped: null, claimed: null }, intact: time !== null, certificate: null, sentAlong: [] };
 }
 
 function notRead({ range }: Candidate) {

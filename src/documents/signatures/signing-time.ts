@@ -1,45 +1,44 @@
+import type { AsnType } from "asn1js";
 import type { SignerInfo } from "pkijs";
-import { readAsn1, type Pki } from "./load-pkijs";
-import { hashName, same, signerCertificate, verifySignedData } from "./verify-signed-data";
+import type { Pki } from "./load-pkijs";
+import { stampedTime } from "./time-stamp";
 
 const signingTimeType = "1.2.840.113549.1.9.5";
 const timeStampType = "1.2.840.113549.1.9.16.2.14";
 
-/** When it was signed: by a time stamp over the signature where there is a good one, else by the signer's own word. */
-export async function signingTime(pki: Pki, signer: SignerInfo): Promise<string | null> {
-  const time = (await stampedTime(pki, signer)) ?? claimedTime(signer);
-  // Seconds are what these times have.
-  return time && time.toISOString().replace(/\.\d+Z$/, "Z");
+/** What is said of the time of a signature, ISO 8601. */
+export interface SigningTime {
+  /** By a time stamp over the signature. */
+  readonly stamped: string | null;
+  /** By the signer. */
+  readonly claimed: string | null;
 }
 
-function claimedTime(signer: SignerInfo): Date | null {
-  const value = signer.signedAttrs?.attributes.find((one) => one.type === signingTimeType)?.values[0] as { toDate?: () => Date } | undefined;
-  return plausible(value?.toDate?.());
+export async function signingTime(pki: Pki, signer: SignerInfo): Promise<SigningTime> {
+  const token = attribute(signer.unsignedAttrs?.attributes, timeStampType) as AsnType | undefined;
+  const stamped = token ? await stampedTime(pki, token, signer.signature.valueBlock.valueHexView.slice()) : null;
+  const claimed = attribute(signer.signedAttrs?.attributes, signingTimeType) as { toDate?: () => Date } | undefined;
+  return { stamped: written(stamped), claimed: written(claimed?.toDate?.()) };
 }
 
-/** The time of a time-stamp token (RFC 3161), if it was made for this very signature and is signed itself. */
-async function stampedTime(pki: Pki, signer: SignerInfo): Promise<Date | null> {
-  const token = signer.unsignedAttrs?.attributes.find((one) => one.type === timeStampType)?.values[0] as unknown;
-  if (!token) return null;
-  try {
-    const signedData = new pki.pkijs.SignedData({ schema: new pki.pkijs.ContentInfo({ schema: token }).content });
-    const [stamper] = signedData.signerInfos;
-    const content = signedData.encapContentInfo.eContent?.getValue();
-    if (!content || !stamper) return null;
-    const bytes = new Uint8Array(content);
-    const info = new pki.pkijs.TSTInfo({ schema: readAsn1(pki, bytes) });
-    const hash = hashName(pki, info.messageImprint.hashAlgorithm.algorithmId);
-    if (hash === null) return null;
-    const imprint = new Uint8Array(await pki.engine.digest(hash, signer.signature.valueBlock.valueHexView.slice()));
-    if (!same(imprint, info.messageImprint.hashedMessage.valueBlock.valueHexView)) return null;
-    const genuine = await verifySignedData(pki, stamper, signerCertificate(pki, signedData, stamper), bytes);
-    return genuine === true ? plausible(info.genTime) : null;
-  } catch {
-    // A stamp that cannot be read proves nothing; the signer's own word is left.
-    return null;
-  }
+/**
+ * The time to believe: the stamp's, then the signature's own word, then the dictionary's (/M). Signing programs in wide use
+ * in Vietnam write the local time into the signature and call it UTC; where the dictionary shows the same clock with its
+ * zone, the dictionary is right.
+ */
+export function bestTime({ stamped, claimed }: SigningTime, dictionary: string | null): string | null {
+  if (stamped !== null) return stamped;
+  if (claimed === null || dictionary === null) return claimed ?? dictionary;
+  const sameClock = Math.abs(Date.parse(claimed) - Date.parse(`${dictionary.slice(0, 19)}Z`)) <= 60_000;
+  return sameClock ? dictionary : claimed;
 }
 
-function plausible(date: Date | undefined): Date | null {
-  return date instanceof Date && date.getUTCFullYear() > 1990 && date.getUTCFullYear() < 2200 ? date : null;
+function attribute(attributes: readonly { type: string; values: readonly unknown[] }[] | undefined, type: string): unknown {
+  return attributes?.find((one) => one.type === type)?.values[0];
+}
+
+/** These times have whole seconds; a year beyond four digits is nobody's. */
+function written(time: Date | null | undefined): string | null {
+  if (!(time instanceof Date) || !(time.getUTCFullYear() > 1990 && time.getUTCFullYear() < 2200)) return null;
+  return time.toISOString().replace(/\.\d+Z$/, "Z");
 }
