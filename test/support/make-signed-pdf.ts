@@ -12,6 +12,10 @@ export interface SignatureWanted {
   readonly modified?: string;
   /** Who puts a time stamp on it, and which time. */
   readonly stamp?: { readonly by: Identity; readonly at: Date };
+  /** Signs this, put inside the signature, in place of the file. */
+  readonly inside?: Uint8Array;
+  /** Signs for this certificate by name (CAdES). */
+  readonly naming?: Identity;
   /** Changes the byte range as it is written, before signing. */
   readonly range?: (range: readonly number[]) => readonly number[];
   /** Changes the signature before it is put into its place. */
@@ -66,17 +70,18 @@ export async function signPdf(pdf: Buffer, wanted: SignatureWanted): Promise<Buf
   return made;
 }
 
-async function makeCms(document: Buffer, { by, subFilter, hash = "SHA-256", at = new Date("2026-11-25T02:30:00Z"), stamp }: SignatureWanted): Promise<Uint8Array> {
+async function makeCms(document: Buffer, { by, subFilter, hash = "SHA-256", at = new Date("2026-11-25T02:30:00Z"), stamp, inside, naming }: SignatureWanted): Promise<Uint8Array> {
   if (subFilter === "ETSI.RFC3161") return new Uint8Array(await timeStamp(document, { by, at: at! }));
-  const digestOnly = subFilter === "adbe.pkcs7.sha1";
-  const content = new Uint8Array(digestOnly ? await engine.digest("SHA-1", Uint8Array.from(document)) : document);
+  const own = subFilter === "adbe.pkcs7.sha1" ? new Uint8Array(await engine.digest("SHA-1", Uint8Array.from(document))) : inside;
+  const content = new Uint8Array(own ?? document);
   const signed = new pkijs.SignedData({
     version: 1,
-    encapContentInfo: new pkijs.EncapsulatedContentInfo({ eContentType: data, ...(digestOnly ? { eContent: new asn1js.OctetString({ valueHex: content.slice().buffer }) } : {}) }),
+    encapContentInfo: new pkijs.EncapsulatedContentInfo({ eContentType: data, ...(own ? { eContent: new asn1js.OctetString({ valueHex: content.slice().buffer }) } : {}) }),
     signerInfos: [signerInfo(by, [
       attribute("1.2.840.113549.1.9.3", new asn1js.ObjectIdentifier({ value: data })),
       ...(at ? [attribute("1.2.840.113549.1.9.5", new asn1js.UTCTime({ valueDate: at }))] : []),
       attribute(messageDigest, new asn1js.OctetString({ valueHex: await engine.digest(hash, content.slice()) })),
+      ...(naming ? [await signingCertificate(naming)] : []),
     ])],
     certificates: [by.certificate],
   });
@@ -112,6 +117,12 @@ async function timeStamp(over: Buffer, { by, at }: { readonly by: Identity; read
   });
   await signed.sign(by.key, 0, "SHA-256", info, engine);
   return wrapped(signed);
+}
+
+async function signingCertificate({ certificate }: Identity): Promise<pkijs.Attribute> {
+  const digest = new asn1js.OctetString({ valueHex: await engine.digest("SHA-256", certificate.toSchema().toBER()) });
+  const nested = (value: asn1js.AsnType) => new asn1js.Sequence({ value: [value] });
+  return attribute("1.2.840.113549.1.9.16.2.47", nested(nested(nested(digest))));
 }
 
 const data = "1.2.840.113549.1.7.1";

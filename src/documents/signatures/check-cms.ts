@@ -1,6 +1,7 @@
 import type { Certificate } from "pkijs";
 import { certificateNames } from "./certificate-names";
 import { readAsn1, type Pki } from "./load-pkijs";
+import { isNamedCertificate } from "./named-certificate";
 import { signingTime, type SigningTime } from "./signing-time";
 import { certificatesOf, octets, same, signerCertificate, verifySignedData } from "./verify-signed-data";
 
@@ -24,10 +25,11 @@ export async function checkCms(pki: Pki, der: Uint8Array<ArrayBuffer>, document:
   if (!signer) throw new Error("nobody signed");
   const certificate = signerCertificate(pki, signedData, signer);
   const content = digestOnly ? await ownDigest(pki, signedData.encapContentInfo.eContent, document) : document;
+  const named = certificate === null || (await isNamedCertificate(pki, signer, certificate));
   return {
     ...(certificate ? certificateNames(certificate) : { signer: "", organisation: null }),
     time: await signingTime(pki, signer),
-    intact: content === null ? false : await verifySignedData(pki, signer, certificate, content),
+    intact: content === null || !named ? false : await verifySignedData(pki, signer, certificate, content),
     certificate,
     sentAlong: certificatesOf(pki, signedData),
   };

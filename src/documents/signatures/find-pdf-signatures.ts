@@ -77,12 +77,13 @@ function isUsageRights(reference: PdfValue | undefined): boolean {
 }
 
 const byteRangeKey = [..."/ByteRange"].map((letter) => letter.charCodeAt(0));
+const slash = 0x2f;
 const capitalB = 0x42;
 
 function findWord(bytes: Uint8Array, word: readonly number[], from: number, budget: Budget): number {
   for (let at = bytes.indexOf(capitalB, from + 1); at > 0; at = bytes.indexOf(capitalB, at + 1)) {
     budget.tick();
-    if (word.every((byte, i) => bytes[at - 1 + i] === byte)) return at - 1;
+    if (bytes[at - 1] === slash && word.every((byte, i) => bytes[at - 1 + i] === byte)) return at - 1;
   }
   return -1;
 }

@@ -24,7 +24,7 @@ async function load(): Promise<Pki> {
 }
 
 /** Nodes and depth of one ASN.1 structure: a signature with its certificates and a long list of revoked ones. */
-const asn1Limits = { maxNodes: 100_000, maxDepth: 40 } as const;
+const asn1Limits = { maxNodes: 50_000, maxDepth: 40 } as const;
 
 /** Reads DER or BER; throws on what is neither, or is larger or deeper than any signature. Zeros behind it are padding. */
 export function readAsn1({ asn1js }: Pki, bytes: Uint8Array<ArrayBuffer>): Asn1js.AsnType {

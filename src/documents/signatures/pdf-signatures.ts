@@ -15,7 +15,7 @@ import { mostSignatures, type SignatureOptions } from "./signature-options";
 /** Bytes of one signature: with its certificates and a list of revoked ones it has some hundred thousand. */
 const largestSignature = 2 * 1024 * 1024;
 /** What signatures may take of the time of a reading: the text is what people wait for. */
-const mostMilliseconds = 4000;
+const mostMilliseconds = 3000;
 const documentTimeStamp = "ETSI.RFC3161";
 
 interface Candidate extends PdfSignature {
