@@ -1,66 +1,73 @@
-import type * as PdfjsModule from "pdfjs-dist/legacy/build/pdf.mjs";
 import { readingLines } from "../domain/document";
-import { limits } from "./limits";
-import { linesOf, type Run } from "./pdf-lines";
+import { fold } from "../domain/fold";
+import type { Budget } from "./budget";
+import type { DocumentText } from "./document-text";
+import { openPdf, type OpenPdf } from "./pdf/open-pdf";
+import { textOfPage, type PageText } from "./pdf/page-text";
 import { ReadingFailure } from "./reading-failure";
 
-type Pdfjs = typeof PdfjsModule;
+export type { PageText } from "./pdf/page-text";
 
-/** Loaded when the first PDF comes. Importing its worker's code here makes pdf.js run in our Worker (or in Node) instead of spawning one from an address. */
-let pdfjs: Promise<Pdfjs> | null = null;
-
-async function loadPdfjs(): Promise<Pdfjs> {
-  supplyTransfer();
-  await import("pdfjs-dist/legacy/build/pdf.worker.mjs" as string);
-  return import("pdfjs-dist/legacy/build/pdf.mjs");
+export interface PdfText extends DocumentText {
+  readonly pages: number;
+  readonly poor: boolean;
+  /** The pages looked at, in order: the first ones and the last. */
+  readonly looked: readonly PageText[];
+  /** Those of them whose text layer does not say what they show. */
+  readonly needsOcr: readonly number[];
 }
 
-/** pdf.js 6 uses it and Node 20 lacks it. */
-function supplyTransfer(): void {
-  const prototype = ArrayBuffer.prototype as ArrayBuffer & { transferToFixedLength?: (length?: number) => ArrayBuffer };
-  prototype.transferToFixedLength ??= function (this: ArrayBuffer, length = this.byteLength) {
-    const copy = new ArrayBuffer(length);
-    new Uint8Array(copy).set(new Uint8Array(this, 0, Math.min(length, this.byteLength)));
-    return copy;
-  };
-}
+/** How far the beginning of a document goes, and how far its end is looked for when enclosures follow it. */
+const firstPages = 3;
+const endWithin = 8;
+/** A scanned page counts as so many lines. */
+const linesOfScan = readingLines / 2;
 
 /** The text layer of the first pages, as far as they are needed, and of the last page, where the signer stands. */
-export async function readPdf(bytes: Uint8Array, deadline: number): Promise<readonly string[]> {
-  const { getDocument } = await (pdfjs ??= loadPdfjs());
-  // pdf.js takes the buffer away from its owner; the caller still needs it.
-  const task = getDocument({ data: bytes.slice(), useSystemFonts: false, disableFontFace: true, useWorkerFetch: false, isOffscreenCanvasSupported: false, isImageDecoderSupported: false, verbosity: 0 });
+export async function readPdf(bytes: Uint8Array, budget: Budget): Promise<PdfText> {
+  const pdf = await openPdf(bytes, budget);
   try {
-    const document = await task.promise;
-    const lines: string[] = [];
-    let page = 1;
-    for (; page <= Math.min(document.numPages, 3) && lines.length < readingLines; page++) lines.push(...(await pageLines(await document.getPage(page))));
-    const first = lines.slice(0, readingLines);
-    if (page <= document.numPages && Date.now() < deadline) return [...first, ...(await pageLines(await document.getPage(document.numPages)))];
-    return [...first, ...lines.slice(readingLines)];
-  } catch (error) {
-    throw failureOf(error);
+    const looked = await lookAt(pdf, budget);
+    return { pages: pdf.pages, looked, lines: joinPages(looked), poor: looked.some((page) => page.poor), needsOcr: looked.filter((page) => page.needsOcr).map((page) => page.page) };
   } finally {
-    void task.destroy().catch(() => undefined);
+    pdf.close();
   }
 }
 
-async function pageLines(page: Awaited<ReturnType<Awaited<ReturnType<Pdfjs["getDocument"]>["promise"]>["getPage"]>>): Promise<readonly string[]> {
-  const content = await page.getTextContent({ disableNormalization: false });
-  const [left, , right] = page.view;
-  const runs: Run[] = [];
-  for (const item of content.items) {
-    if (!("str" in item) || item.str === "") continue;
-    const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
-    // Text that runs up the margin is a stamp of the signing program.
-    if (Math.abs(b) > Math.abs(a)) continue;
-    runs.push({ text: item.str, x, y, width: item.width, size: Math.hypot(a, b) || item.height });
+async function lookAt(pdf: OpenPdf, budget: Budget): Promise<readonly PageText[]> {
+  const looked: PageText[] = [await textOf(pdf, 1)];
+  const look = async (page: number) => {
+    if (page > pdf.pages || looked.some((one) => one.page === page)) return;
+    try {
+      looked.push(await textOf(pdf, page));
+    } catch (error) {
+      // A broken page among good ones is left out; without time there is no sense in going on.
+      if (error instanceof ReadingFailure && error.problem === "too-large" && budget.left() <= 0) throw error;
+    }
+  };
+  let lines = 0;
+  for (let page = 1; page <= firstPages && lines < readingLines; page++) {
+    await look(page);
+    const last = looked[looked.length - 1];
+    lines += last?.needsOcr === true ? linesOfScan : (last?.lines.length ?? 0);
   }
-  return linesOf(runs, (right ?? 595) - (left ?? 0)).slice(0, limits.pageLines);
+  await look(pdf.pages);
+  for (let page = 2; page <= endWithin && !looked.some(showsEnd); page++) await look(page);
+  return looked.sort((a, b) => a.page - b.page);
 }
 
-function failureOf(error: unknown): ReadingFailure {
-  if (error instanceof ReadingFailure) return error;
-  const name = error instanceof Error ? error.name : "";
-  return new ReadingFailure(name === "PasswordException" ? "encrypted" : "damaged", String(error));
+async function textOf(pdf: OpenPdf, page: number): Promise<PageText> {
+  return textOfPage(page, await pdf.marksOf(page));
+}
+
+/** The list of recipients closes a document; a scan hides whether it does. */
+function showsEnd({ lines, needsOcr }: PageText): boolean {
+  return needsOcr || lines.some((line) => /^\s*noi nhan/.test(fold(line)));
+}
+
+/** The lines of the pages looked at as one text; to be asked again when text recognition has given some of them other lines. */
+export function joinPages(pages: readonly PageText[]): readonly string[] {
+  const whole = pages.flatMap((page) => page.lines);
+  if (whole.length <= 2 * readingLines) return whole;
+  return [...whole.slice(0, readingLines), ...whole.slice(-readingLines)];
 }

@@ -1,5 +1,6 @@
 import { readingLines, type DocumentReading, type ReadingProblem } from "../domain/document";
 import { readFacts } from "../domain/read-facts/read-facts";
+import { openBudget } from "./budget";
 import { readDocx } from "./docx";
 import { fileKind, isEncryptedOffice } from "./file-kind";
 import { limits } from "./limits";
@@ -33,7 +34,7 @@ async function readLines(bytes: Uint8Array): Promise<readonly string[]> {
     case "zip":
       return readDocx(bytes);
     case "pdf":
-      return readPdf(bytes, Date.now() + limits.milliseconds / 2);
+      return (await readPdf(bytes, openBudget())).lines;
     case "text":
       return readPlainText(bytes);
     case "ole":
