@@ -20,7 +20,7 @@ const steps = [
   ["nothing unused", bin("knip"), ["--no-progress"]],
   ["build", ...node("build/build-once.mjs")],
   ["size of the send file", bin("size-limit"), [], "build"],
-  ["unit tests", ...node("--experimental-vm-modules", "--no-warnings", "node_modules/jest/bin/jest.js", "--selectProjects", "unit", "screen", "--silent"), "build"],
+  ["unit tests", ...node("--experimental-vm-modules", "--no-warnings", "node_modules/jest/bin/jest.js", "--selectProjects", "unit", "screen", "--silent", "--maxWorkers=2"), "build"],
 ];
 
 const done = new Map();

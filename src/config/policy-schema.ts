@@ -56,6 +56,7 @@ export const policySchema = z.object({
   stateSuffixes: meant(z.array(host), "Tên miền cơ quan nhà nước, gồm cả tên miền con."),
   personalProviders: meant(z.array(host), "Tên miền thư cá nhân, gồm cả tên miền con; chỉ để nói rõ lý do."),
   denied: meant(z._default(z.array(z.object({ address, note: z._default(words("Lý do, hiện cho người gửi."), "") })), []), "Địa chỉ đã thu hồi hoặc không được dùng."),
+  readScans: meant(z._default(z.boolean(), true), "true: nhận dạng chữ trong bản quét ngay trên máy người dùng; false: tắt cho mọi người."),
   severities: meant(
     z._default(z.partialRecord(z.enum(kinds as [FindingKind, ...FindingKind[]]), severity), {}),
     "Mức của từng phát hiện khi gửi: off, advise (chỉ nhắc trong ngăn), ask (hỏi lại), stop (dừng). Bỏ trống thì dùng mức mặc định.",

@@ -1,5 +1,6 @@
-import { readingLines, type DocumentReading, type ReadingProblem } from "../domain/document";
+import { readingLines, type DocumentReading } from "../domain/document";
 import { readFacts } from "../domain/read-facts/read-facts";
+import { unreadDocument } from "../domain/unread-document";
 import { openBudget } from "./budget";
 import { readDocx } from "./docx";
 import { fileKind, isEncryptedOffice } from "./file-kind";
@@ -20,13 +21,8 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Doc
     if (bytes.length > limits.input) throw new ReadingFailure("too-large", "input");
     return reading(await withinTime(readLines(bytes)), name);
   } catch (error) {
-    return unread(name, error instanceof ReadingFailure ? error.problem : "damaged");
+    return unreadDocument(name, error instanceof ReadingFailure ? error.problem : "damaged");
   }
-}
-
-/** What is known of a file that was not read. */
-export function unread(name: string, problem: ReadingProblem | null): DocumentReading {
-  return { textSource: "name-only", problem, lines: [], facts: readFacts([], name), signatures: [] };
 }
 
 async function readLines(bytes: Uint8Array): Promise<readonly string[]> {

@@ -20,6 +20,8 @@ export interface DocumentJudgement extends EntryJudgement {
   readonly textSource: TextSource;
   readonly problem: ReadingProblem | null;
   readonly signatures: readonly DocumentSignature[];
+  /** True when its text came out broken or was guessed at. */
+  readonly poor?: boolean;
 }
 
 export interface Classification {

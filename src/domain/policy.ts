@@ -30,6 +30,8 @@ export interface Policy {
   readonly stateSuffixes: readonly string[];
   readonly personalProviders: readonly string[];
   readonly denied: readonly { readonly address: string; readonly note: string }[];
+  /** Whether the letters of scanned pages are recognised, on the person's own machine; a person may switch it off, not on. */
+  readonly readScans: boolean;
   /** Severity of each finding; a kind left out has its default (`severityOf`). */
   readonly severities: Partial<Readonly<Record<FindingKind, Severity>>>;
   /** Registration of the add-in with Microsoft Entra for Graph; no secret is in it. */

@@ -6,6 +6,9 @@ export const rulesKey = "edoc-rules";
 /** Where the words of the dialog at send stand, for a language that the send file does not carry. */
 export const wordsKey = "edoc-words";
 
+/** Where a person's wish about scans stands: "off" leaves them alone. */
+export const scansKey = "edoc-scans";
+
 /** Last good rules, kept with the mailbox (32 KB in all, not secret); the send file reads them without a call. */
 export function roamingText(key: string): string | null {
   const value: unknown = Office.context.roamingSettings ? Office.context.roamingSettings.get(key) : null;

@@ -8,6 +8,7 @@ import type { Finding, Fix, SendDecision } from "../domain/finding";
 import type { FiledMail, OutgoingMail, Recipient } from "../domain/mail";
 import type { EdocRecord, ItemRecord, Tag } from "../domain/submission";
 import type { Policy } from "../domain/policy";
+import type { BeingRead } from "../jobs/read-attachments";
 import type { Trouble } from "../domain/trouble";
 import type { Catalogue } from "../domain/catalogue";
 
@@ -32,7 +33,20 @@ export interface ComposeReview {
   readonly decision: SendDecision;
   readonly record: ItemRecord;
   /** Attachments whose reading is still under way. */
-  readonly reading: readonly string[];
+  readonly reading: readonly BeingRead[];
+}
+
+/** What a person can do about scanned pages, whose letters must be recognised. */
+export interface ScanWork {
+  /** False where the policy has switched it off for everyone. */
+  readonly allowed: boolean;
+  /** The person's own setting. */
+  always(): boolean;
+  setAlways(on: boolean): Promise<FixOutcome>;
+  /** Gives up the scan under way. */
+  skip(): void;
+  /** Recognises those of this mail that were left alone, this once. */
+  recognise(): void;
 }
 
 /** What one click can do: Outlook lets no add-in change From, so that one is only said. */
@@ -54,6 +68,7 @@ export interface ComposeWork {
   watchPointed(show: (kinds: readonly string[]) => void): () => void;
   /** Bcc + headers in the user's own mail; leaves together with the document. */
   supply(tag: Tag): Promise<SupplyOutcome>;
+  readonly scans: ScanWork;
   /** Takes the Bcc and the headers back. */
   withdraw(): Promise<FixOutcome>;
   saveTag(tag: Tag): Promise<FixOutcome>;
@@ -69,7 +84,7 @@ export interface ReadReview {
   readonly received: EdocRecord | null;
   /** Shown instead of `received` when headers or JSON are there but cannot be read. */
   readonly receivedProblem: string | null;
-  readonly reading: readonly string[];
+  readonly reading: readonly BeingRead[];
 }
 
 export interface ReadWork {
@@ -77,6 +92,7 @@ export interface ReadWork {
   watch(show: (review: ReadReview) => void, fail: (why: Trouble) => void): () => void;
   supply(tag: Tag): Promise<SupplyOutcome>;
   saveTag(tag: Tag): Promise<FixOutcome>;
+  readonly scans: ScanWork;
 }
 
 export type SelectedState =

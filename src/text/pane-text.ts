@@ -32,9 +32,6 @@ export interface PaneText {
     /** A person's word against the add-in's: both are shown. */
     readonly chosenInstead: (judged: string) => string;
     readonly others: Counted;
-    readonly signed: (signer: string) => string;
-    /** Bytes were appended after signing. */
-    readonly signedPart: (signer: string) => string;
     readonly problem: Readonly<Record<ReadingProblem, string>>;
     /** A reconstructed entry is never shown as law. */
     readonly basis: Readonly<Record<Basis, string>>;

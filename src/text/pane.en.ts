@@ -46,8 +46,6 @@ export const paneEn: PaneText = {
     others: (count) => `Other documents in the mail (${count})`,
     notInCatalogue: "not in the catalogue",
     inBody: "In the mail's text",
-    signed: (signer) => `Digitally signed: ${signer}`,
-    signedPart: (signer) => `Digitally signed: ${signer}; something was added after signing`,
     problem: {
       encrypted: "The file has a password and could not be read.",
       damaged: "The file is damaged and could not be read.",

@@ -46,8 +46,6 @@ export const paneVi: PaneText = {
     others: (count) => `Tài liệu khác trong thư (${count})`,
     notInCatalogue: "không thuộc Danh mục",
     inBody: "Trong nội dung thư",
-    signed: (signer) => `Ký số: ${signer}`,
-    signedPart: (signer) => `Ký số: ${signer}; tệp đã bị thêm nội dung sau khi ký`,
     problem: {
       encrypted: "Tệp có mật khẩu nên không đọc được.",
       damaged: "Tệp hỏng nên không đọc được.",

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { openReader, openWithWorker, type WorkerLike } from "../../src/documents/reader";
+import { openReader, type WorkerLike } from "../../src/documents/reader";
 import { readDocument } from "../../src/documents/read-document";
 
 const text = new TextEncoder().encode("Số: 247/TB-BTP\nTHÔNG BÁO\nKết luận");
@@ -19,15 +19,9 @@ function aWorker(): WorkerLike {
   return worker;
 }
 
-test("without a Worker a document is read in place", async () => {
-  const reader = openReader();
-  expect((await reader.read(text, "a.txt")).facts.symbol).toBe("247/TB-BTP");
-  reader.close();
-});
-
 test("a file that kills the Worker is damaged; those before and after it are read", async () => {
   let started = 0;
-  const reader = openWithWorker(() => {
+  const reader = openReader(() => {
     started++;
     return aWorker();
   });
@@ -39,14 +33,14 @@ test("a file that kills the Worker is damaged; those before and after it are rea
 });
 
 test("a file that hangs is given up, and the next one is read", async () => {
-  const reader = openWithWorker(aWorker, 30);
+  const reader = openReader(aWorker, 30);
   expect((await reader.read(text, "hang")).problem).toBe("too-large");
   expect((await reader.read(text, "a.txt")).problem).toBeNull();
   reader.close();
 });
 
 test("a browser that refuses to start a Worker is said, not thrown", async () => {
-  const reader = openWithWorker(() => {
+  const reader = openReader(() => {
     throw new Error("refused by policy");
   });
   expect((await reader.read(text, "a.txt")).problem).toBe("damaged");

@@ -15,6 +15,9 @@ import { tryInput } from "./try-input";
 const { values } = parseArgs({ options: { inputs: { type: "string", default: "100000" }, seconds: { type: "string", default: "60" }, format: { type: "string" }, seed: { type: "string" }, findings: { type: "string" } } });
 const wanted = formats.filter((format) => (values.format === undefined || values.format.split(",").includes(format)) && hasReader(format));
 
+/** More say nothing new. */
+const mostFindings = 200;
+
 if (values.seed !== undefined) await replay(wanted[0]!, Number(values.seed));
 else await fuzz(Number(values.inputs), Date.now() + Number(values.seconds) * 1000);
 
@@ -61,9 +64,6 @@ async function confirmed(findings: readonly Finding[]): Promise<readonly Finding
   }
   return real;
 }
-
-/** More say nothing new. */
-const mostFindings = 200;
 
 /** Says a finding once: what throws at the same place is the same. */
 function report(finding: Finding, known: Set<string>): void {

@@ -5,12 +5,13 @@ import userEvent from "@testing-library/user-event";
 import type { Fix } from "../../src/domain/finding";
 import type { Tag } from "../../src/domain/submission";
 import { App } from "../../src/taskpane/app";
-import type { ComposeReview, ComposeWork, FixOutcome, Rules, Trouble } from "../../src/taskpane/work";
+import type { ComposeReview, ComposeWork, FixOutcome, Rules, ScanWork, Trouble } from "../../src/taskpane/work";
 import * as sample from "./samples";
 
 /** A mail being written, held by the test: `show` is what Outlook's change events do. */
 class HeldWork implements ComposeWork {
   readonly kind = "compose";
+  scans: ScanWork = sample.noScans;
   readonly applied: Fix[] = [];
   readonly supplied: Tag[] = [];
   readonly saved: Tag[] = [];
@@ -163,7 +164,7 @@ test("a mail that cannot be read says what to do and that sending is not held up
 });
 
 test("attachments being read are named", () => {
-  open(sample.quiet({ reading: ["bao-cao.docx"] }));
+  open(sample.quiet({ reading: [{ name: "bao-cao.docx", recognised: null }] }));
   expect(screen.getByText("Đang đọc tệp: bao-cao.docx")).toBeTruthy();
 });
 

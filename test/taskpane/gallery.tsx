@@ -9,12 +9,13 @@ const compose = (review: ComposeReview | null, trouble?: Trouble): Work => ({
   kind: "compose",
   watch: (show, fail) => (review ? show(review) : trouble && fail(trouble), () => {}),
   watchPointed: () => () => {},
+  scans: sample.noScans,
   apply: async () => ({ kind: "failed", why: { kind: "outlook", call: "to.setAsync", code: 9020 } }),
   supply: async () => ({ kind: "failed", why: { kind: "offline" } }),
   withdraw: never,
   saveTag: async () => ({ kind: "done" }),
 });
-const read = (review: ReadReview): Work => ({ kind: "read", watch: (show) => (show(review), () => {}), supply: async () => ({ kind: "failed", why: { kind: "no-token", code: "interaction_required" } }), saveTag: async () => ({ kind: "done" }) });
+const read = (review: ReadReview): Work => ({ kind: "read", watch: (show) => (show(review), () => {}), supply: async () => ({ kind: "failed", why: { kind: "no-token", code: "interaction_required" } }), saveTag: async () => ({ kind: "done" }), scans: sample.noScans });
 const tag = sample.received.tag;
 const selected: readonly SelectedMail[] = [
   { itemId: "1", subject: "Thông báo kết luận giao ban tháng 3 năm 2016", state: { kind: "judged", tag, confidence: 0.97 } },
@@ -27,8 +28,10 @@ const notice = { classification: sample.withNotice, addresses: sample.manyPeople
 const screens: Record<string, Work | null> = {
   quiet: compose(sample.quiet()),
   ask: compose(sample.asking([sample.outside, sample.owed], notice)),
-  stop: compose(sample.asking([sample.secret, sample.outside], { reading: ["phu-luc-danh-sach-can-bo.pdf"] })),
+  stop: compose(sample.asking([sample.secret, sample.outside], { reading: [{ name: "phu-luc-danh-sach-can-bo.pdf", recognised: null }] })),
   supplied: compose(sample.quiet({ ...notice, record: sample.suppliedRecord })),
+  scanning: compose(sample.quiet({ reading: [{ name: "2016_tb_syt.pdf", recognised: 0.4 }] })),
+  scanned: read(sample.reading({ classification: sample.withScans })),
   unread: compose(null, { kind: "outlook", call: "to.getAsync", code: 9020 }),
   loading: compose(null),
   read: read(sample.reading()),

@@ -5,7 +5,7 @@ import type { FiledMail, OutgoingMail, Recipient } from "../../src/domain/mail";
 import type { Policy } from "../../src/domain/policy";
 import type { EdocRecord, ItemRecord } from "../../src/domain/submission";
 import type { JudgedAddress } from "../../src/domain/address";
-import type { ComposeReview, ReadReview, Rules } from "../../src/taskpane/work";
+import type { ComposeReview, ReadReview, Rules, ScanWork } from "../../src/taskpane/work";
 
 /* Invented rules, a blameless mail and its review; a test says only what differs. */
 
@@ -24,6 +24,8 @@ export const catalogue: Catalogue = {
   exclusions: [{ code: "X-02", vi: "Nhân sự cá nhân, khen thưởng, kỷ luật, đơn thư khiếu nại, tố cáo, dữ liệu cá nhân", en: "Personnel, petitions, personal data", effect: "withhold", cues: noCues }],
 };
 
+export const noScans: ScanWork = { allowed: true, always: () => true, setAlways: async () => ({ kind: "done" }), skip: () => undefined, recognise: () => undefined };
+
 export const policy: Policy = {
   schemaVersion: 1,
   sample: true,
@@ -36,7 +38,7 @@ export const policy: Policy = {
   stateSuffixes: ["gov.vn"],
   personalProviders: ["gmail.com"],
   denied: [],
-  severities: {},
+  readScans: true, severities: {},
   signIn: { clientId: "", tenantId: "" },
   support: "Cục Công nghệ thông tin, hotro@moj.gov.vn",
 };
@@ -66,8 +68,19 @@ export const notice: DocumentJudgement = {
   },
   textSource: "text",
   problem: null,
-  signatures: [{ signer: "Văn phòng Bộ Tư pháp", organisation: null, signedAt: null, intact: true, coversFile: true, chain: "not-checked" }],
+  signatures: [],
 };
+
+/** A notice read off a scan, and a scan that was left alone. */
+const scanned: DocumentJudgement = {
+  ...notice,
+  textSource: "ocr",
+  signatures: [
+    { signer: "Nguyễn Thị Minh Nguyệt", organisation: "Văn phòng Bộ Tư pháp", signedAt: "2016-03-29T07:03:00Z", intact: true, coversFile: false, chain: "trusted" },
+    { signer: "Bộ Tư pháp", organisation: null, signedAt: null, intact: false, coversFile: true, chain: "not-checked" },
+  ],
+};
+export const withScans: Classification = { message: scanned, documents: [scanned, { ...scanned, attachmentId: "a2", attachment: "phu-luc-quet.pdf", entry: null, textSource: "none", signatures: [] }] };
 
 export const nothing: Classification = { message: { entry: null, confidence: 0.9, alternatives: [], evidence: [] }, documents: [] };
 export const withNotice: Classification = { message: notice, documents: [notice] };

@@ -47,6 +47,7 @@ export function classifyDocument(attachment: MailAttachment, context: DocumentCo
     textSource: reading ? reading.textSource : "name-only",
     problem: reading && reading.problem,
     signatures: reading ? reading.signatures : [],
+    poor: reading !== null && reading.poor === true,
   };
 }
 

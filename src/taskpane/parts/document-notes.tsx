@@ -1,9 +1,13 @@
+import { lazy } from "react";
 import type { DocumentJudgement } from "../../domain/classification";
 import type { PaneText } from "../../text/pane-text";
 import { quote } from "../../text/quote";
 import { useWords } from "../words";
 import { Mark } from "./mark";
+import { OptionalPart } from "./optional-part";
 import { useTextStyles } from "./text-styles";
+
+const SignatureNotes = lazy(() => import("./signature-notes").then(({ SignatureNotes }) => ({ default: SignatureNotes })));
 
 /** Marks, signatures and reading problems of one document. */
 export function DocumentNotes({ document }: { readonly document: DocumentJudgement }) {
@@ -21,9 +25,11 @@ export function DocumentNotes({ document }: { readonly document: DocumentJudgeme
           ))}
         </span>
       )}
-      {document.signatures.map(({ signer, coversFile }, at) => (
-        <Mark key={at} tone={coversFile ? "good" : "ask"} word={coversFile ? text.entry.signed(quote(signer, 80)) : text.entry.signedPart(quote(signer, 80))} />
-      ))}
+      {document.signatures.length > 0 && (
+        <OptionalPart>
+          <SignatureNotes signatures={document.signatures} />
+        </OptionalPart>
+      )}
       {document.problem !== null && <p className={texts.small}>{text.entry.problem[document.problem]}</p>}
     </div>
   );

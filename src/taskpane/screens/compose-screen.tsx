@@ -10,6 +10,7 @@ import type { Tone } from "../parts/card";
 import { EntryCard } from "../parts/entry-card";
 import { FindingCard, fixName } from "../parts/finding-card";
 import { Loading, ReadingNote } from "../parts/loading";
+import { ScanNotes } from "../parts/scan-notes";
 import { SupplyCard } from "../parts/supply-card";
 import { TagCard } from "../parts/tag-card";
 import { TroubleNote } from "../parts/trouble-note";
@@ -51,7 +52,7 @@ export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
   return (
     <>
       <VerdictLine {...verdictOf(review, text)} />
-      <ReadingNote names={review.reading} />
+      <ReadingNote names={review.reading.map(({ name }) => name)} />
       {trouble !== null && <TroubleNote why={trouble} />}
       {review.findings.map(({ finding, fixes }) => (
         <FindingCard key={finding.kind} finding={finding} fixes={fixes} action={action} apply={(fix) => void apply(fix)} />
@@ -63,6 +64,7 @@ export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
         </Card>
       )}
       <EntryCard shown={shown} message={review.classification.message} action={action} choose={(entry) => choose(entry)} />
+      <ScanNotes review={review} work={work.scans} />
       {!offersSupply && !forbidden && (
         <SupplyCard tag={shown.tag} supplied={review.record.supplied} mark={review.mail.supplied} addressed={review.mail.recipients.some(({ address }) => isOneOf(address, policy.publicationMailboxes))} action={action} supply={supply} withdraw={() => void action.run("withdraw", () => work.withdraw())} />
       )}

@@ -8,6 +8,7 @@ import type { Tone } from "../parts/card";
 import { EntryCard } from "../parts/entry-card";
 import { Loading, ReadingNote } from "../parts/loading";
 import { ReceivedCard } from "../parts/received-card";
+import { ScanNotes } from "../parts/scan-notes";
 import { SupplyCard } from "../parts/supply-card";
 import { TagCard } from "../parts/tag-card";
 import { TroubleNote } from "../parts/trouble-note";
@@ -41,7 +42,7 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
       ) : (
         <VerdictLine tone={worth.tone} {...describeWorth(worth.verdict, worth.official, language)} />
       )}
-      <ReadingNote names={review.reading} />
+      <ReadingNote names={review.reading.map(({ name }) => name)} />
       {trouble !== null && <TroubleNote why={trouble} />}
       {review.received !== null && <ReceivedCard record={review.received} />}
       {review.receivedProblem !== null && (
@@ -53,6 +54,7 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
       {review.received === null && (
         <>
           <EntryCard shown={shown} message={review.classification.message} action={action} choose={choose} />
+          <ScanNotes review={review} work={work.scans} />
           {!forbidden(review) && (
             <SupplyCard tag={shown.tag} supplied={record.supplied} mark={mail.supplied} doubtful={sender !== null && !isIssued(sender.verdict)} action={action} supply={(tag) => void action.run("supply", () => work.supply(tag))} />
           )}

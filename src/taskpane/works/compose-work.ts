@@ -23,14 +23,17 @@ import type { ClickFix, ComposeReview, ComposeWork, FixOutcome, SupplyOutcome, T
 import { oneAtATime } from "./changes";
 import { pointedKinds } from "./pointed-kinds";
 import { repeating } from "./repeat";
+import { openScanWork } from "./scan-work";
 import type { Surroundings } from "./surroundings";
 import { supplying, tried, TroubleError, troubleOf } from "./trouble";
 
 /** A mail being written: read again after every change, judged with what its attachments say. */
-export function composeWork(item: ComposeItem, { rules, reader, sha256, now }: Surroundings): ComposeWork {
+export function composeWork(item: ComposeItem, surroundings: Surroundings): ComposeWork {
+  const { rules, sha256, now } = surroundings;
   const watchers = new Set<{ show: (review: ComposeReview) => void; fail: (why: Trouble) => void }>();
   const bytesOf = (attachmentId: string) => attachmentContent(item, attachmentId);
-  let readings = openAttachmentReadings({ content: bytesOf, read: reader.read });
+  const scans = openScanWork(surroundings, () => readings, () => void refresh());
+  let readings = openAttachmentReadings({ content: bytesOf, read: scans.read });
   let opened = false;
   let draft: DraftReading | null = null;
   let record: ItemRecord = emptyItemRecord;
@@ -75,7 +78,7 @@ export function composeWork(item: ComposeItem, { rules, reader, sha256, now }: S
   const open = async (): Promise<void> => {
     if (opened) return;
     opened = true;
-    readings = openAttachmentReadings({ content: bytesOf, read: reader.read }, await orElse({}, async () => readReadings((await readSessionNotes(item)).readings)));
+    readings = openAttachmentReadings({ content: bytesOf, read: scans.read }, await orElse({}, async () => readReadings((await readSessionNotes(item)).readings)));
     record = await orElse(emptyItemRecord, () => loadItemRecord(item));
   };
 
@@ -199,6 +202,7 @@ export function composeWork(item: ComposeItem, { rules, reader, sha256, now }: S
       }),
     apply,
     supply,
+    scans,
     withdraw: () =>
       after(() => {
         suppliedFor = null;

@@ -5,7 +5,7 @@ import type { Policy } from "../../domain/policy";
 import type { ItemRecord } from "../../domain/submission";
 import { recordFileName } from "../../domain/submission-record";
 import { corrected, taggedDocument } from "../../domain/tagged-document";
-import { openAttachmentReadings } from "../../jobs/read-attachments";
+import { openAttachmentReadings, type AttachmentReadings } from "../../jobs/read-attachments";
 import { tagDocument } from "../../jobs/tag-document";
 import { withReadings } from "../../jobs/with-readings";
 import { OutlookError } from "../../outlook/ask";
@@ -15,15 +15,17 @@ import { loadItemRecord, saveItemRecord } from "../../outlook/custom-properties"
 import { readItem, type ItemReading } from "../../outlook/read-item";
 import type { ReadReview, ReadWork, Trouble } from "../work";
 import { receivedRecord, type Received } from "./received-record";
+import { openScanWork } from "./scan-work";
 import type { Surroundings } from "./surroundings";
 import { supplying, tried, troubleOf } from "./trouble";
 
 /** A mail that lies in a mailbox. It does not change under our hands; only its readings come in one by one. */
 export function readWork(item: ReadItem, surroundings: Surroundings): ReadWork {
-  const { rules, reader } = surroundings;
+  const { rules } = surroundings;
   const watchers = new Set<{ show: (review: ReadReview) => void; fail: (why: Trouble) => void }>();
   const content = (attachmentId: string) => attachmentContent(item, attachmentId);
-  const readings = openAttachmentReadings({ content, read: reader.read });
+  const scans = openScanWork(surroundings, () => readings, () => void readAll());
+  const readings: AttachmentReadings = openAttachmentReadings({ content, read: scans.read });
   let opened: Promise<{ readonly reading: ItemReading; readonly received: Received }> | null = null;
   let record: ItemRecord = emptyItemRecord;
 
@@ -90,6 +92,7 @@ export function readWork(item: ReadItem, surroundings: Surroundings): ReadWork {
         record = await tagDocument(tag, taggedDocument(classification, rules.catalogue), { load: () => loadItemRecord(item), save: (next) => saveItemRecord(item, next) });
         await show();
       }),
+    scans,
   };
 
   async function saved(next: ItemRecord): Promise<boolean> {

@@ -10,6 +10,7 @@ import { withReadings } from "../../jobs/with-readings";
 import { ownAddress } from "../../outlook/current-item";
 import type { SelectedItem } from "../../outlook/selected-items";
 import type { SelectedMail, SelectionWork, SupplyOutcome } from "../work";
+import { scansAreRead } from "./scan-work";
 import type { Surroundings } from "./surroundings";
 import { supplyFromMailbox } from "./supply-from-mailbox";
 import { supplying, TroubleError, troubleOf } from "./trouble";
@@ -32,7 +33,7 @@ export function selectionWork(items: readonly SelectedItem[], surroundings: Surr
     const eml = await readEml(bytes);
     if (!eml.ok) throw new TroubleError({ kind: "unexpected", message: eml.code });
     const { mail, files } = eml.value;
-    const readings = openAttachmentReadings({ content: async (id) => files.get(id) ?? null, read: reader.read });
+    const readings = openAttachmentReadings({ content: async (id) => files.get(id) ?? null, read: (content, name, care) => reader.read(content, name, { ...care, scans: rules.policy.readScans && scansAreRead() }) });
     await readings.readMissing(mail.attachments, () => undefined);
     const filed: FiledMail = { ...withReadings(mail, readings.known()), itemId, sharedMailbox: mailbox, internetMessageId: messageIdIn(bytes), conversationId: "", receivedAt: "" };
     return { mail: filed, classification: classifyMail(filed, rules.catalogue) };

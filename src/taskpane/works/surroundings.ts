@@ -17,7 +17,7 @@ export function openSurroundings(rules: Rules): Surroundings {
   let graph: Promise<Graph> | null = null;
   return {
     rules,
-    reader: openReader(),
+    reader: openReader(() => new Worker(new URL("../document-worker.ts", import.meta.url))),
     graph: () => {
       graph ??= import("./open-graph").then(
         ({ openPaneGraph }) => openPaneGraph({ ...rules.policy.signIn, nestedAppAuth: abilities().nestedAppAuth }),

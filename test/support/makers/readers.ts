@@ -1,7 +1,6 @@
 import { openBudget, type Budget } from "../../../src/documents/budget";
 import type { DocumentText } from "../../../src/documents/document-text";
 import { readDocx } from "../../../src/documents/docx";
-import { limits } from "../../../src/documents/limits";
 import { readPdf } from "../../../src/documents/pdf";
 import { readPlainText } from "../../../src/documents/plain-text";
 import { readingLines, type DocumentFacts } from "../../../src/domain/document";
@@ -13,7 +12,7 @@ type Reader = (bytes: Uint8Array, budget: Budget) => Promise<DocumentText> | Doc
 /** The reader of each format by itself, so that what it throws is seen and not turned into a problem at the door. */
 const readers: Partial<Record<Format, Reader>> = {
   docx: async (bytes) => ({ lines: await readDocx(bytes) }),
-  pdf: async (bytes) => ({ lines: await readPdf(bytes, Date.now() + limits.milliseconds) }),
+  pdf: readPdf,
   txt: (bytes) => ({ lines: readPlainText(bytes) }),
 };
 

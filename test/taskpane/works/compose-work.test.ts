@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "@jest/globals";
 import { fileOf } from "../../../host/samples/make/documents/index";
-import { openReader } from "../../../src/documents/reader";
+import { readDocument } from "../../../src/documents/read-document";
 import { tagFrom } from "../../../src/domain/tag-from";
 import type { ComposeReview } from "../../../src/taskpane/work";
 import { composeWork } from "../../../src/taskpane/works/compose-work";
@@ -21,10 +21,9 @@ test("a draft that was being read while one click supplied it does not take the 
     subject: "Thông báo số 61/TB-PLHSHC",
     attachments: [{ id: "1", name, size: file.bytes.length, isInline: false, attachmentType: "file", content: Buffer.from(file.bytes).toString("base64"), format: "base64" }],
   });
-  const reader = openReader();
   const work = composeWork(draft.item, {
     rules,
-    reader,
+    reader: { read: (bytes, name) => readDocument(bytes, name), close: () => undefined },
     graph: () => Promise.reject(new Error("not here")),
     sha256: (content) => Promise.resolve(createHash("sha256").update(content).digest("hex")),
     now: () => "2026-11-11T01:00:00.000Z",
@@ -47,7 +46,6 @@ test("a draft that was being read while one click supplied it does not take the 
   expect((await supplied).kind).toBe("supplied");
   await new Promise((resolve) => setTimeout(resolve, 50));
   stop();
-  reader.close();
   expect(Object.keys(draft.headers)).toHaveLength(5);
   expect(draft.bcc.map(({ emailAddress }) => emailAddress)).toEqual([rules.policy.publicationMailboxes[0]]);
 });

@@ -1,0 +1,40 @@
+import type { DocumentSignature } from "../../domain/document";
+import { showMoment } from "../../text/dates";
+import { quote } from "../../text/quote";
+import { signatureEn } from "../../text/signature.en";
+import { signatureVi } from "../../text/signature.vi";
+import type { SignatureWords } from "../../text/signature-words";
+import { useWords } from "../words";
+import type { Tone } from "./card";
+import { Mark } from "./mark";
+import { useTextStyles } from "./text-styles";
+
+/** Who signed a file digitally, for whom, when, and whether it is still what was signed. */
+export function SignatureNotes({ signatures }: { readonly signatures: readonly DocumentSignature[] }) {
+  const { language } = useWords();
+  const text = language === "en" ? signatureEn : signatureVi;
+  const texts = useTextStyles();
+  return (
+    <ul className={texts.list}>
+      {signatures.map((signature, at) => {
+        const { tone, says } = stateOf(signature, text);
+        const about = [signature.organisation === null ? "" : quote(signature.organisation, 100), signature.signedAt === null ? "" : text.at(showMoment(signature.signedAt))].filter((part) => part !== "");
+        return (
+          <li key={at} className={texts.column}>
+            <Mark tone={tone} word={signature.signer === "" ? text.nameless : text.signed(quote(signature.signer, 80))} />
+            {about.length > 0 && <p className={texts.small}>{about.join(" · ")}</p>}
+            <p className={texts.small}>
+              {says} {text.chain[signature.chain]}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function stateOf({ intact, coversFile }: DocumentSignature, text: SignatureWords): { readonly tone: Tone; readonly says: string } {
+  if (intact === false) return { tone: "stop", says: text.changed };
+  if (!coversFile) return { tone: "ask", says: intact === null ? `${text.unchecked} ${text.added}` : text.added };
+  return intact === null ? { tone: "plain", says: text.unchecked } : { tone: "good", says: text.intact };
+}

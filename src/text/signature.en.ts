@@ -1,0 +1,16 @@
+import type { SignatureWords } from "./signature-words";
+
+export const signatureEn: SignatureWords = {
+  signed: (signer) => `Digitally signed: ${signer}`,
+  nameless: "Digitally signed; the signer's name cannot be read",
+  at: (moment) => `at ${moment}`,
+  intact: "Unchanged since it was signed.",
+  changed: "Changed after it was signed, or the signature is broken. Ask the issuer for the file again.",
+  added: "Something was added to the file after signing; this signature does not cover it.",
+  unchecked: "This signature could not be checked.",
+  chain: {
+    trusted: "The certificate is from an authority the ministry trusts.",
+    untrusted: "The certificate is not from an authority the ministry trusts, or had expired when it was used.",
+    "not-checked": "The certificate was not compared with its authority.",
+  },
+};

@@ -1,0 +1,16 @@
+import type { SignatureWords } from "./signature-words";
+
+export const signatureVi: SignatureWords = {
+  signed: (signer) => `Ký số: ${signer}`,
+  nameless: "Ký số: không đọc được tên người ký",
+  at: (moment) => `lúc ${moment}`,
+  intact: "Nội dung nguyên vẹn từ khi ký.",
+  changed: "Nội dung đã bị sửa sau khi ký, hoặc chữ ký hỏng. Xin lấy lại tệp từ nơi ban hành.",
+  added: "Sau khi ký, tệp còn được thêm nội dung; phần thêm không nằm trong chữ ký này.",
+  unchecked: "Chưa kiểm tra được chữ ký này.",
+  chain: {
+    trusted: "Chứng thư số do nơi cấp được Bộ tin cậy.",
+    untrusted: "Chứng thư số không do nơi cấp mà Bộ tin cậy, hoặc đã hết hạn khi ký.",
+    "not-checked": "Chưa đối chiếu chứng thư số với nơi cấp.",
+  },
+};
