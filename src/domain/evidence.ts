@@ -1,4 +1,16 @@
-export type EvidenceKind = "heading" | "symbol" | "subject-line" | "phrase" | "mark" | "file-name" | "place-and-date" | "signer" | "addressee";
+export type EvidenceKind =
+  | "heading"
+  | "symbol"
+  | "subject-line"
+  | "phrase"
+  | "mark"
+  | "file-name"
+  | "place-and-date"
+  | "signer"
+  | "issuer"
+  | "addressee"
+  | "recipient"
+  | "answer";
 
 /** Something a person can check with their own eyes. */
 export interface Evidence {

@@ -1,13 +1,15 @@
 import type { DocumentType } from "../document";
 import { fold } from "../fold";
 import { typeNamedBy, typeOfAbbreviation } from "./document-types";
-import { isFamilyName } from "./signer";
+import { isFamilyName } from "./family-names";
 
 export interface NameFacts {
   readonly type: DocumentType | null;
   readonly symbol: string | null;
   readonly number: string | null;
   readonly draft: boolean;
+  /** Every number in it: what a scan shows and the name says too is certain. */
+  readonly figures: readonly string[];
   /** The name as words: what the phrases of the catalogue are looked for in. */
   readonly words: string;
 }
@@ -32,13 +34,14 @@ export function readFileName(fileName: string): NameFacts {
   const afterDraft = words.replace(/^\d{1,5} /, "").replace(/^(ban )?du ?thao (lan )?(\d+ )?/, "");
   const named = typeNamedBy(afterDraft);
   const numbered = named ? null : findNumbered(parts, original);
-  if (numbered) return { ...numbered, draft, words };
+  const figures = parts.filter((part) => /^\d{1,5}[a-z]?$/.test(part));
+  if (numbered) return { ...numbered, draft, figures, words };
   const first = afterDraft.split(" ")[0] || "";
   // "CV Nguyen Van A", "CV_NguyenVanA": somebody's curriculum vitae, not a letter (công văn).
   const person = first === "cv" && isFamilyName(fold((/^[A-ZÀ-ỸĐ][a-zà-ỹ]+/.exec(original[1] || "") || [""])[0]));
   // Two letters that open a longer name may be anything ("da", "hd"); these few are not.
   const opening = /^(cv|qd|tb|bc|kh|gm|ttr|ct|nq|nd|tt|ctr|hd|vbhn|ttlt)$/.test(first) ? typeOfAbbreviation(first) : null;
-  return { type: named ? named.type : person ? null : opening, symbol: null, number: null, draft, words };
+  return { type: named ? named.type : person ? null : opening, symbol: null, number: null, draft, figures, words };
 }
 
 function findNumbered(parts: readonly string[], original: readonly string[]): Pick<NameFacts, "type" | "symbol" | "number"> | null {

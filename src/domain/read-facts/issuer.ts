@@ -1,5 +1,6 @@
 import { fold } from "../fold";
 import { inCapitals, type Cell } from "./cells";
+import { agencyCase } from "./sentence-case";
 
 const notIssuer = /^(cong hoa|doc lap|so ?[:.\d]|du thao|tuyet mat|toi mat|mat$|hoa toc|thuong khan|khan$|luu hanh|tai lieu thu hoi|xem xong|cong bao|trung tam cong bao|nguoi (ky|lam))/;
 const agency =
@@ -7,14 +8,25 @@ const agency =
 const agencyUnmarked =
   /^(bo|so|cuc|vu|vien|ban|uy ban|hoi dong|chinh phu|thu tuong|quoc hoi|tong cuc|chi cuc|van phong|thanh tra|trung tam|hoc vien|truong|toa an|ngan hang|ubnd|hdnd|kiem toan|vksnd|dai hoc|tap chi|bao|nha xuat ban|phong|dang uy|cong doan|bao hiem|doan|lien doan|cong ty|tong cong ty|tap doan|to cong tac|dang bo|mat tran) /;
 
-/** The issuing agency (cơ quan ban hành): the lowest of the names in capitals above the number; the one over it is its superior. */
-export function findIssuer(cells: readonly Cell[], headingLine: number | null): string | null {
+export interface Issuer {
+  readonly issuer: string | null;
+  readonly parent: string | null;
+  /** The names as they stand there. */
+  readonly text: string;
+}
+
+/**
+ * The issuing agency (cơ quan ban hành): the lowest of the names in capitals above the number; the one over it is its superior
+ * (Decree 30/2020, annex I, part I, II.2).
+ */
+export function findIssuer(cells: readonly Cell[], headingLine: number | null): Issuer {
   let issuer: string | null = null;
+  let parent: string | null = null;
   let last: Cell | null = null;
   for (const cell of cells) {
     if (headingLine !== null && cell.line >= headingLine) break;
     // The hyphen at the end of a line belongs to the name: "CỤC KẾ HOẠCH -" goes on with "TÀI CHÍNH".
-    const text = cell.text.replace(/[_*.,;:]+$/, "").trim();
+    const text = cell.text.replace(/[_*.,;:\s]+$/, "");
     if (!inCapitals(text) || notIssuer.test(cell.folded) || /\d/.test(text)) {
       // A rule, a number or a mark in the same column ends the name; so does the line of place and date beside it.
       if (last && (cell.column === last.column || /, ?ngay\b/.test(cell.folded))) last = null;
@@ -22,6 +34,8 @@ export function findIssuer(cells: readonly Cell[], headingLine: number | null): 
     }
     const below: boolean = last !== null && last.column === cell.column;
     if (isAgency(text) && !(below && goesOn.test(issuer || ""))) {
+      // Only what stands right above it is its superior; a stamp further up is not.
+      parent = below ? issuer : null;
       issuer = text;
       last = cell;
     } else if (below) {
@@ -30,34 +44,14 @@ export function findIssuer(cells: readonly Cell[], headingLine: number | null): 
       last = cell;
     }
   }
-  return issuer === null ? null : agencyCase(issuer.replace(/\s*(CỘNG|CONG) (HÒA|HOÀ|HOA) .*$/, "").replace(/[\s-]+$/, ""));
+  const named = (name: string | null) => name && agencyCase(name.replace(/\s*(CỘNG|CONG) (HÒA|HOÀ|HOA) .*$/, "").replace(/[\s-]+$/, ""));
+  return { issuer: named(issuer), parent: named(parent), text: [parent, issuer].filter((name) => name !== null).join(" / ") };
 }
 
-const goesOn = / (VÀ|VA|CỦA|CUA|-)$/;
+const goesOn = /( (VÀ|VA|CỦA|CUA|-)|THƯỜNG VỤ)$/;
 
 /** "BẢO ĐẢM" is not a newspaper (báo): the tones decide, unless the page has none. */
 export function isAgency(capitals: string): boolean {
   const name = `${capitals.toLowerCase().normalize("NFC")} `;
   return agency.test(name) || (fold(name) === name.trim() && agencyUnmarked.test(name));
-}
-
-const heads = ["tổng cục", "chi cục", "trung tâm", "học viện", "văn phòng", "thanh tra", "hội đồng", "nhà xuất bản", "tạp chí", "bộ", "sở", "cục", "vụ", "viện", "ban", "trường", "báo", "phòng"];
-const wholeNames = /^(ủy ban|uỷ ban|hội đồng nhân dân|chính phủ|quốc hội|thủ tướng)/;
-const places = /(^| )(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|tp) (.+)$/;
-
-/** "CỤC CÔNG NGHỆ THÔNG TIN" → "Cục Công nghệ thông tin": Decree 30, annex II. */
-function agencyCase(capitals: string): string {
-  let name = capitals.toLowerCase();
-  const head = wholeNames.test(name) ? undefined : heads.filter((one) => name.indexOf(one + " ") === 0)[0];
-  if (head) name = head + " " + upperFirst(name.slice(head.length + 1));
-  name = name
-    .replace(places, (_all, before: string, kind: string, place: string) => `${before}${kind} ${place.split(" ").map(upperFirst).join(" ")}`)
-    .replace(/chính phủ/, "Chính phủ")
-    .replace(/việt nam/, "Việt Nam")
-    .replace(/ubnd|hđnd|tand|vksnd/g, (short) => short.toUpperCase());
-  return upperFirst(name);
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

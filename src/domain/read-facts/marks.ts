@@ -1,5 +1,4 @@
 import type { Circulation, Secrecy, Urgency } from "../document";
-import type { Evidence } from "../evidence";
 import { fold } from "../fold";
 import { inCapitals } from "./cells";
 
@@ -35,10 +34,6 @@ export interface Marks {
 
 export function readMarks(lines: readonly string[]): Marks {
   return { secrecy: secrecyMark(lines), circulation: circulationMark(lines), urgency: strongest(lines, urgencies) };
-}
-
-export function markEvidence(mark: Mark<string> | null, where: string): readonly Evidence[] {
-  return mark === null ? [] : [{ kind: "mark", text: mark.text, where }];
 }
 
 /** The first of `marks` wins: TỐI MẬT on one page and MẬT on another is TỐI MẬT. */

@@ -1,74 +1,106 @@
 import type { DocumentFacts } from "../document";
-import type { Evidence } from "../evidence";
+import { findAddressees } from "./addressees";
+import { findAnswers } from "./answers";
+import { asWritten } from "./as-written";
 import { headCells, tidyLine } from "./cells";
 import { findDraftMark } from "./draft";
+import { gatherEvidence } from "./gather-evidence";
 import { readFileName } from "./file-name";
-import { findIssuedDate } from "./issued-date";
+import { findIssuedDate, findPlace } from "./issued-date";
 import { findIssuer } from "./issuer";
-import { markEvidence, readMarks } from "./marks";
+import { readMarks } from "./marks";
 import { hasPortalRecipient } from "./portal-recipient";
-import { findSigner } from "./signer";
+import { findRecipients } from "./recipients";
+import { mendScan } from "./scan/mend-scan";
+import { findScannedDate } from "./scan/scanned-date";
+import { readScannedMarks } from "./scan/scanned-marks";
+import { findScannedSymbol } from "./scan/scanned-symbol";
+import { findSigning } from "./signing";
 import { closeUp } from "./spacing";
 import { findSubject } from "./subject";
 import { findSymbol } from "./symbol";
 import { decideType, findHeading } from "./type";
 
+/** How many lines below the head may say what the document answers. */
+const openingLines = 30;
+
+/** What is known of how the text came about. */
+export interface PageSource {
+  /** Recognised from a picture: letters are doubtful, numbers written by hand are not to be trusted. */
+  readonly ocr?: boolean;
+  /** How sure the recognition was over the page, between 0 and 1. */
+  readonly confidence?: number;
+}
+
 /**
  * What a person would read off the page (Decree 30/2020, annex I; older layouts leniently), the file's name filling the gaps.
  * `lines` run from the top; the last ones may be those of the last page, where the signer stands.
  */
-export function readFacts(lines: readonly string[], fileName: string): DocumentFacts {
-  const page = closeUp(lines.map(tidyLine));
+export function readFacts(lines: readonly string[], fileName: string, source: PageSource = {}): DocumentFacts {
+  const scanned = source.ocr === true;
+  const plain = closeUp(lines.map(tidyLine));
+  const page = scanned ? mendScan(plain) : plain;
   const head = headCells(page);
   const name = readFileName(fileName);
 
-  const symbol = findSymbol(head);
   const heading = findHeading(head);
+  const issuer = findIssuer(head, heading && heading.cell.line);
+  const scannedSymbol = scanned ? findScannedSymbol(head, page, heading && heading.type, [issuer.issuer, issuer.parent]) : null;
+  const symbol = scanned ? scannedSymbol : findSymbol(head);
   const subject = findSubject(page, head, heading, symbol !== null);
-  const date = findIssuedDate(head);
+  const date = scanned ? findScannedDate(head, page) : findIssuedDate(head);
   const draft = findDraftMark(head);
-  const signer = findSigner(page);
-  const { secrecy, circulation, urgency } = readMarks(page);
+  const marks = scanned ? readScannedMarks(page, head) : readMarks(page);
 
   const typeOnPage = decideType(heading, symbol, subject !== null && subject.ofLetter);
   // A number in the name counts for the page's notation only if both mean the same type.
   const agrees = typeOnPage === null || name.type === null || name.type === typeOnPage;
-  const number = symbol ? symbol.number || (agrees ? name.number : null) : agrees ? name.number : null;
+  const confirmed = scannedSymbol && name.figures.indexOf(scannedSymbol.digits) >= 0 ? scannedSymbol.digits : null;
+  const number = (symbol && symbol.number) || (agrees ? name.number : null) || confirmed;
+  const type = typeOnPage || name.type;
 
-  const evidence: Evidence[] = [
-    ...markEvidence(secrecy, fileName),
-    ...markEvidence(circulation, fileName),
-    ...markEvidence(urgency, fileName),
-  ];
-  const seen = (kind: Evidence["kind"], text: string | null | undefined) => {
-    if (text) evidence.push({ kind, text, where: fileName });
-  };
-  seen("heading", heading && heading.cell.text);
-  seen("symbol", symbol && symbol.text);
-  seen("subject-line", subject && subject.text);
-  seen("place-and-date", date && date.text);
-  seen("mark", draft && draft.text);
-  seen("signer", signer);
-  if ((name.type && typeOnPage === null) || name.draft) seen("file-name", fileName);
+  const lastOfHead = head[head.length - 1];
+  const opening = lastOfHead ? page.slice(lastOfHead.line + 1, lastOfHead.line + 1 + openingLines) : [];
+  const addressees = findAddressees(page);
+  const recipients = findRecipients(page);
+  const answers = findAnswers(subject && subject.text, opening, type === "CV");
+  const signing = findSigning(page);
+
+  const evidence = gatherEvidence(fileName, [
+    ["mark", marks.secrecy && marks.secrecy.text],
+    ["mark", marks.circulation && marks.circulation.text],
+    ["mark", marks.urgency && marks.urgency.text],
+    ["heading", heading && heading.cell.text],
+    ["symbol", symbol && symbol.text],
+    ["subject-line", subject && subject.text],
+    ["place-and-date", date && date.text],
+    ["mark", draft && draft.text],
+    ["signer", signing && signing.text],
+    ["file-name", (name.type && typeOnPage === null) || name.draft ? fileName : null],
+    ["issuer", issuer.text],
+    ["addressee", addressees && addressees.text],
+    ["recipient", recipients && recipients.text],
+    ...answers.map((one) => ["answer", one.text, one.isSaid ? undefined : 0.7] as const),
+  ]);
 
   return {
-    type: typeOnPage || name.type,
+    type,
     symbol: symbol ? (number || "") + symbol.symbol.replace(/^[^/]*/, "") : agrees ? name.symbol : null,
     number,
     issuedDate: date && date.date,
-    issuer: findIssuer(head, heading && heading.cell.line),
-    parent: null,
-    place: null,
+    issuer: issuer.issuer && asWritten(issuer.issuer, page, scanned),
+    parent: issuer.parent === null || type === "TTLT" ? null : asWritten(issuer.parent, page, scanned),
+    place: findPlace(head),
     subject: subject && subject.text,
-    addressees: [],
-    recipients: [],
-    answers: [],
-    signer,
-    capacity: null,
-    position: null,
-    secrecy: secrecy && secrecy.mark,
-    circulation: circulation && circulation.mark,
-    urgency: urgency && urgency.mark,
+    addressees: addressees ? addressees.names : [],
+    recipients: recipients ? recipients.names : [],
+    answers: answers.map((one) => one.symbol),
+    signer: signing && signing.signer,
+    capacity: signing && signing.capacity,
+    position: signing && signing.position,
+    secrecy: marks.secrecy && marks.secrecy.mark,
+    circulation: marks.circulation && marks.circulation.mark,
+    urgency: marks.urgency && marks.urgency.mark,
     draft: draft !== null || name.draft,
     portalRecipient: hasPortalRecipient(page),
     evidence,

@@ -1,0 +1,62 @@
+import { cellsOf, inCapitals, type Cell } from "./cells";
+import { listItem } from "./list-item";
+
+export interface Recipients {
+  readonly names: readonly string[];
+  readonly text: string;
+}
+
+const mostLines = 60;
+const longestName = 300;
+/** The archive's own line ends the list: "- Lưu: VT, HC." */
+const archive = /^[-–—−•+* ]*luu\b/;
+
+/**
+ * Who receives the document (Nơi nhận), below it at the left: each line begins with a dash and ends with a semicolon, the last
+ * one, "Lưu", names the archive (Decree 30/2020, annex I, part I, II.9b). Beside it stands the signer's block. The last list
+ * counts: a decision quoted whole in a file has its own.
+ */
+export function findRecipients(lines: readonly string[]): Recipients | null {
+  for (let i = lines.length - 1; i >= 0; i--) {
+    for (const cell of cellsOf(lines[i] || "", i)) {
+      if (!/^noi nhan ?([:;.(]|$)/.test(cell.folded)) continue;
+      const names = collect(lines, cell);
+      if (names.length > 0) return { names, text: `${cell.text} ${names[0]}` };
+    }
+  }
+  return null;
+}
+
+function collect(lines: readonly string[], opened: Cell): readonly string[] {
+  const names: string[] = [];
+  let open = false;
+  const add = (cell: Cell) => {
+    const item = listItem(cell.text);
+    // A page read without its columns runs the signer's post into the line: "Như trên; KT. BỘ TRƯỞNG".
+    const name = (item === null ? cell.text : item).replace(/;\s*([^;]*)$/, (_all, rest: string) => (inCapitals(rest) || rest.length < 4 ? "" : `; ${rest}`)).replace(/[\s;.,]+$/, "");
+    if (name === "") return;
+    if (open && item === null) names[names.length - 1] = `${names[names.length - 1]} ${name}`.slice(0, longestName);
+    else names.push(name.slice(0, longestName));
+    open = !/[;.]$/.test(cell.text);
+  };
+  const rest = opened.text.replace(/^[^:;.]{1,12}[:;.]\s*/, "");
+  if (listItem(rest) !== null) add({ ...opened, text: rest });
+  for (let i = opened.line + 1, blanks = 0; i < lines.length && i < opened.line + mostLines; i++) {
+    // The list may have columns of its own; what stands beside it in capitals is the signer's post.
+    const own = cellsOf(lines[i] || "", i).filter((cell) => cell.column === opened.column || listItem(cell.text) !== null);
+    if (own.length === 0) {
+      if (cellsOf(lines[i] || "", i).length === 0 && ++blanks > 2) break;
+      continue;
+    }
+    blanks = 0;
+    for (const cell of own) {
+      if (archive.test(cell.folded)) return names;
+      const isItem = listItem(cell.text) !== null;
+      const isBare = !isItem && /[;.]$/.test(cell.text) && cell.text.length < 120;
+      const goesOn = !isItem && open && names.length > 0 && !inCapitals(cell.text);
+      if (!isItem && !isBare && !goesOn) return names;
+      add(cell);
+    }
+  }
+  return names;
+}

@@ -1,0 +1,81 @@
+import { headingLike, motto, nationLike, openingLike, postLike } from "./fixed-phrases";
+import { sameLength } from "../likeness";
+
+/** The head of a scanned first page, noise included. */
+const headLines = 40;
+
+/**
+ * Puts right what the layout fixes and a scan garbles: the two columns of the head, the motto, the type's name, "Kính gửi",
+ * "Nơi nhận", the posts of signers. Numbers, names and sentences stay as they were read.
+ */
+export function mendScan(lines: readonly string[]): readonly string[] {
+  let inHead = true;
+  return lines.map((line, i) => {
+    if (i >= headLines || /^\W{0,3}(can cu|kinh gui|thuc hien|noi nhan|dieu 1)\b/.test(sameLength(line))) inHead = false;
+    const cells = (inHead ? parted(line) : line).split(/\t|\|| {2,}(?=\S)/);
+    const mended = cells.map((cell) => (inHead ? mendHead(cell) : mendFoot(cell)));
+    // An empty first cell stands for its column; noise leaves nothing.
+    return mended.map((cell) => cell.trim()).filter((cell, at) => cell !== "" || at === 0).join("\t").replace(/^\t(?=[^\t]*$)/, cells.length > 1 ? "\t" : "").replace(/\s+$/, "");
+  });
+}
+
+/** The columns of the head run into one line when the scan leaves no gap: motto and date begin the right one. */
+function parted(line: string): string {
+  const folded = sameLength(line);
+  const at = /.{4}(cong hoa xa hoi|doc lap ?[-–—] ?tu do)/.exec(folded);
+  const date = at ? null : /\/[^\t]{4,24}? ([a-z][a-z. ]{2,20}[,.] ?ngay\b)/.exec(folded);
+  const cut = at ? at.index + 4 : date ? date.index + date[0].length - (date[1] || "").length : 0;
+  return cut > 0 && line.charAt(cut - 1) !== "\t" ? `${line.slice(0, cut).replace(/\s+$/, "")}\t${line.slice(cut)}` : line;
+}
+
+function mendHead(cell: string): string {
+  const text = cell.trim();
+  const nation = nationLike(text);
+  if (nation) return nation;
+  const opening = openingLike(text);
+  if (opening) return opening.text + " " + text.slice(opening.length).trim();
+  const bare = text.replace(/^[^A-Za-zÀ-ỹĐđ0-9(“"\-–/]+|[^A-Za-zÀ-ỹĐđ0-9)”".,;:/…\-–]+$/g, "").trim();
+  if (!/[A-Za-zÀ-ỹĐđ]{2}|\d/.test(bare) || bare.length < 3) return "";
+  if (!mostlyCapitals(bare)) return bare;
+  return headingLike(bare) || mendAgency(bare);
+}
+
+function mendFoot(cell: string): string {
+  const text = cell.trim();
+  const opening = openingLike(text);
+  if (opening) return (opening.text + " " + text.slice(opening.length).trim()).trim();
+  if (text.length > 60 || !mostlyCapitals(text)) return cell;
+  // What the seal left before the post ("'ZU GIÁM ĐỐC") is no part of it.
+  return postLike(text) || postLike(text.replace(/^\S{1,4} /, "")) || cell;
+}
+
+const agencyHeads: readonly (readonly [RegExp, string])[] = [
+  [/^u[yỷ] ?ban ?nh[ae]n ?d[ae]n\b ?/, "ỦY BAN NHÂN DÂN "],
+  [/^hoi ?dong ?nh[ae]n ?dan\b ?/, "HỘI ĐỒNG NHÂN DÂN "],
+  [/^ubnd\W* t[il]nh\b ?/, "UBND TỈNH "],
+  [/^ubnd\W* thanh pho\b ?/, "UBND THÀNH PHỐ "],
+  [/^t[il]nh /, "TỈNH "],
+  [/^so(?= | ?y te\b|tu phap|noi vu|tai chinh|cong thuong|xay dung|giao duc|khoa hoc|nong nghiep|ngoai vu) ?/, "SỞ "],
+  [/^so(?=y\b)/, "SỞ "],
+  [/^bo(?= | ?y te\b|tu phap|noi vu|tai chinh|cong thuong|xay dung|giao duc|khoa hoc|nong nghiep|ngoai giao|cong an|quoc phong) ?/, "BỘ "],
+  [/^tong ?cuc /, "TỔNG CỤC "],
+  [/^chi cuc /, "CHI CỤC "],
+  [/^cuc /, "CỤC "],
+  [/^vu /, "VỤ "],
+];
+
+/** The word an agency's name begins with; the rest of the name is put right by what the text calls it. */
+function mendAgency(capitals: string): string {
+  const folded = sameLength(capitals);
+  for (const [pattern, head] of agencyHeads) {
+    const match = pattern.exec(folded);
+    if (match) return (head + capitals.slice(match[0].length)).trim();
+  }
+  return capitals;
+}
+
+function mostlyCapitals(text: string): boolean {
+  const letters = text.replace(/[^A-Za-zÀ-ỹĐđ]/g, "");
+  const capitals = letters.split("").filter((letter) => letter === letter.toUpperCase()).length;
+  return letters.length > 1 && capitals >= 0.7 * letters.length && text !== motto;
+}
