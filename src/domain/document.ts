@@ -72,8 +72,10 @@ export interface DocumentSignature {
   readonly signedAt: string | null;
   /** Whether the signed bytes are unchanged and the signature is the certificate's; `null` when it could not be checked. */
   readonly intact: boolean | null;
-  /** False when bytes were appended after signing. */
+  /** False when bytes were appended after signing, be it only a later signature. */
   readonly coversFile: boolean;
+  /** What stands behind the signed bytes: nothing, only what a later signature covers in its turn, or something nobody has signed. */
+  readonly appended?: "nothing" | "signed" | "unsigned";
   /** Whether the certificate leads to one of the authorities the policy names; without such a list nobody has checked. */
   readonly chain: "trusted" | "untrusted" | "not-checked";
 }
