@@ -21,9 +21,11 @@ export function mutateLines(text: string, random: Random, words: readonly string
     case 4:
       lines[at] = line.slice(0, random.below(line.length + 1)) + random.pick(words) + line.slice(random.below(line.length + 1));
       break;
-    case 5:
-      lines[at] = `${line}${random.pick(words)}`.repeat(random.pick([2, 30, 1000, 4000])).slice(0, 300_000);
+    case 5: {
+      const piece = `${line}${random.pick(words)}`.slice(0, 100_000);
+      lines[at] = piece.repeat(Math.min(random.pick([2, 30, 1000, 4000]), 1 + Math.floor(200_000 / (piece.length + 1))));
       break;
+    }
     case 6: {
       const to = random.below(lines.length);
       [lines[at], lines[to]] = [lines[to]!, line];
