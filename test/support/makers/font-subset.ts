@@ -22,7 +22,7 @@ async function make(): Promise<FontSubset> {
   const font = fontkit.create(readFileSync(createRequire(import.meta.url).resolve("@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf")));
   const subset = font.createSubset() as unknown as Cutter;
   const glyphs = new Map<string, { readonly glyph: number; readonly width: number }>();
-  const ranges = [[0x20, 0x7e], [0xa0, 0x17f], [0x1a0, 0x1a1], [0x1af, 0x1b0], [0x2010, 0x2026], [0x2030, 0x2030], [0x20ac, 0x20ac], [0x1ea0, 0x1ef9]] as const;
+  const ranges = [[0x20, 0x7e], [0xa0, 0x17f], [0x1a0, 0x1a1], [0x1af, 0x1b0], [0x2010, 0x2026], [0x2c6, 0x2dd], [0x421, 0x421], [0x2030, 0x203a], [0x2044, 0x2044], [0x20ac, 0x20ac], [0x1ea0, 0x1ef9]] as const;
   for (const [from, to] of ranges) {
     for (let code = from; code <= to; code++) {
       if (!font.hasGlyphForCodePoint(code)) continue;

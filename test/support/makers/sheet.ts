@@ -7,6 +7,8 @@ const nation = /^c.ng h.a x. h.i ch. ngh.a vi.t nam$/i;
 const motto = /^đ.c l.p\s*[-–—]\s*t. do\s*[-–—]\s*h.nh ph.c$/i;
 const rule = /^[-_=*–—.\s]+$/;
 const number = /^số\s*:/i;
+/** Left behind by the program that recognised a scan. */
+const pageBreak = /^-+ PAGE BREAK -+$/;
 const placeAndDate = /,\s*ngày\s.*\stháng\s.*\snăm\s/i;
 
 /**
@@ -14,7 +16,7 @@ const placeAndDate = /,\s*ngày\s.*\stháng\s.*\snăm\s/i;
  * back into the two columns it had on paper: agency and number on the left, nation and date on the right.
  */
 export function sheetOf(text: string): Sheet {
-  const lines = text.split("\n").map((line) => line.trimEnd());
+  const lines = text.split("\n").map((line) => line.replace(pageBreak, "").trimEnd());
   const head = headInColumns(lines);
   return head ? [...head.blocks, ...lines.slice(head.end).map(block)] : lines.map(block);
 }

@@ -1,0 +1,67 @@
+import type { DocumentFacts } from "../../src/domain/document";
+import { fold } from "../../src/domain/fold";
+import { typeName } from "../../src/domain/read-facts/document-types";
+import { readFacts } from "../../src/domain/read-facts/read-facts";
+import { layOut, pageFormats, type PageFormat } from "../support/makers/lay-out";
+import { factsOf, hasReader, readAs } from "../support/makers/readers";
+import { linesOfSheet, sheetOf } from "../support/makers/sheet";
+
+export interface CorpusRow {
+  readonly id: string;
+  readonly type: string;
+  readonly symbol: string | null;
+  readonly text: string;
+}
+
+export interface FormatFigures {
+  readonly documents: number;
+  /** Type as the publishing site recorded it. */
+  readonly type: number;
+  readonly symbol: number;
+  /** Of so many, whose row has a symbol. */
+  readonly symbols: number;
+  /** All facts as they are read off the same page before it became a file. */
+  readonly same: number;
+}
+
+export interface CrossFormat {
+  readonly figures: ReadonlyMap<PageFormat | "page", FormatFigures>;
+  /** Every fact that came out differently: row, format, fact, on the page, in the file. */
+  readonly differences: readonly string[];
+}
+
+/** Each row laid out in each format, read back, and compared with its label and with the page it was made from. */
+export async function crossFormatFigures(rows: readonly CorpusRow[], formats: readonly PageFormat[] = pageFormats): Promise<CrossFormat> {
+  const figures = new Map<PageFormat | "page", FormatFigures>();
+  const differences: string[] = [];
+  const count = (name: PageFormat | "page", row: CorpusRow, facts: DocumentFacts, same: boolean) => {
+    const old = figures.get(name) ?? { documents: 0, type: 0, symbol: 0, symbols: 0, same: 0 };
+    figures.set(name, {
+      documents: old.documents + 1,
+      type: old.type + (facts.type !== null && fold(typeName(facts.type)) === fold(row.type) ? 1 : 0),
+      symbol: old.symbol + (row.symbol !== null && tight(facts.symbol) === tight(row.symbol) ? 1 : 0),
+      symbols: old.symbols + (row.symbol === null ? 0 : 1),
+      same: old.same + (same ? 1 : 0),
+    });
+  };
+  for (const row of rows) {
+    const sheet = sheetOf(row.text);
+    const page = readFacts(linesOfSheet(sheet), "scan0001.pdf");
+    count("page", row, page, true);
+    for (const format of formats.filter(hasReader)) {
+      const facts = factsOf(await readAs(format, layOut(sheet, format)));
+      const different = differencesOf(page, facts);
+      differences.push(...different.map((one) => `${row.id} ${format} ${one}`));
+      count(format, row, facts, different.length === 0);
+    }
+  }
+  return { figures, differences };
+}
+
+const tight = (text: string | null) => fold(text ?? "").replace(/\s/g, "");
+
+/** Lines of a file may be broken elsewhere; what is said must be the same. */
+function differencesOf(page: DocumentFacts, file: DocumentFacts): readonly string[] {
+  const said = (value: unknown) => JSON.stringify(value).replace(/\s+/g, " ");
+  return (Object.keys(page) as (keyof DocumentFacts)[]).filter((key) => key !== "evidence" && said(page[key]) !== said(file[key])).map((key) => `${key}: ${said(page[key])} → ${said(file[key])}`);
+}
