@@ -1,20 +1,37 @@
-import { docxFile } from "./docx-file";
-import { odtFile } from "./odt-file";
+import { docxFile, wordTextBox } from "./docx-file";
+import { htmlFile } from "./html-file";
+import { odtFile, odtTextBox } from "./odt-file";
 import { pdfOfSheet } from "./pdf-sheet";
-import type { Sheet } from "./sheet";
+import { rtfFile } from "./rtf-file";
+import { linesOfSheet, type Sheet } from "./sheet";
 import type { Format } from "./small-files";
+import { utf8 } from "./zip-file";
 
-/** The formats a whole document can be laid out in. */
-export const pageFormats = ["docx", "odt", "pdf"] as const satisfies readonly Format[];
+/** The formats a whole page can be laid out in. */
+export const pageFormats = ["docx", "rtf", "odt", "pdf", "html", "txt"] as const satisfies readonly Format[];
 export type PageFormat = (typeof pageFormats)[number];
 
-export function layOut(sheet: Sheet, format: PageFormat): Uint8Array {
+/** What stands outside the text: in the page's header, in a box that floats above the head. */
+export interface Around {
+  readonly header?: readonly string[];
+  readonly box?: readonly string[];
+}
+
+/** The sheet as a file; a format without headers or boxes has their lines on top. */
+export function layOut(sheet: Sheet, format: PageFormat, { header, box }: Around = {}): Uint8Array {
+  const above = [...(header ?? []), ...(box ?? [])];
   switch (format) {
     case "docx":
-      return docxFile(sheet);
+      return docxFile(sheet, undefined, { header, before: box && wordTextBox(box) });
     case "odt":
-      return odtFile(sheet);
+      return odtFile(sheet, { header, before: box && odtTextBox(box) });
+    case "rtf":
+      return rtfFile(sheet, undefined, { header, box });
     case "pdf":
-      return pdfOfSheet(sheet);
+      return pdfOfSheet(sheet, { header, box });
+    case "html":
+      return htmlFile(sheet, above);
+    case "txt":
+      return utf8([...above, ...linesOfSheet(sheet)].join("\r\n"));
   }
 }
