@@ -26,6 +26,8 @@ export interface PageMarks {
   readonly hidden: readonly Glyph[];
   /** Texts that annotations draw over the page, one list each: stamps of document systems, form fields, remarks. */
   readonly overlays: readonly (readonly Glyph[])[];
+  /** Letters drawn in ink whose fonts do not say what they mean. */
+  readonly unread: number;
   /** Share of the page that pictures cover, 0 to 1. */
   readonly pictured: number;
   /** Shapes drawn: rules and frames are few, letters turned into outlines many. */

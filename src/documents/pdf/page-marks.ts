@@ -66,6 +66,7 @@ export class PageReader {
   private overlay: Glyph[] | null = null;
   private readonly layers: boolean[] = [];
   private switchedOff = 0;
+  private unread = 0;
   private pictured = 0;
   private shapes = 0;
   private order = 0;
@@ -97,7 +98,7 @@ export class PageReader {
     });
     this.settlePicture(-1);
     const { width, height } = this.page;
-    return { width, height, glyphs: this.glyphs, hidden: this.hidden, overlays: this.overlays, pictured: Math.min(1, this.pictured), shapes: this.shapes };
+    return { width, height, glyphs: this.glyphs, hidden: this.hidden, overlays: this.overlays, unread: this.unread, pictured: Math.min(1, this.pictured), shapes: this.shapes };
   }
 
   private table(): Readonly<Record<string, Step>> {
@@ -219,7 +220,8 @@ export class PageReader {
       const { unicode, width, originalCharCode, isSpace } = glyph as { unicode?: unknown; width?: unknown; originalCharCode?: unknown; isSpace?: unknown };
       const wide = number(width) * font.scale * size;
       const text = typeof unicode === "string" ? cleanLetters(unicode, font.name) : "";
-      if (text !== "") {
+      if (text === "") this.unread += inkless.has(state.mode) ? 0 : 1;
+      else {
         const y = state.y + state.rise;
         this.keep({
           text,

@@ -23,6 +23,9 @@ const lettersOfNothing = 20;
 /** Outlines in place of letters are drawn by the hundred; tables have dozens of rules. */
 const outlines = 150;
 
+/** Bullets and rules have no meaning as letters; a text whose letters have none is more than those. */
+const unreadable = 0.2;
+
 export function textOfPage(page: number, marks: PageMarks): PageText {
   const overlays = marks.overlays.filter((glyphs) => !isSignerNote(wording(glyphs)));
   const seen = [...marks.glyphs, ...overlays.flat()];
@@ -34,7 +37,7 @@ export function textOfPage(page: number, marks: PageMarks): PageText {
     const underneath = linesOn([...marks.hidden, ...seen], marks);
     return { page, lines: underneath, poor: true, needsOcr: !isGoodRecognition(shareWords(underneath)) };
   }
-  const poor = isBroken(shareWords(shown));
+  const poor = marks.unread > unreadable * (marks.glyphs.length + marks.unread) || isBroken(shareWords(shown));
   const drawn = letters < lettersOfNothing && (marks.pictured > 0.05 || marks.shapes > outlines);
   return { page, lines: shown, poor, needsOcr: poor || isScan || drawn };
 }

@@ -13,8 +13,11 @@ export interface WordShares {
 }
 
 const syllable = /^(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
-const letters = /^[a-zàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]+$/;
-const mark = /[ăâđêôơưảãạằắẳẵặầấẩẫậẻẽẹềếểễệỉĩịỏõọồốổỗộờớởỡợủũụừứửữựỷỹỵ]/;
+const letters = /^[a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]+$/;
+const mark = /[ăâđêôơưạ-ỹ]/;
+const address = /[@_]|\/\/|www|%|^#|#$/i;
+/** Signs between letters, or letters of two scripts: the numbers of a font's drawings taken for letters. */
+const jumble = /[\p{L}\d][$*+<=>?!|{}[\]\\^~`#][\p{L}\d]|\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Greek}\p{Script=Arabic}]|[\p{Script=Cyrillic}\p{Script=Armenian}][^\p{L}\s]|[$*+<=>?!|{}[\]\\^~`#&]{2}/u;
 const mostWords = 2000;
 
 export function shareWords(lines: readonly string[]): WordShares {
@@ -22,8 +25,14 @@ export function shareWords(lines: readonly string[]): WordShares {
   for (const line of lines) {
     for (const raw of line.split(/[\s/,.;:()"“”…–-]+/)) {
       if (counts.words >= mostWords) break;
+      if (raw.length < 2 || raw.length > 40 || address.test(raw)) continue;
+      if (jumble.test(raw)) {
+        counts.words++;
+        counts.odd++;
+        continue;
+      }
       // Numbers say nothing about letters, nor do abbreviations: UBND has no vowel either.
-      if (raw.length < 2 || raw.length > 40 || /\d/.test(raw) || (raw === raw.toUpperCase() && raw.length < 6) || !/\p{L}/u.test(raw)) continue;
+      if (/\d/.test(raw) || (raw === raw.toUpperCase() && raw.length < 6) || !/\p{L}/u.test(raw)) continue;
       const word = raw.toLowerCase().normalize("NFC");
       const plain = fold(word);
       counts.words++;

@@ -10,19 +10,23 @@ export function isSignerNote(text: string): boolean {
   return (label.test(fold(text)) || clock.test(text)) && !notation.test(text);
 }
 
+/** Lines a note has at most. */
+const noteLines = 5;
+
 /** Takes signers' notes that were printed into the page out of its lines, cell by cell. */
 export function withoutSignerNotes(lines: readonly string[]): readonly string[] {
+  const rest: string[] = [];
   let since = Infinity;
-  return lines.flatMap((line) => {
+  for (const line of lines) {
     since++;
     const cells = line.split("\t");
     const kept = cells.filter((cell) => {
       const folded = fold(cell);
-      const isNote = label.test(folded) && folded.includes(":") || (since <= 5 && detail.test(folded));
-      if (label.test(folded) && isNote) since = 0;
-      return !isNote;
+      const opens = label.test(folded) && folded.includes(":");
+      if (opens) since = 0;
+      return !opens && !(since <= noteLines && detail.test(folded));
     });
-    if (kept.length === cells.length) return [line];
-    return kept.some((cell) => cell.trim() !== "") ? [kept.join("\t")] : [];
-  });
+    if (kept.length === cells.length ? line !== "" || rest.length > 0 : kept.some((cell) => cell.trim() !== "")) rest.push(kept.join("\t"));
+  }
+  return rest;
 }
