@@ -34,16 +34,16 @@ function collect(lines: readonly string[], at: number, opened: string): Addresse
   const names: string[] = [];
   let open = false;
   const add = (text: string) => {
-    for (const piece of text.split(/;\s*(?=\S)/)) {
+    const pieces = text.split(/;\s*(?=\S)/);
+    pieces.forEach((piece, i) => {
       const name = piece.trim();
-      if (name === "") continue;
+      if (name === "") return;
       const item = listItem(name);
-      const clean = (item === null ? name : item).replace(/[\s;.,:]+$/, "");
-      if (open && item === null && names.length > 0) names[names.length - 1] = `${names[names.length - 1]} ${clean}`.slice(0, longestName);
+      const clean = (item === null ? name : item).replace(/[\s;.:]+$/, "");
+      if (i === 0 && open && item === null && names.length > 0) names[names.length - 1] = `${names[names.length - 1]} ${clean}`.slice(0, longestName);
       else if (clean !== "") names.push(clean);
-      open = !/[;.:]$/.test(name);
-    }
-    open = open && !/[;.:]$/.test(text);
+    });
+    open = !/[;.:]$/.test(text);
   };
   const first = opened.replace(/^.{1,12}?[:;.]\s*/, "").replace(/^Kính (gửi|trình)$/i, "");
   const isList = first === "" || listItem(first) !== null;
@@ -63,7 +63,7 @@ function collect(lines: readonly string[], at: number, opened: string): Addresse
     add(line);
     blanks = 0;
   }
-  return names.length === 0 ? null : { names, text: `${opened.slice(0, 120)}`.trim() };
+  return names.length === 0 ? null : { names: names.map((name) => name.replace(/[\s,]+$/, "")), text: `${opened.slice(0, 120)}`.trim() };
 }
 
 /** A full stop ends the list. */

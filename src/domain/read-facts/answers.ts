@@ -8,7 +8,7 @@ export interface Answer {
   readonly isSaid: boolean;
 }
 
-const said = /(?:^|[.;:,(“"] ?|\bv\/v |\bviec )(?:tra loi|phuc dap|phuc tra|tra loi va phuc dap) (?=(?:cac |noi dung |doi voi |de nghi tai |kien nghi tai |theo )*(?:cong van|van ban|to trinh|bao cao|thu|phieu chuyen|phieu|don|cong dien|giay moi|y kien|so \d|cv\b))/g;
+const said = /\b(?:tra loi|phuc dap|phuc tra) (?=(?:cac |noi dung |doi voi |de nghi tai |kien nghi tai |theo )*(?:cong van|van ban|to trinh|bao cao|thu|phieu chuyen|phieu|don|cong dien|giay moi|y kien|so \d|cv\b))/g;
 const received = /\bnhan duoc (?=(?:cac |noi dung )?(?:cong van|van ban|to trinh|phieu chuyen|don|thu|cv\b))/g;
 /** Where the reference ends and what the answered document was about begins; that may name other documents. */
 const about = / (?:ve|v\/v|de nghi|hoi|xin|kien nghi|phan anh|thuc hien|lien quan|gop y|gui|vuong mac|yeu cau|trao doi|bao cao|co y kien|neu|trong do|theo quy dinh|kem theo|tai dieu|can cu)\b/;
@@ -18,7 +18,7 @@ const mostAnswers = 10;
 
 /** What the document answers: "Trả lời Công văn số 123/STP-HC ngày 5/1/2016…", in the subject line or the first paragraphs. */
 export function findAnswers(subject: string | null, body: readonly string[], isLetter: boolean): readonly Answer[] {
-  const text = `${subject || ""}\n${body.join(" ")}`.replace(/\s+/g, " ").slice(0, 6000);
+  const text = `${subject || ""} ${body.join(" ")}`.replace(/\s+/g, " ").slice(0, 6000);
   const folded = fold(text);
   // Folding may change the length of text in other scripts; then the folded words have to do.
   const original = folded.length === text.trim().length ? text.trim() : folded;
@@ -26,6 +26,7 @@ export function findAnswers(subject: string | null, body: readonly string[], isL
   const read = (pattern: RegExp, isSaid: boolean) => {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(folded); match && answers.length < mostAnswers; match = pattern.exec(folded)) {
+      if (isSaid && !opens(original, folded, match.index)) continue;
       const from = match.index + match[0].length;
       const window = folded.slice(from, from + longestReference);
       const end = about.exec(window);
@@ -38,6 +39,11 @@ export function findAnswers(subject: string | null, body: readonly string[], isL
   read(said, true);
   if (isLetter && answers.length === 0) read(received, false);
   return answers;
+}
+
+/** At the beginning of a sentence, or of what a subject line says after "V/v": "đề nghị trả lời công văn…" asks for an answer. */
+function opens(original: string, folded: string, at: number): boolean {
+  return original.charAt(at) !== folded.charAt(at) || /(^|[.;:(“"]|v\/v|viec) ?$/.test(folded.slice(Math.max(0, at - 6), at));
 }
 
 function symbolsIn(folded: string, original: string): readonly string[] {

@@ -1,4 +1,5 @@
 import { readingLines } from "../document";
+import { fieldLike } from "./scan/fixed-phrases";
 import { distance, lettersOf, sameLength } from "./likeness";
 
 /** Characters of the text that are searched for an agency's name. */
@@ -16,16 +17,18 @@ export function asWritten(name: string, lines: readonly string[], scanned: boole
   const head = sameLength(words[0] || "") + " ";
   const key = lettersOf(name);
   const most = scanned ? (key.length < 6 ? 1 : Math.floor(key.length / 6)) : 0;
-  const counts: { written: string; times: number }[] = [];
+  const counts: { written: string; times: number; other: number }[] = [];
   for (let at = folded.indexOf(head); at >= 0; at = folded.indexOf(head, at + head.length)) {
     if (at > 0 && /[a-z0-9]/.test(folded.charAt(at - 1))) continue;
     const written = text.slice(at, at + 2 * name.length + 10).split(" ").slice(0, words.length).join(" ").replace(/[.,;:)”"']+$/, "");
     if (written === written.toUpperCase() || written.charAt(0) !== written.charAt(0).toUpperCase()) continue;
-    if (scanned ? distance(lettersOf(written), key, most) > most : written.toLowerCase() !== name.toLowerCase()) continue;
+    const other = written.toLowerCase() === name.toLowerCase() ? 0 : 1;
+    if (other > 0 && (!scanned || distance(lettersOf(written), key, most) > most)) continue;
     const known = counts.filter((one) => one.written === written)[0];
     if (known) known.times++;
-    else if (counts.length < 50) counts.push({ written, times: 1 });
+    else if (counts.length < 50) counts.push({ written, times: 1, other });
   }
-  const best = counts.sort((a, b) => b.times - a.times)[0];
-  return best ? best.written : name;
+  const best = counts.sort((a, b) => a.other - b.other || b.times - a.times)[0];
+  const isKnown = fieldLike(words.slice(1).join(" ")) !== null;
+  return best && !(isKnown && best.other > 0) ? best.written : name;
 }

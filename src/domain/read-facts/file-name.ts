@@ -15,7 +15,7 @@ export interface NameFacts {
 }
 
 /** Agencies as people write them in file names: "syt", "btp", "UBND", "TCTHADS". */
-const agency = /^(ubnd|hdnd|btp|vpcp|ttg|cp|vp|vpb|b[a-z]{1,5}|s(?:tp|yt|gd|tc|xd|nv|tttt|ct|kh)[a-z]*|c[a-z]*tha[a-z]*|tct?[a-z]{0,6}|stp|sy)$/;
+const agency = /^(ub(?:nd)?|hdnd|btp|vpcp|ttg|cp|vp|vpb|b[a-z]{1,5}|s(?:tp|yt|gd|tc|xd|nv|tttt|ct|kh)[a-z]*|c[a-z]*tha[a-z]*|tct?[a-z]{0,6}|stp|sy)$/;
 
 /** What a file name says: `247_TB-BTP.signed.pdf`, `1979_syt_tccb.pdf`, `cv_xin_y_kien.docx`, `QD 93 nam 2011.doc`. */
 export function readFileName(fileName: string): NameFacts {
@@ -24,7 +24,7 @@ export function readFileName(fileName: string): NameFacts {
     .replace(/^.*!~!/, "")
     .replace(/(\.(signed|sign|ky|final|pdf|docx?|txt|rtf|odt|xlsx?|pptx?|zip|jpe?g|png|tiff?))+$/i, "")
     .replace(/(\.(signed|sign))+/gi, " ");
-  const original = stem.replace(/(\d)([A-Za-zĐđ]{2,4})$/, "$1 $2").split(/[^0-9A-Za-zÀ-ỹĐđ]+/).filter((part) => part !== "");
+  const original = unglued(stem).split(/[^0-9A-Za-zÀ-ỹĐđ]+/).filter((part) => part !== "");
   const parts = original.map(fold);
   const words = parts.join(" ");
 
@@ -44,6 +44,24 @@ export function readFileName(fileName: string): NameFacts {
   return { type: named ? named.type : person ? null : opening, symbol: null, number: null, draft, figures, words };
 }
 
+const shortTypes = "tb|qd|qđ|ct|bc|kh|nq|cv|gm|ttr|ctr|hd|tt|nd|nđ";
+const glued = new RegExp(`^(\\d{1,5}[a-z]?)?(${shortTypes})(\\d{1,5}[a-z]?)?(ub|ubnd|hdnd|hđnd|btp|vp)?\\d?$`, "i");
+
+/** "05CT", "660TBUB", "QD15UB": number, type and agency run into one. */
+function unglued(stem: string): string {
+  return stem
+    .split(/(?=[^0-9A-Za-zÀ-ỹĐđ])/)
+    .map((piece) => {
+      const match = glued.exec(piece.replace(/^[^0-9A-Za-zÀ-ỹĐđ]/, ""));
+      const [, before, type, after, agency] = match || [];
+      // "HD123" may be anything; the agency behind the number makes it one.
+      if (!type || !(before || (after && agency))) return piece;
+      return before ? ` ${before} ${type} ${agency || ""} ` : ` ${after} ${type} `;
+    })
+    .join("")
+    .replace(/(\d)([A-Za-zĐđ]{2,4})$/, "$1 $2");
+}
+
 function findNumbered(parts: readonly string[], original: readonly string[]): Pick<NameFacts, "type" | "symbol" | "number"> | null {
   for (let i = 0; i + 1 < parts.length; i++) {
     const number = parts[i] || "";
@@ -51,7 +69,7 @@ function findNumbered(parts: readonly string[], original: readonly string[]): Pi
     let at = i + 1;
     const year = /^(19|20)\d\d$/.test(parts[at] || "") ? `${parts[at++]}/` : "";
     const type = typeOfAbbreviation(original[at] || "");
-    const rest = (from: number) => original.slice(from).filter((part, index) => index < 2 && part.length <= 8).map((part) => part.toUpperCase());
+    const rest = (from: number) => original.slice(from).filter((part, index) => index < 2 && part.length <= 8).map((part) => part.toUpperCase().replace(/^UB$/, "UBND"));
     if (type && (parts[at] || "").length <= 4) {
       const issuer = agency.test(parts[at + 1] || "") ? rest(at + 1)[0] : undefined;
       const canonical = type === "CV" ? null : type;
@@ -61,6 +79,8 @@ function findNumbered(parts: readonly string[], original: readonly string[]): Pi
     if (agency.test(parts[at] || "") && groups.length === 2 && /^[a-z]{2,8}$/.test(parts[at + 1] || "") && !typeOfAbbreviation(groups[1] || "")) {
       return { type: "CV", number, symbol: `${number}/${groups.join("-")}` };
     }
+    // "574_UB": a number and whose it is; what it is, the page must say.
+    if (/^ub(nd)?$/.test(parts[at] || "") && parts.length === at + 1) return { type: null, number, symbol: null };
   }
   return null;
 }

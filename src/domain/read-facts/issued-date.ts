@@ -35,7 +35,7 @@ export function findIssuedDate(cells: readonly Cell[]): IssuedDate | null {
 /** The place stands there also when the pen has left the day open. */
 export function findPlace(cells: readonly Cell[]): string | null {
   for (const cell of cells) {
-    const isDate = cell.text.length < 100 && /[a-z.] ?[,.;]? ?ngay\b.{0,24}\bthang\b|^[a-z .-]{3,40}, ?\d{1,2}[/.-]/.test(cell.folded);
+    const isDate = cell.text.length < 100 && /[a-z.] ?[,.;]? ?ngay\b.{0,24}\bthang\b|^[a-z .-]{3,40}, ?\d{1,2}[/.-]|^[^:]{2,40}, ?ngay[ .…_]*$/.test(cell.folded);
     const place = isDate && !inSentence.test(cell.folded) && !otherDocument.test(cell.folded) ? placeIn(cell.text) : null;
     if (place) return place;
   }
@@ -49,6 +49,6 @@ export function isoDate(year: string, month: string, day: string): string | null
   const d = Number(day.replace(/ /g, ""));
   const leap = (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0;
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][m - 1];
-  if (days === undefined || d < 1 || d > days || !(y > 0)) return null;
+  if (days === undefined || d < 1 || d > days || !(y >= 1900 && y < 2100)) return null;
   return `${y}-${m < 10 ? "0" : ""}${m}-${d < 10 ? "0" : ""}${d}`;
 }

@@ -5,6 +5,6 @@ export function plainLine(line: string): string {
 
 /** What stands behind the dash or the number of a list's line; `null` when there is neither. */
 export function listItem(line: string): string | null {
-  const match = /^(?:[-–—−•+*·~]|\d{1,2}[.)](?!\d))\s*(?=\S)/.exec(line);
+  const match = /^(?:(?:[-–—−•+*·~]\s*)+|\d{1,2}[.)](?!\d))\s*(?=\S)/.exec(line);
   return match ? line.slice(match[0].length) : null;
 }

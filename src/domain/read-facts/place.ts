@@ -9,7 +9,11 @@ export function placeIn(placeAndDate: string): string | null {
   const place: string[] = [];
   for (let i = words.length - 1; i >= 0 && place.length < 5; i--) {
     const word = words[i] || "";
-    if (!/^(?:TP\.?|Tp\.?|[A-ZÀ-ỸĐ][a-zà-ỹđ'’]*(?:-[A-ZÀ-ỸĐ][a-zà-ỹđ]+)?|[A-ZÀ-ỸĐ]{2,})$/.test(word)) break;
+    if (!/^(?:TP\.?|Tp\.?|[A-ZÀ-ỸĐ][a-zà-ỹđ'’]*(?:-[A-ZÀ-ỸĐ][a-zà-ỹđ]+)?|[A-ZÀ-ỸĐ]{2,})$/.test(word)) {
+      // Part of a name is not the name.
+      if (/^[A-ZÀ-ỸĐ]+[a-zà-ỹđ]+$/.test(word)) return null;
+      break;
+    }
     place.unshift(word);
   }
   // "BTP-VP Hà Nội": a word in capitals among others is the symbol's.

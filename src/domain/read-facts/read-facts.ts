@@ -64,7 +64,7 @@ export function readFacts(lines: readonly string[], fileName: string, source: Pa
   const addressees = findAddressees(page);
   const recipients = findRecipients(page);
   const answers = findAnswers(subject && subject.text, opening, type === "CV");
-  const signing = findSigning(page);
+  const signing = findSigning(page, scanned);
 
   const evidence = gatherEvidence(fileName, [
     ["mark", marks.secrecy && marks.secrecy.text],

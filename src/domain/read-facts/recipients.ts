@@ -13,14 +13,14 @@ const archive = /^[-–—−•+* ]*luu\b/;
 
 /**
  * Who receives the document (Nơi nhận), below it at the left: each line begins with a dash and ends with a semicolon, the last
- * one, "Lưu", names the archive (Decree 30/2020, annex I, part I, II.9b). Beside it stands the signer's block. The last list
- * counts: a decision quoted whole in a file has its own.
+ * one, "Lưu", names the archive (Decree 30/2020, annex I, part I, II.9b). Beside it stands the signer's block. The first list
+ * counts: what is attached behind the document has its own.
  */
 export function findRecipients(lines: readonly string[]): Recipients | null {
-  for (let i = lines.length - 1; i >= 0; i--) {
+  for (let i = 0; i < lines.length; i++) {
     for (const cell of cellsOf(lines[i] || "", i)) {
       if (!/^noi nhan ?([:;.(]|$)/.test(cell.folded)) continue;
-      const names = collect(lines, cell);
+      const names = collect(lines, cell).map((name) => name.replace(/,$/, ""));
       if (names.length > 0) return { names, text: `${cell.text} ${names[0]}` };
     }
   }
@@ -33,7 +33,7 @@ function collect(lines: readonly string[], opened: Cell): readonly string[] {
   const add = (cell: Cell) => {
     const item = listItem(cell.text);
     // A page read without its columns runs the signer's post into the line: "Như trên; KT. BỘ TRƯỞNG".
-    const name = (item === null ? cell.text : item).replace(/;\s*([^;]*)$/, (_all, rest: string) => (inCapitals(rest) || rest.length < 4 ? "" : `; ${rest}`)).replace(/[\s;.,]+$/, "");
+    const name = (item === null ? cell.text : item).replace(/;\s*([^;]*)$/, (_all, rest: string) => (inCapitals(rest) || rest.length < 4 ? "" : `; ${rest}`)).replace(/[\s;.:]+$/, "");
     if (name === "") return;
     if (open && item === null) names[names.length - 1] = `${names[names.length - 1]} ${name}`.slice(0, longestName);
     else names.push(name.slice(0, longestName));
@@ -49,13 +49,16 @@ function collect(lines: readonly string[], opened: Cell): readonly string[] {
       continue;
     }
     blanks = 0;
-    for (const cell of own) {
-      if (archive.test(cell.folded)) return names;
+    for (const listed of own) {
+      if (archive.test(listed.folded)) return names;
+      const end = /^(.*?)[-–—~ˆ;. ]+l[uư]u ?[:;.,]? ?(?:vt|văn thư|van thu)\b/i.exec(listed.text);
+      const cell = end ? { ...listed, text: `${end[1]};` } : listed;
       const isItem = listItem(cell.text) !== null;
       const isBare = !isItem && /[;.]$/.test(cell.text) && cell.text.length < 120;
       const goesOn = !isItem && open && names.length > 0 && !inCapitals(cell.text);
       if (!isItem && !isBare && !goesOn) return names;
       add(cell);
+      if (end) return names;
     }
   }
   return names;

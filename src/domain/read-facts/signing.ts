@@ -1,11 +1,14 @@
 import type { SigningCapacity } from "../document";
+import { fold } from "../fold";
 import { cellsOf, inCapitals, type Cell } from "./cells";
 import { isFamilyName } from "./family-names";
+import { isWholePost } from "./scan/fixed-phrases";
 import { inSentenceCase } from "./sentence-case";
 
 /** The signer's block (quyền hạn, chức vụ, họ và tên của người ký). */
 export interface Signing {
-  readonly signer: string;
+  /** `null` where the seal or the signature covers the name. */
+  readonly signer: string | null;
   readonly capacity: SigningCapacity | null;
   /** The signer's own post, not that of the one signed for. */
   readonly position: string | null;
@@ -14,6 +17,9 @@ export interface Signing {
 }
 
 const lastLines = 140;
+/** Where the block stands beside the recipients; a page read column by column has it above or below them. */
+const aboveRecipients = 8;
+const belowRecipients = 30;
 /** How far below the post the name stands: the seal and the signature need the room. */
 const roomForSeal = 16;
 const longestPost = 90;
@@ -31,17 +37,54 @@ const startsAsPost = new RegExp(`^(pho |tong )*${post.source}|^(thu truong|uy vi
 
 /**
  * Power, post and name at the end of the document, the name below the post (Decree 30/2020, annex I, part I, II.7):
- * "TM.", "KT.", "TL.", "TUQ." and "Q." stand before the post of the one signed for, the signer's own post on the next line.
+ * "TM.", "KT.", "TL.", "TUQ." and "Q." stand before the post of the one signed for, the signer's own post on the next line. The
+ * block beside the first recipients counts: what is attached behind the document was signed by others.
  */
-export function findSigning(lines: readonly string[]): Signing | null {
-  for (let i = lines.length - 1; i >= 0 && i > lines.length - lastLines; i--) {
-    for (const cell of cellsOf(lines[i] || "", i).slice().reverse()) {
-      if (!isPost(cell)) continue;
-      const name = nameBelow(lines, i + 1);
-      if (name === null) continue;
-      const block = blockAround(lines, cell, name.line);
-      return { signer: name.text, ...readBlock(block), text: [...block, name.text].join(" ") };
-    }
+export function findSigning(lines: readonly string[], scanned = false): Signing | null {
+  let nameless: Signing | null = null;
+  for (let i = 0; i < lines.length; i++) {
+    if (!/^[^a-z]{0,3}noi nhan ?[:;.(]?/.test(fold((lines[i] || "").slice(0, 40)))) continue;
+    const beside = firstSigning(lines, scanned, i - aboveRecipients, i + belowRecipients);
+    if (beside) return beside;
+    nameless = nameless || blockNear(lines, scanned, i);
+  }
+  return lastSigning(lines, scanned) || nameless;
+}
+
+/** Power and post beside the recipients, the name unread. */
+function blockNear(lines: readonly string[], scanned: boolean, recipients: number): Signing | null {
+  for (let i = Math.min(lines.length, recipients + 6) - 1; i >= Math.max(0, recipients - 3); i--) {
+    const cell = cellsOf(lines[i] || "", i).slice().reverse().filter(isPost)[0];
+    if (!cell) continue;
+    const block = blockAround(lines, cell, i + 3);
+    return { signer: null, ...readBlock(block, scanned), text: block.join(" ") };
+  }
+  return null;
+}
+
+/** The first block between two lines that has a name below it. */
+function firstSigning(lines: readonly string[], scanned: boolean, from: number, to: number): Signing | null {
+  for (let i = Math.max(0, from); i < to && i < lines.length; i++) {
+    const found = signingAt(lines, scanned, i);
+    if (found) return found;
+  }
+  return null;
+}
+
+function lastSigning(lines: readonly string[], scanned: boolean): Signing | null {
+  for (let i = lines.length - 1; i >= Math.max(0, lines.length - lastLines); i--) {
+    const found = signingAt(lines, scanned, i);
+    if (found) return found;
+  }
+  return null;
+}
+
+function signingAt(lines: readonly string[], scanned: boolean, at: number): Signing | null {
+  for (const cell of cellsOf(lines[at] || "", at).slice().reverse()) {
+    const name = isPost(cell) ? nameBelow(lines, at + 1) : null;
+    if (name === null) continue;
+    const block = blockAround(lines, cell, name.line);
+    return { signer: name.text, ...readBlock(block, scanned), text: [...block, name.text].join(" ") };
   }
   return null;
 }
@@ -90,13 +133,22 @@ function inColumn(lines: readonly string[], at: number, cell: Cell): Cell | null
   return cells.filter((one) => one.column === cell.column)[0] || null;
 }
 
-function readBlock(block: readonly string[]): Pick<Signing, "capacity" | "position"> {
+function readBlock(block: readonly string[], scanned: boolean): Pick<Signing, "capacity" | "position"> {
   let capacity: SigningCapacity | null = null;
   let position: string[] = [];
   let isPower = false;
+  let head = false;
   for (const text of block) {
     const folded = cellsOf(text, 0)[0]?.folded || "";
+    // On a scan a line that is not wholly a post hides what it was.
+    if (scanned && !isWholePost(text)) {
+      position = [];
+      continue;
+    }
     const power = powerOf(folded);
+    // A deputy's post below that of the head: the power before it was lost.
+    if (capacity === null && head && /^(pho|thu truong)\b/.test(folded)) capacity = "KT.";
+    head = head || startsAsPost.test(folded);
     if (power) {
       capacity = power.capacity;
       // An acting head has no other post; everyone else's stands on the next line.

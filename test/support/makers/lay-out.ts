@@ -1,3 +1,4 @@
+import { docOfSheet } from "./doc-sheet";
 import { docxFile, wordTextBox } from "./docx-file";
 import { htmlFile } from "./html-file";
 import { odtFile, odtTextBox } from "./odt-file";
@@ -8,7 +9,7 @@ import type { Format } from "./small-files";
 import { utf8 } from "./zip-file";
 
 /** The formats a whole page can be laid out in. */
-export const pageFormats = ["docx", "rtf", "odt", "pdf", "html", "txt"] as const satisfies readonly Format[];
+export const pageFormats = ["docx", "doc", "rtf", "odt", "pdf", "html", "txt"] as const satisfies readonly Format[];
 export type PageFormat = (typeof pageFormats)[number];
 
 /** What stands outside the text: in the page's header, in a box that floats above the head. */
@@ -23,6 +24,8 @@ export function layOut(sheet: Sheet, format: PageFormat, { header, box }: Around
   switch (format) {
     case "docx":
       return docxFile(sheet, undefined, { header, before: box && wordTextBox(box) });
+    case "doc":
+      return docOfSheet(sheet, { header, box });
     case "odt":
       return odtFile(sheet, { header, before: box && odtTextBox(box) });
     case "rtf":

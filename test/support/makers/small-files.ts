@@ -1,3 +1,5 @@
+import { makeDoc } from "../make-doc";
+import { docOfSheet } from "./doc-sheet";
 import { docxFile, wordTextBox } from "./docx-file";
 import { emlFile } from "./mail-file";
 import { msgFile } from "./msg-file";
@@ -45,7 +47,7 @@ function make(): ReadonlyMap<Format, readonly Uint8Array[]> {
     ["pptx", [pptxFile([page.split("\n").slice(0, 6), ["Phần I", "Nội dung"]])]],
     ["odt", [odtFile(sheet, { header: ["MẬT"] })]],
     ["ods", [odsFile(grid)]],
-    ["doc", []],
+    ["doc", [docOfSheet(sheet, { header: ["MẬT"], box: ["KHẨN"] }), makeDoc(["B\u00e9 T\u00ad ph\u00b8p\tC\u00e9ng h\u00dfa", "S\u00e8: 12/TB"], { font: ".VnTime" })]],
     ["rtf", [rtf(page)]],
     ["html", [html(page)]],
     ["txt", [utf8(page), Uint8Array.from([0xff, 0xfe, ...new Uint8Array(new Uint16Array([...page].map((letter) => letter.charCodeAt(0))).buffer)])]],

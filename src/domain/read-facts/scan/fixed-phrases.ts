@@ -20,6 +20,25 @@ const posts = asKeyed(
     "HIỆU TRƯỞNG|PHÓ HIỆU TRƯỞNG|TRƯỞNG PHÒNG|PHÓ TRƯỞNG PHÒNG|TRƯỞNG BAN|PHÓ TRƯỞNG BAN|THỦ TƯỚNG|PHÓ THỦ TƯỚNG|THỐNG ĐỐC|PHÓ THỐNG ĐỐC|CHÁNH ÁN|PHÓ CHÁNH ÁN|ỦY BAN NHÂN DÂN|CHÍNH PHỦ",
 );
 
+/** What ministries and departments are named after. */
+const fields = asKeyed(
+  "Y TẾ|TƯ PHÁP|NỘI VỤ|TÀI CHÍNH|CÔNG THƯƠNG|XÂY DỰNG|NGOẠI GIAO|NGOẠI VỤ|CÔNG AN|QUỐC PHÒNG|GIÁO DỤC VÀ ĐÀO TẠO|KHOA HỌC VÀ CÔNG NGHỆ|NÔNG NGHIỆP VÀ MÔI TRƯỜNG|" +
+    "NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN|TÀI NGUYÊN VÀ MÔI TRƯỜNG|THÔNG TIN VÀ TRUYỀN THÔNG|KẾ HOẠCH VÀ ĐẦU TƯ|GIAO THÔNG VẬN TẢI|" +
+    "LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI|VĂN HÓA, THỂ THAO VÀ DU LỊCH|DÂN TỘC VÀ TÔN GIÁO|THI HÀNH ÁN DÂN SỰ|CÔNG NGHỆ THÔNG TIN",
+);
+
+/** The field that the rest of an agency's name can only mean: "Y TÉ" → "Y TẾ". */
+export function fieldLike(text: string): string | null {
+  const found = nearest(lettersOf(text), fields, ({ key }) => key, tolerance);
+  return found && found.text;
+}
+
+/** Whether a line is a post and nothing else, with or without its power. */
+export function isWholePost(text: string): boolean {
+  const post = postLike(text);
+  return post !== null && lettersOf(post) === lettersOf(text);
+}
+
 /** One letter in six or more may be wrong, two in twelve; short words must be whole. */
 const tolerance = (length: number): number => (length < 6 ? 0 : length < 12 ? 1 : 2);
 

@@ -1,4 +1,4 @@
-import { headingLike, motto, nationLike, openingLike, postLike } from "./fixed-phrases";
+import { fieldLike, headingLike, motto, nationLike, openingLike, postLike } from "./fixed-phrases";
 import { sameLength } from "../likeness";
 
 /** The head of a scanned first page, noise included. */
@@ -12,10 +12,13 @@ export function mendScan(lines: readonly string[]): readonly string[] {
   let inHead = true;
   return lines.map((line, i) => {
     if (i >= headLines || /^\W{0,3}(can cu|kinh gui|thuc hien|noi nhan|dieu 1)\b/.test(sameLength(line))) inHead = false;
-    const cells = (inHead ? parted(line) : line).split(/\t|\|| {2,}(?=\S)/);
+    // In a date the bar is a figure, not the edge of a column.
+    const whole = /ng.y.*th.ng/i.test(line) ? line.replace(/\|/g, "l") : line;
+    const cells = (inHead ? parted(whole) : whole).split(/\t|\|| {2,}(?=\S)/);
     const mended = cells.map((cell) => (inHead ? mendHead(cell) : mendFoot(cell)));
-    // An empty first cell stands for its column; noise leaves nothing.
-    return mended.map((cell) => cell.trim()).filter((cell, at) => cell !== "" || at === 0).join("\t").replace(/^\t(?=[^\t]*$)/, cells.length > 1 ? "\t" : "").replace(/\s+$/, "");
+    const kept = mended.filter((cell) => cell !== "");
+    // An empty first cell keeps the one cell behind it in its column; before two it is noise.
+    return kept.length === 1 && mended[0] === "" && cells.length > 1 ? `\t${kept[0]}` : kept.join("\t");
   });
 }
 
@@ -41,12 +44,13 @@ function mendHead(cell: string): string {
 }
 
 function mendFoot(cell: string): string {
-  const text = cell.trim();
+  const text = cell.trim().replace(/^['’‘`"_.:;,~^ˆ\s]+(?=[-–])/, "");
+  if (!/[A-Za-zÀ-ỹĐđ0-9]/.test(text)) return "";
   const opening = openingLike(text);
   if (opening) return (opening.text + " " + text.slice(opening.length).trim()).trim();
-  if (text.length > 60 || !mostlyCapitals(text)) return cell;
-  // What the seal left before the post ("'ZU GIÁM ĐỐC") is no part of it.
-  return postLike(text) || postLike(text.replace(/^\S{1,4} /, "")) || cell;
+  if (text.length > 60 || !mostlyCapitals(text)) return text;
+  // Letters left before a post ("'ZU GIÁM ĐỐC") may be a power under the seal: then it is not known whose post it is.
+  return postLike(text) || text;
 }
 
 const agencyHeads: readonly (readonly [RegExp, string])[] = [
@@ -55,8 +59,9 @@ const agencyHeads: readonly (readonly [RegExp, string])[] = [
   [/^ubnd\W* t[il]nh\b ?/, "UBND TỈNH "],
   [/^ubnd\W* thanh pho\b ?/, "UBND THÀNH PHỐ "],
   [/^t[il]nh /, "TỈNH "],
+  [/^so{1,2} ?[yvÿ]{1,2} ?te\b ?/, "SỞ Y TẾ "],
+  [/^bo{1,2} ?[yvÿ]{1,2} ?te\b ?/, "BỘ Y TẾ "],
   [/^so(?= | ?y te\b|tu phap|noi vu|tai chinh|cong thuong|xay dung|giao duc|khoa hoc|nong nghiep|ngoai vu) ?/, "SỞ "],
-  [/^so(?=y\b)/, "SỞ "],
   [/^bo(?= | ?y te\b|tu phap|noi vu|tai chinh|cong thuong|xay dung|giao duc|khoa hoc|nong nghiep|ngoai giao|cong an|quoc phong) ?/, "BỘ "],
   [/^tong ?cuc /, "TỔNG CỤC "],
   [/^chi cuc /, "CHI CỤC "],
@@ -66,10 +71,13 @@ const agencyHeads: readonly (readonly [RegExp, string])[] = [
 
 /** The word an agency's name begins with; the rest of the name is put right by what the text calls it. */
 function mendAgency(capitals: string): string {
-  const folded = sameLength(capitals);
+  const name = capitals.replace(/[.,:;'"’‘“”›»«`^~_]+(?= |$)/g, "");
+  const folded = sameLength(name);
   for (const [pattern, head] of agencyHeads) {
     const match = pattern.exec(folded);
-    if (match) return (head + capitals.slice(match[0].length)).trim();
+    if (!match) continue;
+    const rest = name.slice(match[0].length).trim();
+    return (head + (fieldLike(rest) || rest)).trim();
   }
   return capitals;
 }
