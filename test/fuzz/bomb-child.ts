@@ -1,0 +1,13 @@
+import { bombs } from "../support/makers/bombs";
+import { hasReader } from "../support/makers/readers";
+import { tryInput } from "./try-input";
+
+/** Reads every bomb in a process of its own and says how each reading ended, how long it took and what the process held by then. */
+for (const { name, format, bytes, within, refused } of bombs()) {
+  if (!hasReader(format)) continue;
+  const begun = performance.now();
+  const outcome = await tryInput(format, bytes);
+  process.send?.({ name, format, refused, within, outcome, took: Math.round(performance.now() - begun), megabytes: Math.round(process.resourceUsage().maxRSS / 1024), bytes: bytes.length });
+}
+process.disconnect?.();
+process.exit(0);
