@@ -29,7 +29,8 @@ const cellEnd = "\x07";
  */
 export function makeDoc(lines: readonly string[], options: DocOptions = {}): Uint8Array {
   const runs: DocRun[] = lines.flatMap((line, i) => runsOf(line, options.fonts?.[i] ?? options.font ?? null, options.hidden?.includes(i) ?? false));
-  const boxAt = runs.slice(0, lines.slice(0, options.textBox?.line ?? 0).reduce((sum, line) => sum + runsOf(line, null, false).length, 0)).join("").length;
+  const before = lines.slice(0, options.textBox?.line ?? 0).flatMap((line) => runsOf(line, null, false));
+  const boxAt = before.map((run) => run.text).join("").length;
   const body = runs.map((run) => run.text).join("");
   const footnotes = options.footnote === undefined ? "" : `\x02 ${options.footnote}\r\r`;
   const { text: headers, plc: plcfHdd } = headerStories(options);

@@ -1,0 +1,59 @@
+import type { Budget } from "../budget";
+import type { DocumentText } from "../document-text";
+import { decodeRun } from "../old-fonts/decode-run";
+import { LineKeeper } from "../page-lines";
+import { ReadingFailure } from "../reading-failure";
+import { openCompoundFile } from "./compound-file";
+import { parts, readFileInformation } from "./file-information";
+import { readFontTable } from "./font-table";
+import { headerStories } from "./header-stories";
+import { textBoxes } from "./hung-boxes";
+import { pageCount } from "./page-count";
+import { readPieces } from "./pieces";
+import { StoryLines, type DecodeRun } from "./story-lines";
+import { StoryText, type Hung } from "./story-text";
+import { StyleSheet } from "./style-sheet";
+
+const mostMarginLines = 40;
+const pageNumber = /^[-–.\s]*\d{1,4}[-–.\s]*$/;
+
+/** The text of a Word document of the years 1993 to 2003 (.doc): headers, body with its text boxes, notes, footers. */
+export function readDoc(bytes: Uint8Array, budget: Budget, decode: DecodeRun = decodeRun): DocumentText {
+  const container = openCompoundFile(bytes, budget);
+  if (container.streams.some(({ path }) => path === "EncryptedPackage" || path === "EncryptionInfo")) throw new ReadingFailure("encrypted", "Office file");
+  const file = readFileInformation(container);
+  const { lengths } = file;
+  const fonts = readFontTable(file.part(parts.fonts), file.old, budget);
+  const text = new StoryText(file, readPieces(file, budget), fonts, new StyleSheet(file.part(parts.styles), file.old, budget), budget);
+  const linesOf = (start: number, end: number): readonly string[] => {
+    const keeper = new LineKeeper();
+    text.read(start, end, new StoryLines((line) => keeper.add(line), decode, budget));
+    return trimmed(keeper.lines());
+  };
+
+  const headersAt = lengths.body + lengths.footnotes;
+  const endnotesAt = headersAt + lengths.headers + lengths.macros + lengths.comments;
+  const boxesAt = endnotesAt + lengths.endnotes;
+  const headers = new Set<string>();
+  const footers = new Set<string>();
+  const keepSome = (lines: readonly string[], kept: Set<string>) => lines.forEach((line) => line.trim() !== "" && !pageNumber.test(line) && kept.size < mostMarginLines && kept.add(line));
+  for (const story of headerStories(file)) keepSome(linesOf(headersAt + story.start, headersAt + story.end), story.kind === "header" ? headers : footers);
+  if (lengths.headerBoxes > 0) keepSome(linesOf(boxesAt + lengths.boxes, boxesAt + lengths.boxes + lengths.headerBoxes), headers);
+
+  const hung: Hung[] = textBoxes(file, budget)
+    .map((box) => ({ at: box.anchor ?? 0, lines: linesOf(boxesAt + box.start, boxesAt + box.end) }))
+    .sort((a, b) => a.at - b.at);
+  const keeper = new LineKeeper();
+  const keep = (line: string) => keeper.add(line);
+  text.read(0, lengths.body, new StoryLines(keep, decode, budget), hung);
+  if (lengths.footnotes > 0) linesOf(lengths.body, headersAt).forEach(keep);
+  if (lengths.endnotes > 0) linesOf(endnotesAt, boxesAt).forEach(keep);
+  return { lines: [...headers, ...keeper.lines(), ...footers], pages: pageCount(container, lengths.body) };
+}
+
+/** Each part of the text ends in empty paragraphs of its own. */
+function trimmed(lines: readonly string[]): readonly string[] {
+  let end = lines.length;
+  while (end > 0 && lines[end - 1]!.trim() === "") end--;
+  return lines.slice(0, end);
+}
