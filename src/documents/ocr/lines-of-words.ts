@@ -1,0 +1,58 @@
+import { linesOf, type Run } from "../pdf-lines";
+import type { OcrWord } from "./ocr-words";
+import { withoutDoubtfulDigits } from "./doubtful-digits";
+
+/** Gap between words, in font sizes, that parts columns; words of a justified line stand closer. */
+const columnGap = 1.5;
+/** Less sure than this is a speck, a seal's rim or a pen stroke. */
+const leastConfidence = 0.2;
+/** The same for what has no letter or digit. */
+const leastForSigns = 0.6;
+
+/** The words of a page as lines, side-by-side columns with tabs between, as a PDF's own text gives them. */
+export function linesOfWords(words: readonly OcrWord[], width: number, height: number): readonly string[] {
+  const kept = words.filter(isWord);
+  const usual = middleOf(kept.map((word) => word.size));
+  const runs: Run[] = [];
+  for (const line of linesIn(kept)) {
+    // A tall pen stroke makes its whole line tall.
+    const size = Math.min(line[0]?.size ?? usual, 1.5 * usual);
+    for (const run of runsIn(withoutDoubtfulDigits(line), size)) {
+      const first = run[0] as OcrWord;
+      const last = run[run.length - 1] as OcrWord;
+      const text = run.map((word) => word.text).filter((piece) => piece !== "").join(" ");
+      runs.push({ text, x: first.left, y: height - middleOf(run.map((word) => word.baseline)), width: last.right - first.left, size });
+    }
+  }
+  return linesOf(runs.filter((run) => run.text !== ""), width);
+}
+
+function isWord({ text, confidence }: OcrWord): boolean {
+  return confidence >= (/[\p{L}\p{N}]/u.test(text) ? leastConfidence : /^[-–—+*…./]+$/.test(text) ? leastConfidence : leastForSigns);
+}
+
+/** The words by the engine's lines, each from left to right. */
+function linesIn(words: readonly OcrWord[]): readonly (readonly OcrWord[])[] {
+  const lines = new Map<number, OcrWord[]>();
+  for (const word of words) {
+    const line = lines.get(word.line);
+    if (line) line.push(word);
+    else lines.set(word.line, [word]);
+  }
+  return [...lines.values()].map((line) => line.sort((a, b) => a.left - b.left));
+}
+
+function runsIn(line: readonly OcrWord[], size: number): readonly (readonly OcrWord[])[] {
+  const runs: OcrWord[][] = [];
+  let right = -Infinity;
+  for (const word of line) {
+    if (word.left - right > columnGap * size) runs.push([word]);
+    else (runs[runs.length - 1] as OcrWord[]).push(word);
+    right = Math.max(right, word.right);
+  }
+  return runs;
+}
+
+function middleOf(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
+}
