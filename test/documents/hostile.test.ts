@@ -20,7 +20,7 @@ const child = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../fuz
 /** Memory is a process's own: the bombs are read in one that reads nothing else. */
 function readBombs(): Promise<ReadonlyMap<string, Reading>> {
   const readings = new Map<string, Reading>();
-  const started = fork(child, [], { execArgv: ["--import", "tsx", "--no-warnings"] });
+  const started = fork(child, [], { execArgv: ["--import", "tsx", "--no-warnings", "--expose-gc"] });
   started.on("message", (reading: Reading) => readings.set(reading.name, reading));
   return new Promise((resolve) => started.on("exit", () => resolve(readings)));
 }

@@ -16,7 +16,8 @@ import { joined, makeZip, utf8, type ZipEntry } from "./zip-file";
 export interface Bomb {
   readonly name: string;
   readonly format: Format;
-  readonly bytes: Uint8Array;
+  /** Made when it is needed: some are large before they are folded. */
+  make(): Uint8Array;
   /** Milliseconds a reader may take to say no. */
   readonly within: number;
   /** False where a reader may as well read it: nothing in it is wrong, there is only much of it. */
@@ -26,43 +27,43 @@ export interface Bomb {
 const gigabyte = 2 ** 30;
 
 export function bombs(): readonly Bomb[] {
-  const bomb = (name: string, format: Format, bytes: Uint8Array, refused = true, within = 1000): Bomb => ({ name, format, bytes, within, refused });
+  const bomb = (name: string, format: Format, make: () => Uint8Array, refused = true, within = 1000): Bomb => ({ name, format, make, within, refused });
   return [
-    bomb("a docx whose text unfolds to 1 GiB", "docx", withPart(docxParts(sheetOf("a")), "word/document.xml", `<w:document xmlns:w="x"><w:body><w:p><w:r><w:t>`)),
-    bomb("a docx that lies about it", "docx", withPart(docxParts(sheetOf("a")), "word/document.xml", `<w:document xmlns:w="x"><w:body><w:p><w:r><w:t>`, 2000)),
-    bomb("a docx of endless empty paragraphs", "docx", makeZip(docxParts(sheetOf("a")).map((part) => (part.name === "word/document.xml" ? { ...part, bytes: utf8(`<w:document xmlns:w="x"><w:body>${"<w:p/>".repeat(3_000_000)}</w:body></w:document>`) } : part))), false, 10_000),
-    bomb("a docx nested 200 000 elements deep", "docx", makeZip(docxParts(sheetOf("a")).map((part) => (part.name === "word/document.xml" ? { ...part, bytes: utf8(`<w:document xmlns:w="x"><w:body>${"<w:tbl><w:tr><w:tc>".repeat(70_000)}`) } : part)))),
-    bomb("a billion laughs in a docx", "docx", withText(docxParts(sheetOf("a")), "word/document.xml", laughs("w:document"))),
-    bomb("a billion laughs in an odt", "odt", withText(odtParts(sheetOf("a")), "content.xml", laughs("office:document-content"))),
-    bomb("an odt that repeats spaces 2 000 000 000 times", "odt", withText(odtParts(sheetOf("a")), "content.xml", `<office:document-content xmlns:office="o" xmlns:text="t"><office:body><office:text><text:p>a<text:s text:c="2000000000"/>b</text:p></office:text></office:body></office:document-content>`), false),
-    bomb("a workbook whose strings unfold to 1 GiB", "xlsx", withPart(xlsxParts([["a", "bc"]]), "xl/sharedStrings.xml", "<sst><si><t>", 5000)),
-    bomb("a workbook with a cell in the last column of the last row", "xlsx", withText(xlsxParts([["a", "bc"]]), "xl/worksheets/sheet1.xml", `<worksheet><sheetData><row r="1"><c r="XFD1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c><c r="ZZZZZZZ99999999999"><v>3</v></c></row></sheetData></worksheet>`), false),
-    bomb("an ods that repeats its rows and cells a million times", "ods", withText(makeParts("ods"), "content.xml", `<office:document-content xmlns:office="o" xmlns:table="b" xmlns:text="t"><office:body><office:spreadsheet><table:table><table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="16384"><text:p>a</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>`), false),
-    bomb("a zip with 1 GiB of zeros", "zip", makeZip([gigabyteOf("so.txt")]), false),
-    bomb("a zip with 1 GiB of zeros that says 1 KB", "zip", makeZip([{ ...gigabyteOf("so.txt"), size: 1024 }]), false),
-    bomb("zips in zips in zips", "zip", nestedZip(6, 16), false, 10_000),
-    bomb("a zip whose 4 000 parts are the same bytes", "zip", overlapping(4000), false, 10_000),
-    bomb("a PDF whose pages are their own child", "pdf", pdfOf("<</Type/Pages/Count 9/Kids[2 0 R 3 0 R 2 0 R]>>"), false),
-    bomb("a PDF that says it has a billion pages", "pdf", pdfOf("<</Type/Pages/Count 1000000000/Kids[3 0 R]>>"), false, 10_000),
-    bomb("a PDF whose page unfolds to 1 GiB", "pdf", flatePdf(), false, 10_000),
-    bomb("rich text with a million open braces", "rtf", utf8(`{\\rtf1 ${"{".repeat(1_000_000)}`), false),
-    bomb("rich text that skips 2 GiB", "rtf", utf8(`{\\rtf1 a\\bin2147483647 b}`), false),
-    bomb("rich text of a million empty rows", "rtf", utf8(`{\\rtf1 ${"\\trowd\\cell\\row".repeat(1_000_000)}}`), false, 10_000),
-    bomb("a compound file whose sectors follow themselves", "doc", loopingCompound(smallFiles("doc")[0]!)),
-    bomb("a saved mail whose sectors follow themselves", "msg", loopingCompound(smallFiles("msg")[0]!)),
-    bomb("a compound file of 2 000 storages in one another", "msg", deepCompound(2000), false),
-    bomb("a winmail.dat whose file is said to be 4 GiB", "tnef", tnefFile("a", { name: "a.txt", bytes: utf8("b") }, { length: 0xffffffff }), false),
-    bomb("a winmail.dat whose file is said to be empty", "tnef", tnefFile("a", { name: "a.txt", bytes: utf8("b".repeat(5000)) }, { length: 0 }), false),
-    bomb("a mail of 5 000 mails in one another", "eml", nestedMail(5000), false, 10_000),
-    bomb("a mail with 20 000 parts", "eml", utf8(`From: a@b.vn\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n${"--b\r\nContent-Type: text/plain\r\n\r\na\r\n".repeat(20_000)}--b--`), false, 10_000),
-    bomb("a page of a million open tables", "html", utf8(`<html><body>${"<table><tr><td>".repeat(333_000)}`), false, 10_000),
-    bomb("a page of a million ampersands", "html", utf8(`<html><body>${"&".repeat(1_000_000)}${"<".repeat(1_000_000)}`), false, 10_000),
-    bomb("a text of one line of 30 MB", "txt", utf8("MẬT ".repeat(6_000_000)), false, 10_000),
-    bomb("a text of ten million lines", "txt", utf8("a\n".repeat(10_000_000)), false, 10_000),
-    bomb("a picture that says it is 65 000 × 65 000", "png", pngFile(8, 8, [65_000, 65_000]), false),
-    bomb("a photograph that says it is 65 000 × 65 000", "jpeg", jpegFile(65_000, 65_000), false),
-    bomb("a fax of two billion dots", "tiff", tiffFile(8, 8, { width: 2_000_000_000, height: 1_000_000_000 }), false),
-    bomb("a fax whose next page is itself", "tiff", tiffFile(8, 8, { next: "self" }), false),
+    bomb("a docx whose text unfolds to 1 GiB", "docx", () => withPart(docxParts(sheetOf("a")), "word/document.xml", `<w:document xmlns:w="x"><w:body><w:p><w:r><w:t>`)),
+    bomb("a docx that lies about it", "docx", () => withPart(docxParts(sheetOf("a")), "word/document.xml", `<w:document xmlns:w="x"><w:body><w:p><w:r><w:t>`, 2000)),
+    bomb("a docx of endless empty paragraphs", "docx", () => makeZip(docxParts(sheetOf("a")).map((part) => (part.name === "word/document.xml" ? { ...part, bytes: utf8(`<w:document xmlns:w="x"><w:body>${"<w:p/>".repeat(3_000_000)}</w:body></w:document>`) } : part))), false, 10_000),
+    bomb("a docx nested 200 000 elements deep", "docx", () => makeZip(docxParts(sheetOf("a")).map((part) => (part.name === "word/document.xml" ? { ...part, bytes: utf8(`<w:document xmlns:w="x"><w:body>${"<w:tbl><w:tr><w:tc>".repeat(70_000)}`) } : part)))),
+    bomb("a billion laughs in a docx", "docx", () => withText(docxParts(sheetOf("a")), "word/document.xml", laughs("w:document"))),
+    bomb("a billion laughs in an odt", "odt", () => withText(odtParts(sheetOf("a")), "content.xml", laughs("office:document-content"))),
+    bomb("an odt that repeats spaces 2 000 000 000 times", "odt", () => withText(odtParts(sheetOf("a")), "content.xml", `<office:document-content xmlns:office="o" xmlns:text="t"><office:body><office:text><text:p>a<text:s text:c="2000000000"/>b</text:p></office:text></office:body></office:document-content>`), false),
+    bomb("a workbook whose strings unfold to 1 GiB", "xlsx", () => withPart(xlsxParts([["a", "bc"]]), "xl/sharedStrings.xml", "<sst><si><t>", 5000)),
+    bomb("a workbook with a cell in the last column of the last row", "xlsx", () => withText(xlsxParts([["a", "bc"]]), "xl/worksheets/sheet1.xml", `<worksheet><sheetData><row r="1"><c r="XFD1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c><c r="ZZZZZZZ99999999999"><v>3</v></c></row></sheetData></worksheet>`), false),
+    bomb("an ods that repeats its rows and cells a million times", "ods", () => withText(makeParts("ods"), "content.xml", `<office:document-content xmlns:office="o" xmlns:table="b" xmlns:text="t"><office:body><office:spreadsheet><table:table><table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="16384"><text:p>a</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>`), false),
+    bomb("a zip with 1 GiB of zeros", "zip", () => makeZip([gigabyteOf("so.txt")]), false),
+    bomb("a zip with 1 GiB of zeros that says 1 KB", "zip", () => makeZip([{ ...gigabyteOf("so.txt"), size: 1024 }]), false),
+    bomb("zips in zips in zips", "zip", () => nestedZip(6, 16), false, 10_000),
+    bomb("a zip whose 4 000 parts are the same bytes", "zip", () => overlapping(4000), false, 10_000),
+    bomb("a PDF whose pages are their own child", "pdf", () => pdfOf("<</Type/Pages/Count 9/Kids[2 0 R 3 0 R 2 0 R]>>"), false),
+    bomb("a PDF that says it has a billion pages", "pdf", () => pdfOf("<</Type/Pages/Count 1000000000/Kids[3 0 R]>>"), false, 10_000),
+    bomb("a PDF whose page unfolds to 1 GiB", "pdf", () => flatePdf(), false, 10_000),
+    bomb("rich text with a million open braces", "rtf", () => utf8(`{\\rtf1 ${"{".repeat(1_000_000)}`), false),
+    bomb("rich text that skips 2 GiB", "rtf", () => utf8(`{\\rtf1 a\\bin2147483647 b}`), false),
+    bomb("rich text of a million empty rows", "rtf", () => utf8(`{\\rtf1 ${"\\trowd\\cell\\row".repeat(1_000_000)}}`), false, 10_000),
+    bomb("a compound file whose sectors follow themselves", "doc", () => loopingCompound(smallFiles("doc")[0]!)),
+    bomb("a saved mail whose sectors follow themselves", "msg", () => loopingCompound(smallFiles("msg")[0]!)),
+    bomb("a compound file of 2 000 storages in one another", "msg", () => deepCompound(2000), false),
+    bomb("a winmail.dat whose file is said to be 4 GiB", "tnef", () => tnefFile("a", { name: "a.txt", bytes: utf8("b") }, { length: 0xffffffff }), false),
+    bomb("a winmail.dat whose file is said to be empty", "tnef", () => tnefFile("a", { name: "a.txt", bytes: utf8("b".repeat(5000)) }, { length: 0 }), false),
+    bomb("a mail of 5 000 mails in one another", "eml", () => nestedMail(5000), false, 10_000),
+    bomb("a mail with 20 000 parts", "eml", () => utf8(`From: a@b.vn\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n${"--b\r\nContent-Type: text/plain\r\n\r\na\r\n".repeat(20_000)}--b--`), false, 10_000),
+    bomb("a page of a million open tables", "html", () => utf8(`<html><body>${"<table><tr><td>".repeat(333_000)}`), false, 10_000),
+    bomb("a page of a million ampersands", "html", () => utf8(`<html><body>${"&".repeat(1_000_000)}${"<".repeat(1_000_000)}`), false, 10_000),
+    bomb("a text of one line of 30 MB", "txt", () => utf8("MẬT ".repeat(6_000_000)), false, 10_000),
+    bomb("a text of ten million lines", "txt", () => utf8("a\n".repeat(10_000_000)), false, 10_000),
+    bomb("a picture that says it is 65 000 × 65 000", "png", () => pngFile(8, 8, [65_000, 65_000]), false),
+    bomb("a photograph that says it is 65 000 × 65 000", "jpeg", () => jpegFile(65_000, 65_000), false),
+    bomb("a fax of two billion dots", "tiff", () => tiffFile(8, 8, { width: 2_000_000_000, height: 1_000_000_000 }), false),
+    bomb("a fax whose next page is itself", "tiff", () => tiffFile(8, 8, { next: "self" }), false),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { openBudget, type Budget } from "../../../src/documents/budget";
 import type { DocumentText } from "../../../src/documents/document-text";
+import { readDoc } from "../../../src/documents/doc/read-doc";
 import { readDocx } from "../../../src/documents/docx";
 import { readPdf } from "../../../src/documents/pdf";
 import { readPlainText } from "../../../src/documents/plain-text";
@@ -11,6 +12,7 @@ type Reader = (bytes: Uint8Array, budget: Budget) => Promise<DocumentText> | Doc
 
 /** The reader of each format by itself, so that what it throws is seen and not turned into a problem at the door. */
 const readers: Partial<Record<Format, Reader>> = {
+  doc: (bytes, budget) => readDoc(bytes, budget),
   docx: async (bytes) => ({ lines: await readDocx(bytes) }),
   pdf: readPdf,
   txt: (bytes) => ({ lines: readPlainText(bytes) }),
