@@ -6,7 +6,6 @@ import { openReader } from "../../src/documents/reader";
 
 /** Lines of a scan that were recognised beforehand: first and last page, as `--scans FOLDER` finds them under NAME.json. */
 interface RecognisedScan {
-  readonly pages: number;
   readonly first: readonly string[];
   readonly last: readonly string[];
   readonly confidence: number;
@@ -32,7 +31,7 @@ function recognisedScan(folder: string, file: string): RecognisedScan | null {
   return existsSync(at) ? (JSON.parse(readFileSync(at, "utf8")) as RecognisedScan) : null;
 }
 
-function scanReading({ pages, first, last, confidence }: RecognisedScan, name: string): DocumentReading {
-  const lines = pages > 1 ? [...first, "", ...last] : first;
+function scanReading({ first, last, confidence }: RecognisedScan, name: string): DocumentReading {
+  const lines = first.join("\n") === last.join("\n") ? first : [...first, "", ...last];
   return { textSource: "ocr", problem: null, lines: lines.slice(0, readingLines), facts: readFacts(lines, name, { ocr: true, confidence }), signatures: [] };
 }

@@ -9,7 +9,15 @@ const longestText = 30000;
  * An agency's name as the running text writes it, most often: "BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG" → "Bộ Nông nghiệp và Môi trường".
  * On a scan the text also puts right letters that the head shows wrongly.
  */
-export function asWritten(name: string, lines: readonly string[], scanned: boolean): string {
+export function asWritten(name: string, lines: readonly string[], scanned: boolean, place: string | null = null): string {
+  if (!scanned) return inText(name, lines, false);
+  // The place beside the date is the agency's own: "UBND tỉnh Phủ Thọ" in "Phú Thọ".
+  const region = /^(.* (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) )(.+)$/.exec(name);
+  const named = region && place && lettersOf(region[2] || "") === lettersOf(place) ? `${region[1]}${place}` : name;
+  return named !== name ? named : inText(name, lines, true);
+}
+
+function inText(name: string, lines: readonly string[], scanned: boolean): string {
   const words = name.split(/\s+/);
   if (words.length < 2) return name;
   const text = lines.slice(0, readingLines).join(" ").replace(/\s+/g, " ").slice(0, longestText);

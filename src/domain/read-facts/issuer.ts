@@ -27,7 +27,7 @@ export function findIssuer(cells: readonly Cell[], headingLine: number | null): 
     if (headingLine !== null && cell.line >= headingLine) break;
     // The hyphen at the end of a line belongs to the name: "CỤC KẾ HOẠCH -" goes on with "TÀI CHÍNH".
     const text = cell.text.replace(/[_*.,;:\s]+$/, "");
-    if (!inCapitals(text) || notIssuer.test(cell.folded) || /\d/.test(text)) {
+    if (!inCapitals(text) || notIssuer.test(cell.folded) || /[\d/]/.test(text)) {
       // A rule, a number or a mark in the same column ends the name; so does the line of place and date beside it.
       if (last && (cell.column === last.column || /, ?ngay\b/.test(cell.folded))) last = null;
       continue;

@@ -23,6 +23,8 @@ import { decideType, findHeading } from "./type";
 
 /** How many lines below the head may say what the document answers. */
 const openingLines = 30;
+/** How sure words of a scan are whose recogniser did not say. */
+const unknownConfidence = 0.8;
 
 /** What is known of how the text came about. */
 export interface PageSource {
@@ -30,6 +32,8 @@ export interface PageSource {
   readonly ocr?: boolean;
   /** How sure the recognition was over the page, between 0 and 1. */
   readonly confidence?: number;
+  /** The recognition has left out figures of number and date that were not printed clean: those that stand there can be believed. */
+  readonly sureFigures?: boolean;
 }
 
 /**
@@ -44,10 +48,13 @@ export function readFacts(lines: readonly string[], fileName: string, source: Pa
   const name = readFileName(fileName);
 
   const heading = findHeading(head);
-  const issuer = findIssuer(head, heading && heading.cell.line);
-  const scannedSymbol = scanned ? findScannedSymbol(head, page, heading && heading.type, [issuer.issuer, issuer.parent]) : null;
+  const place = findPlace(head);
+  const named = findIssuer(head, heading && heading.cell.line);
+  const issuer = named.issuer && asWritten(named.issuer, page, scanned, place);
+  const parent = named.parent && asWritten(named.parent, page, scanned, place);
+  const scannedSymbol = scanned ? findScannedSymbol(head, page, heading && heading.type, [issuer, parent]) : null;
   const symbol = scanned ? scannedSymbol : findSymbol(head);
-  const subject = findSubject(page, head, heading, symbol !== null);
+  const subject = findSubject(page, head, heading, symbol !== null, scanned);
   const date = scanned ? findScannedDate(head, page) : findIssuedDate(head);
   const draft = findDraftMark(head);
   const marks = scanned ? readScannedMarks(page, head) : readMarks(page);
@@ -55,7 +62,8 @@ export function readFacts(lines: readonly string[], fileName: string, source: Pa
   const typeOnPage = decideType(heading, symbol, subject !== null && subject.ofLetter);
   // A number in the name counts for the page's notation only if both mean the same type.
   const agrees = typeOnPage === null || name.type === null || name.type === typeOnPage;
-  const confirmed = scannedSymbol && name.figures.indexOf(scannedSymbol.digits) >= 0 ? scannedSymbol.digits : null;
+  const isConfirmed = scannedSymbol !== null && scannedSymbol.digits !== "" && (source.sureFigures === true || name.figures.indexOf(scannedSymbol.digits) >= 0);
+  const confirmed = scannedSymbol && isConfirmed ? scannedSymbol.digits : null;
   const number = (symbol && symbol.number) || (agrees ? name.number : null) || confirmed;
   const type = typeOnPage || name.type;
 
@@ -77,20 +85,20 @@ export function readFacts(lines: readonly string[], fileName: string, source: Pa
     ["mark", draft && draft.text],
     ["signer", signing && signing.text],
     ["file-name", (name.type && typeOnPage === null) || name.draft ? fileName : null],
-    ["issuer", issuer.text],
+    ["issuer", named.text],
     ["addressee", addressees && addressees.text],
     ["recipient", recipients && recipients.text],
     ...answers.map((one) => ["answer", one.text, one.isSaid ? undefined : 0.7] as const),
-  ]);
+  ], scanned ? Math.max(0, Math.min(1, source.confidence === undefined ? unknownConfidence : source.confidence)) : null);
 
   return {
     type,
     symbol: symbol ? (number || "") + symbol.symbol.replace(/^[^/]*/, "") : agrees ? name.symbol : null,
     number,
     issuedDate: date && date.date,
-    issuer: issuer.issuer && asWritten(issuer.issuer, page, scanned),
-    parent: issuer.parent === null || type === "TTLT" ? null : asWritten(issuer.parent, page, scanned),
-    place: findPlace(head),
+    issuer,
+    parent: type === "TTLT" ? null : parent,
+    place,
     subject: subject && subject.text,
     addressees: addressees ? addressees.names : [],
     recipients: recipients ? recipients.names : [],

@@ -24,6 +24,18 @@ export function findRecipients(lines: readonly string[]): Recipients | null {
       if (names.length > 0) return { names, text: `${cell.text} ${names[0]}` };
     }
   }
+  return aboveArchive(lines);
+}
+
+/** A scan may lose the words "Nơi nhận"; the list still begins with "Như trên" and ends with the archive's line. */
+function aboveArchive(lines: readonly string[]): Recipients | null {
+  for (let i = 0; i < lines.length; i++) {
+    for (const cell of cellsOf(lines[i] || "", i)) {
+      if (!/^[-–—] ?nhu (tren|dieu|kinh gui|thanh phan)/.test(cell.folded)) continue;
+      const names = collect(lines, { ...cell, text: "", line: i - 1 });
+      if (names.length > 0) return { names, text: names[0] || "" };
+    }
+  }
   return null;
 }
 

@@ -2,6 +2,7 @@ import type { SigningCapacity } from "../document";
 import { fold } from "../fold";
 import { cellsOf, inCapitals, type Cell } from "./cells";
 import { isFamilyName } from "./family-names";
+import { isAgency } from "./issuer";
 import { isWholePost } from "./scan/fixed-phrases";
 import { inSentenceCase } from "./sentence-case";
 
@@ -42,13 +43,30 @@ const startsAsPost = new RegExp(`^(pho |tong )*${post.source}|^(thu truong|uy vi
  */
 export function findSigning(lines: readonly string[], scanned = false): Signing | null {
   let nameless: Signing | null = null;
+  let listEnd = -1;
   for (let i = 0; i < lines.length; i++) {
     if (!/^[^a-z]{0,3}noi nhan ?[:;.(]?/.test(fold((lines[i] || "").slice(0, 40)))) continue;
+    if (listEnd < 0) listEnd = i;
     const beside = firstSigning(lines, scanned, i - aboveRecipients, i + belowRecipients);
     if (beside) return beside;
     nameless = nameless || blockNear(lines, scanned, i);
+    const name = nameless === null || nameless.signer === null ? nameBeside(lines, scanned, i) : null;
+    if (name) return { capacity: null, position: null, text: name, ...nameless, signer: name };
   }
-  return lastSigning(lines, scanned) || nameless;
+  // A block whose name is not seen is still the document's own; a name further down is another's.
+  const isBehind = scanned && listEnd >= 0 && lines.length - listEnd > roomForSeal;
+  return nameless || (isBehind ? null : lastSigning(lines, scanned));
+}
+
+/** A name alone beside the list of recipients is the signer's, though the seal hides the post. */
+function nameBeside(lines: readonly string[], scanned: boolean, recipients: number): string | null {
+  for (let i = recipients + 1; i < lines.length && i < recipients + belowRecipients; i++) {
+    const cells = cellsOf(lines[i] || "", i);
+    const last = cells[cells.length - 1];
+    if (last && last.column > 0 && (cells.length === 2 || (lines[i] || "").charAt(0) === "\t") && wholeName(last.text, scanned)) return wholeName(last.text, scanned);
+    if (cells.some((cell) => /^[-–—] ?luu\b/.test(cell.folded))) return null;
+  }
+  return null;
 }
 
 /** Power and post beside the recipients, the name unread. */
@@ -81,7 +99,7 @@ function lastSigning(lines: readonly string[], scanned: boolean): Signing | null
 
 function signingAt(lines: readonly string[], scanned: boolean, at: number): Signing | null {
   for (const cell of cellsOf(lines[at] || "", at).slice().reverse()) {
-    const name = isPost(cell) ? nameBelow(lines, at + 1) : null;
+    const name = isPost(cell) ? nameBelow(lines, at + 1, scanned) : null;
     if (name === null) continue;
     const block = blockAround(lines, cell, name.line);
     return { signer: name.text, ...readBlock(block, scanned), text: [...block, name.text].join(" ") };
@@ -162,14 +180,31 @@ function readBlock(block: readonly string[], scanned: boolean): Pick<Signing, "c
   return { capacity, position: position.length === 0 ? null : inSentenceCase(position.join(" ")) };
 }
 
-function nameBelow(lines: readonly string[], from: number): { readonly text: string; readonly line: number } | null {
+function nameBelow(lines: readonly string[], from: number, scanned: boolean): { readonly text: string; readonly line: number } | null {
   for (let i = from; i < lines.length && i < from + roomForSeal; i++) {
     for (const cell of cellsOf(lines[i] || "", i).slice().reverse()) {
-      const bare = cell.text.replace(/^(?:(?:GS|PGS|TS|ThS|Ths|Bs|BS|LS|CN)\.? ?)+/, "").replace(/[.\s]+$/, "");
-      if (isName(bare)) return { text: bare, line: i };
+      const name = wholeName(cell.text, scanned);
+      if (name !== null) return { text: name, line: i };
     }
   }
   return null;
+}
+
+function wholeName(text: string, scanned: boolean): string | null {
+  const bare = text.replace(/^(?:(?:GS|PGS|TS|ThS|Ths|Bs|BS|LS|CN)\.? ?)+/, "").replace(/[.\s]+$/, "");
+  const whole = scanned ? withFamilyName(bare) : bare;
+  // On a scan half a name looks like a whole one.
+  const isHalf = scanned && (inCapitals(whole) || whole.split(" ").length < 3 || /^[^A-Za-zÀ-ỹĐđ]/.test(bare));
+  return isName(whole) && !isHalf ? whole : null;
+}
+
+const clipped: Readonly<Record<string, string>> = { guyen: "Nguyễn", uyen: "Nguyễn", ran: "Trần", ham: "Phạm", ruong: "Trương", oang: "Hoàng", uynh: "Huỳnh", rinh: "Trịnh" };
+
+/** The seal covers the first letter of a name more often than another: "guyễn Quốc Việt". */
+function withFamilyName(text: string): string {
+  const words = text.replace(/^[^A-Za-zÀ-ỹĐđ]+/, "").split(" ");
+  const family = clipped[fold(words[0] || "")];
+  return family && words[0] === (words[0] || "").toLowerCase() ? [family, ...words.slice(1)].join(" ") : words.join(" ");
 }
 
 /** Two to five words, each with a capital, the first a Vietnamese family name. */
@@ -177,6 +212,6 @@ function isName(text: string): boolean {
   const words = text.split(/\s+/);
   if (words.length < 2 || words.length > 5 || /[\d,;:/()]/.test(text)) return false;
   const first = cellsOf(words[0] || "", 0)[0];
-  if (!first || !isFamilyName(first.folded) || post.test(cellsOf(text, 0)[0]?.folded || "")) return false;
+  if (!first || !isFamilyName(first.folded) || (inCapitals(text) && isAgency(text)) || post.test(cellsOf(text, 0)[0]?.folded || "")) return false;
   return words.every((word) => word.charAt(0) !== word.charAt(0).toLowerCase() && (inCapitals(text) || word.slice(1) === word.slice(1).toLowerCase()));
 }

@@ -23,16 +23,17 @@ const paragraph = 260;
 const mostLines = 7;
 
 /** The subject line (trích yếu): below the heading, or, in a letter, "V/v …" below the number. */
-export function findSubject(lines: readonly string[], cells: readonly Cell[], heading: Heading | null, numbered: boolean): SubjectLine | null {
+export function findSubject(lines: readonly string[], cells: readonly Cell[], heading: Heading | null, numbered: boolean, scanned = false): SubjectLine | null {
   if (heading) {
-    const text = collect(lines, heading.cell.line + 1, heading.cell.column, heading.rest ? [heading.rest] : []);
+    const text = collect(lines, heading.cell.line + 1, heading.cell.column, heading.rest ? [heading.rest] : [], scanned);
     if (text !== "") return { text, ofLetter: false };
   }
   const start = cells.filter((cell) => letterStart.test(cell.folded))[0];
   const title = heading || numbered ? null : findTitle(cells);
   if (title && (!start || (start.line > title.line && start.line - title.line <= 2))) return { text: collect(lines, title.line + 1, title.column, [title.text]), ofLetter: false };
+  if (!start && scanned && !heading && numbered) return subjectAboveAddressee(lines, cells);
   if (!start || (heading && start.line > heading.cell.line)) return null;
-  const text = collect(lines, start.line + 1, start.column, [start.text]);
+  const text = collect(lines, start.line + 1, start.column, [start.text], scanned);
   return text === "" ? null : { text, ofLetter: heading === null };
 }
 
@@ -47,12 +48,22 @@ function findTitle(cells: readonly Cell[]): Cell | null {
   return title && !/^phu luc\b/.test(title.folded) ? title : null;
 }
 
+/** A scan may lose "V/v": what stands in small letters between place and date and "Kính gửi" can be nothing else. */
+function subjectAboveAddressee(lines: readonly string[], cells: readonly Cell[]): SubjectLine | null {
+  const date = cells.filter((cell) => /, ?ngay\b/.test(cell.folded))[0];
+  const last = cells[cells.length - 1];
+  if (!date || !last || last.line === date.line || !addresseeFollows(lines, last.line + 1)) return null;
+  const below = cells.filter((cell) => cell.line > date.line && cell.line <= date.line + mostLines && !inCapitals(cell.text) && cell.text.length < paragraph);
+  const text = below.map((cell) => cell.text).join(" ").replace(/[\s.;]+$/, "");
+  return text.length < 12 ? null : { text, ofLetter: true };
+}
+
 function isMark(cell: Cell): boolean {
   const { secrecy, circulation, urgency } = readMarks([cell.text]);
   return secrecy !== null || circulation !== null || urgency !== null || (inCapitals(cell.text) && /^\W*(ban )?du thao\b/.test(cell.folded));
 }
 
-function collect(lines: readonly string[], from: number, column: number, collected: string[]): string {
+function collect(lines: readonly string[], from: number, column: number, collected: string[], scanned = false): string {
   let blanks = 0;
   const inSmallLetters = collected.some((text) => !inCapitals(text));
   for (let i = from; i < lines.length && collected.length < mostLines; i++) {
@@ -71,6 +82,8 @@ function collect(lines: readonly string[], from: number, column: number, collect
     const begins = cell.text.charAt(0) === cell.text.charAt(0).toUpperCase();
     if (/^kinh gui/.test(cell.folded) || (begins && (hardStop.test(cell.folded) || (authority.test(cell.folded) && (collected.length === 0 || inCapitals(cell.text)))))) break;
     if (collected.length > 0 && ((begins && bodyStart.test(cell.folded)) || cell.text.length > paragraph || (isMark(cell) && (inSmallLetters || collected.length > 1)))) break;
+    // A stamp over the page stands in capitals among small letters.
+    if (scanned && collected.length > 0 && collected.some((text) => /[a-zà-ỹđ]{4}/.test(text)) && !/[a-zà-ỹđ]{2}/.test(cell.text)) break;
     if (begins && other.test(cell.folded)) continue;
     collected.push(cell.text);
   }

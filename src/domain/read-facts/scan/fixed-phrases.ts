@@ -1,3 +1,4 @@
+import { fold } from "../../fold";
 import { distance, lettersOf, nearest } from "../likeness";
 
 /**
@@ -46,6 +47,19 @@ const tolerance = (length: number): number => (length < 6 ? 0 : length < 12 ? 1 
 export function headingLike(text: string): string | null {
   const found = nearest(lettersOf(text), headings, ({ key }) => key, tolerance);
   return found && found.text;
+}
+
+/**
+ * The type's name of which a line shows one word alone, the other being lost: "HOẠCH". Where several end so, the one the text
+ * calls itself ("Quyết định này").
+ */
+export function partialHeading(text: string, page: readonly string[]): string | null {
+  const key = lettersOf(text);
+  if (key.length < 3 || / /.test(text.trim())) return null;
+  const candidates = headings.filter((one) => one.text.split(" ").length === 2 && one.text.split(" ").some((word) => lettersOf(word) === key));
+  const own = candidates.filter((one) => page.some((line) => new RegExp(`${fold(one.text)}( nay\\b|:)`).test(fold(line))));
+  const found = own.length === 1 ? own[0] : candidates.length === 1 ? candidates[0] : undefined;
+  return found ? found.text : null;
 }
 
 /** The post that a line can only mean, with its power: "KT.GIÁM ĐÓC" → "KT. GIÁM ĐỐC". */

@@ -1,4 +1,4 @@
-import { fieldLike, headingLike, motto, nationLike, openingLike, postLike } from "./fixed-phrases";
+import { fieldLike, headingLike, motto, nationLike, openingLike, partialHeading, postLike } from "./fixed-phrases";
 import { sameLength } from "../likeness";
 
 /** The head of a scanned first page, noise included. */
@@ -10,16 +10,35 @@ const headLines = 40;
  */
 export function mendScan(lines: readonly string[]): readonly string[] {
   let inHead = true;
-  return lines.map((line, i) => {
-    if (i >= headLines || /^\W{0,3}(can cu|kinh gui|thuc hien|noi nhan|dieu 1)\b/.test(sameLength(line))) inHead = false;
+  let headEnd = Math.min(headLines, lines.length);
+  const mended = lines.map((line, i) => {
+    if (inHead && (i >= headLines || /^\W{0,3}(can cu|kinh gui|thuc hien|noi nhan|dieu 1)\b/.test(sameLength(line)))) {
+      inHead = false;
+      headEnd = i;
+    }
     // In a date the bar is a figure, not the edge of a column.
     const whole = /ng.y.*th.ng/i.test(line) ? line.replace(/\|/g, "l") : line;
     const cells = (inHead ? parted(whole) : whole).split(/\t|\|| {2,}(?=\S)/);
-    const mended = cells.map((cell) => (inHead ? mendHead(cell) : mendFoot(cell)));
-    const kept = mended.filter((cell) => cell !== "");
+    const pieces = cells.map((cell) => (inHead ? mendHead(cell) : mendFoot(cell)));
+    const isDated = inHead && pieces.some((cell) => /, ?ng.y\b.*th.ng/i.test(cell));
+    // Beside place and date stands the number and nothing else.
+    const kept = pieces.filter((cell) => cell !== "" && !(isDated && !/[/:]|th.ng|^\W{0,2}s[^ ]{1,2} ?\d/i.test(cell)));
     // An empty first cell keeps the one cell behind it in its column; before two it is noise.
-    return kept.length === 1 && mended[0] === "" && cells.length > 1 ? `\t${kept[0]}` : kept.join("\t");
+    return kept.length === 1 && pieces[0] === "" && cells.length > 1 ? `\t${kept[0]}` : kept.join("\t");
   });
+  return withHeading(mended, headEnd);
+}
+
+/** When no line names a type and none begins with "V/v", one that shows a word of a type's name alone is the heading. */
+function withHeading(lines: readonly string[], headEnd: number): readonly string[] {
+  const head = lines.slice(0, headEnd);
+  if (head.some((line) => /^v ?\/ ?v\b/.test(sameLength(line)) || headingLike(line) !== null)) return lines;
+  for (let i = 0; i < head.length; i++) {
+    const line = (head[i] || "").trim();
+    const heading = line !== "" && line === line.toUpperCase() ? partialHeading(line, lines) : null;
+    if (heading) return [...lines.slice(0, i), heading, ...lines.slice(i + 1)];
+  }
+  return lines;
 }
 
 /** The columns of the head run into one line when the scan leaves no gap: motto and date begin the right one. */
@@ -46,7 +65,7 @@ function mendHead(cell: string): string {
 function mendFoot(cell: string): string {
   const text = cell.trim().replace(/^['’‘`"_.:;,~^ˆ\s]+(?=[-–])/, "");
   if (!/[A-Za-zÀ-ỹĐđ0-9]/.test(text)) return "";
-  const opening = openingLike(text);
+  const opening = openingLike(text) || (/^nhận ?:/.test(text) ? { text: "Nơi nhận:", length: text.indexOf(":") + 1 } : null);
   if (opening) return (opening.text + " " + text.slice(opening.length).trim()).trim();
   if (text.length > 60 || !mostlyCapitals(text)) return text;
   // Letters left before a post ("'ZU GIÁM ĐỐC") may be a power under the seal: then it is not known whose post it is.
@@ -56,7 +75,7 @@ function mendFoot(cell: string): string {
 const agencyHeads: readonly (readonly [RegExp, string])[] = [
   [/^u[yỷ] ?ban ?nh[ae]n ?d[ae]n\b ?/, "ỦY BAN NHÂN DÂN "],
   [/^hoi ?dong ?nh[ae]n ?dan\b ?/, "HỘI ĐỒNG NHÂN DÂN "],
-  [/^ubnd\W* t[il]nh\b ?/, "UBND TỈNH "],
+  [/^ubnd\W*t[il]nh ?/, "UBND TỈNH "],
   [/^ubnd\W* thanh pho\b ?/, "UBND THÀNH PHỐ "],
   [/^t[il]nh /, "TỈNH "],
   [/^so{1,2} ?[yvÿ]{1,2} ?te\b ?/, "SỞ Y TẾ "],
@@ -71,6 +90,7 @@ const agencyHeads: readonly (readonly [RegExp, string])[] = [
 
 /** The word an agency's name begins with; the rest of the name is put right by what the text calls it. */
 function mendAgency(capitals: string): string {
+  if (/[/:]/.test(capitals)) return capitals;
   const name = capitals.replace(/[.,:;'"’‘“”›»«`^~_]+(?= |$)/g, "");
   const folded = sameLength(name);
   for (const [pattern, head] of agencyHeads) {

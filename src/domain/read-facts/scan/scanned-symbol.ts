@@ -25,8 +25,9 @@ export function findScannedSymbol(cells: readonly Cell[], page: readonly string[
       if (!match) continue;
       const parsed = parse(match[1] || "", headingType, agencyLetters(issuers), page);
       if (!parsed) continue;
-      const before = cell.text.slice(0, match.index).replace(/^\W{0,3}[S5s6][^\s:\d]{0,2}\s?[:;.,z]*/, "").trim();
-      return { ...parsed, text: cell.text, digits: /^\d{1,5}[a-zA-Z]?$/.test(before) ? before : "" };
+      // Figures without "Số" before them may be the rest of a longer number.
+      const before = /^\W{0,3}[S5s6][^\s:\d]{1,2}\s?[:;.,]*\s*(\d{1,5}[a-zA-Z]?)\s*$/.exec(cell.text.slice(0, match.index));
+      return { ...parsed, text: cell.text, digits: (before && before[1]) || "" };
     }
   }
   return null;
