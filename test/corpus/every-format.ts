@@ -3,8 +3,13 @@ import { fold } from "../../src/domain/fold";
 import { typeName } from "../../src/domain/read-facts/document-types";
 import { readFacts } from "../../src/domain/read-facts/read-facts";
 import { layOut, pageFormats, type PageFormat } from "../support/makers/lay-out";
+import { docOfSheet } from "../support/makers/doc-sheet";
+import { docxFile } from "../support/makers/docx-file";
+import { canBeSet, inOneTcvn3Font, inTcvn3, inVni, plainMarks } from "../support/makers/old-font-codes";
+import { rtfFile } from "../support/makers/rtf-file";
+import type { Format } from "../support/makers/small-files";
 import { factsOf, hasReader, readAs } from "../support/makers/readers";
-import { linesOfSheet, sheetOf } from "../support/makers/sheet";
+import { linesOfSheet, sheetOf, type Sheet } from "../support/makers/sheet";
 
 export interface CorpusRow {
   readonly id: string;
@@ -58,10 +63,36 @@ export async function crossFormatFigures(rows: readonly CorpusRow[], formats: re
   return { figures, differences };
 }
 
+/** Ways a page was set before Unicode. */
+const oldSettings: readonly { readonly name: string; readonly format: Format; make(sheet: Sheet): Uint8Array }[] = [
+  { name: "docx in .VnTime", format: "docx", make: (sheet) => docxFile(sheet, inTcvn3) },
+  { name: "docx in VNI-Times", format: "docx", make: (sheet) => docxFile(sheet, inVni) },
+  { name: "rtf in .VnTime", format: "rtf", make: (sheet) => rtfFile(sheet, inTcvn3) },
+  { name: "rtf in VNI-Times", format: "rtf", make: (sheet) => rtfFile(sheet, inVni) },
+  { name: "doc in .VnTime", format: "doc", make: (sheet) => docOfSheet(sheet, {}, inOneTcvn3Font) },
+  { name: "doc in VNI-Times", format: "doc", make: (sheet) => docOfSheet(sheet, {}, inVni) },
+];
+
+/** Rows set in old fonts say what they say in Unicode; capitals apart, which one font of TCVN3 does not have. */
+export async function oldFontDifferences(rows: readonly CorpusRow[]): Promise<{ readonly documents: number; readonly differences: readonly string[] }> {
+  const differences: string[] = [];
+  let documents = 0;
+  for (const row of rows.filter(({ text }) => canBeSet(text))) {
+    const sheet = sheetOf(plainMarks(row.text));
+    const page = readFacts(linesOfSheet(sheet), "scan0001.pdf");
+    for (const { name, format, make } of oldSettings.filter((one) => hasReader(one.format))) {
+      documents++;
+      const facts = factsOf(await readAs(format, make(sheet)));
+      differences.push(...differencesOf(page, facts, (text) => text.toLowerCase()).map((one) => `${row.id} ${name} ${one}`));
+    }
+  }
+  return { documents, differences };
+}
+
 const tight = (text: string | null) => fold(text ?? "").replace(/\s/g, "");
 
 /** Lines of a file may be broken elsewhere; what is said must be the same. */
-function differencesOf(page: DocumentFacts, file: DocumentFacts): readonly string[] {
-  const said = (value: unknown) => JSON.stringify(value).replace(/\s+/g, " ");
+function differencesOf(page: DocumentFacts, file: DocumentFacts, alike: (text: string) => string = (text) => text): readonly string[] {
+  const said = (value: unknown) => alike(JSON.stringify(value).replace(/\s+/g, " "));
   return (Object.keys(page) as (keyof DocumentFacts)[]).filter((key) => key !== "evidence" && said(page[key]) !== said(file[key])).map((key) => `${key}: ${said(page[key])} → ${said(file[key])}`);
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { crossFormatFigures, type CorpusRow } from "../corpus/every-format";
+import { crossFormatFigures, oldFontDifferences, type CorpusRow } from "../corpus/every-format";
 import { layOut, pageFormats } from "../support/makers/lay-out";
 import { markedPages, unmarkedPages, type MarkedPage, type Marks } from "../support/makers/marked-pages";
 import { factsOf, hasReader, readAs } from "../support/makers/readers";
@@ -22,6 +22,12 @@ describeWithShared(["corpus", "texts.jsonl"], "real documents laid out in every 
   test("say the same in every format that breaks no lines of its own", async () => {
     const { differences } = await read;
     expect(differences.filter((one) => !/^\S+ pdf /.test(one))).toEqual([]);
+  }, 60_000);
+
+  test("say the same in the fonts of the 1990s", async () => {
+    const { documents, differences } = await oldFontDifferences(rows.slice(0, 40));
+    expect(documents).toBeGreaterThan(30);
+    expect(differences).toEqual([]);
   }, 60_000);
 
   test("say the same in nine of ten PDFs, whose lines end where the page does", async () => {
