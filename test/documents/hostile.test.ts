@@ -1,7 +1,6 @@
 import { fork } from "node:child_process";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "@jest/globals";
+import { childProgram } from "../fuzz/child-program";
 import { fuzzInput } from "../fuzz/fuzz-input";
 import { tryInput, type Outcome } from "../fuzz/try-input";
 import { bombs } from "../support/makers/bombs";
@@ -15,12 +14,10 @@ interface Reading {
   readonly megabytes: number;
 }
 
-const child = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../fuzz/bomb-child.ts");
-
 /** Memory is a process's own: the bombs are read in one that reads nothing else. */
-function readBombs(): Promise<ReadonlyMap<string, Reading>> {
+async function readBombs(): Promise<ReadonlyMap<string, Reading>> {
   const readings = new Map<string, Reading>();
-  const started = fork(child, [], { execArgv: ["--import", "tsx", "--no-warnings", "--expose-gc"] });
+  const started = fork(await childProgram("bomb-child"), [], { execArgv: ["--no-warnings", "--expose-gc"] });
   started.on("message", (reading: Reading) => readings.set(reading.name, reading));
   return new Promise((resolve) => started.on("exit", () => resolve(readings)));
 }

@@ -2,8 +2,8 @@ import { fork } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Format } from "../support/makers/small-files";
+import { childProgram } from "./child-program";
 import { unpackCounts, type Counts } from "./counts";
 
 export interface Finding {
@@ -20,16 +20,17 @@ export interface Batch {
   readonly next: number;
 }
 
-const child = path.join(path.dirname(fileURLToPath(import.meta.url)), "child.ts");
+let program: Promise<string> | null = null;
 /** One reading may take 10 s and ends itself; what stands still longer hangs. */
 const patience = 12_000;
 
 /** Reads a batch of inputs in a process of its own, killed when it stands still; the batch ends where it died. */
-export function runBatch(format: Format, from: number, inputs: number, milliseconds: number): Promise<Batch> {
+export async function runBatch(format: Format, from: number, inputs: number, milliseconds: number): Promise<Batch> {
+  const child = await (program ??= childProgram("child"));
   const folder = mkdtempSync(path.join(os.tmpdir(), "evanban-fuzz-"));
   const file = path.join(folder, "counts");
   const findings: Finding[] = [];
-  const started = fork(child, [format, String(from), String(inputs), String(milliseconds), file], { execArgv: ["--import", "tsx", "--no-warnings", "--max-old-space-size=600"], stdio: ["ignore", "ignore", "pipe", "ipc"] });
+  const started = fork(child, [format, String(from), String(inputs), String(milliseconds), file], { execArgv: ["--no-warnings", "--max-old-space-size=600"], stdio: ["ignore", "ignore", "pipe", "ipc"] });
   let said = "";
   started.stderr?.on("data", (chunk: Buffer) => (said = `${said}${chunk.toString()}`.slice(-4000)));
   started.on("message", (message: { kind: Finding["kind"]; seed: number; detail: string }) => findings.push({ ...message, format }));
