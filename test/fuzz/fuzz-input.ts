@@ -1,5 +1,6 @@
 import { randomFrom, type Random } from "../support/makers/random";
 import { formats, smallFiles, type Format } from "../support/makers/small-files";
+import { anySignature, signedPdf } from "../support/makers/signed-pdf";
 import { joined } from "../support/makers/zip-file";
 import { generated } from "./generated";
 import { mutateBytes } from "./mutate-bytes";
@@ -52,6 +53,8 @@ function structured(format: Format, file: Uint8Array, random: Random): Uint8Arra
       return utf((text) => mutateLines(text, random, mailWords));
     case "pdf":
       return mutatePdf(file, random);
+    case "signed":
+      return random.chance(0.6) ? signedPdf(random.chance(0.5) ? mutateBytes(anySignature, random) : mutateBytes(mutateBytes(anySignature, random), random)) : mutatePdf(file, random);
     case "tnef":
       return mutateBytes(mutateBytes(file, random), random);
     case "png":

@@ -49,6 +49,9 @@ function picture({ sheet, around }: MarkedPage, random: Random): Uint8Array {
   return new Uint8Array(canvas.toBuffer("image/jpeg", 70));
 }
 
+/** What a stamp says is red. */
+const stamped = /^\W*(TUYỆT |TỐI )?MẬT|^(HỎA|HOẢ) TỐC|KHẨN$|^TÀI LIỆU THU|^LƯU HÀNH|^XEM XONG/;
+
 function draw(pen: SKRSContext2D, page: PdfPage): void {
   for (const [x, y, width, height] of page.boxes ?? []) {
     pen.strokeStyle = "#c3242b";
@@ -56,9 +59,8 @@ function draw(pen: SKRSContext2D, page: PdfPage): void {
     pen.strokeRect(x, pdfPage.height - y - height, width, height);
   }
   for (const { text, x, y, size: points } of page.texts) {
-    const marked = text === text.toUpperCase() && text.length < 22;
-    pen.font = `${points}px ${marked ? "scan-bold" : "scan-regular"}`;
-    pen.fillStyle = marked ? "#a81f26" : "#1c1c1e";
+    pen.font = `${points}px ${text === text.toUpperCase() ? "scan-bold" : "scan-regular"}`;
+    pen.fillStyle = stamped.test(text.normalize("NFC")) ? "#a81f26" : "#1c1c1e";
     pen.fillText(text, x, pdfPage.height - y);
   }
 }

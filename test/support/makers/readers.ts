@@ -4,6 +4,7 @@ import { readDoc } from "../../../src/documents/doc/read-doc";
 import { readDocx } from "../../../src/documents/docx";
 import { readPdf } from "../../../src/documents/pdf";
 import { readPlainText } from "../../../src/documents/plain-text";
+import { readSignatures } from "../../../src/documents/signatures/read-signatures";
 import { readingLines, type DocumentFacts } from "../../../src/domain/document";
 import { readFacts } from "../../../src/domain/read-facts/read-facts";
 import type { Format } from "./small-files";
@@ -15,6 +16,7 @@ const readers: Partial<Record<Format, Reader>> = {
   doc: (bytes, budget) => readDoc(bytes, budget),
   docx: async (bytes) => ({ lines: await readDocx(bytes) }),
   pdf: readPdf,
+  signed: async (bytes, budget) => ({ lines: (await readSignatures(bytes, "pdf", {}, budget)).map((one) => JSON.stringify(one)) }),
   txt: (bytes) => ({ lines: readPlainText(bytes) }),
 };
 

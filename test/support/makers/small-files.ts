@@ -9,10 +9,12 @@ import { assemble, stream } from "./pdf-file";
 import { pdfOfSheet } from "./pdf-sheet";
 import { jpegFile, pngFile, tiffFile } from "./picture-files";
 import { sheetOf } from "./sheet";
+import { signedPdf } from "./signed-pdf";
 import { tnefFile } from "./tnef-file";
 import { makeZip, utf8 } from "./zip-file";
 
-export const formats = ["docx", "xlsx", "pptx", "odt", "ods", "doc", "rtf", "html", "txt", "pdf", "zip", "eml", "msg", "tnef", "png", "jpeg", "tiff"] as const;
+/** "signed" is a PDF whose signatures are read, not its text. */
+export const formats = ["docx", "xlsx", "pptx", "odt", "ods", "doc", "rtf", "html", "txt", "pdf", "signed", "zip", "eml", "msg", "tnef", "png", "jpeg", "tiff"] as const;
 export type Format = (typeof formats)[number];
 
 const page = [
@@ -52,6 +54,7 @@ function make(): ReadonlyMap<Format, readonly Uint8Array[]> {
     ["html", [html(page)]],
     ["txt", [utf8(page), Uint8Array.from([0xff, 0xfe, ...new Uint8Array(new Uint16Array([...page].map((letter) => letter.charCodeAt(0))).buffer)])]],
     ["pdf", [plainPdf(false), plainPdf(true), pdfOfSheet(sheet)]],
+    ["signed", [signedPdf()]],
     ["zip", [makeZip([{ name: "Hồ sơ/Thông báo.docx", bytes: docx }, { name: "ghi chú.txt", bytes: text.bytes }]), makeZip([{ name: "trong.zip", bytes: makeZip([{ name: "a.txt", bytes: text.bytes, stored: true }]) }])]],
     ["eml", [emlFile("Thông báo kết luận", "Xin gửi kèm văn bản.", text), emlFile("Chuyển văn bản", "Kính gửi các đơn vị.", attached)]],
     ["msg", [msgFile("Thông báo kết luận", "Xin gửi kèm văn bản.", text)]],
