@@ -21,8 +21,8 @@ export interface Batch {
 }
 
 let program: Promise<string> | null = null;
-/** One reading may take 10 s and ends itself; what stands still longer hangs. */
-const patience = 12_000;
+/** One reading may take 10 s of work and ends itself; what stands still longer, on a machine with other work to do, hangs. */
+const patience = 40_000;
 
 /** Reads a batch of inputs in a process of its own, killed when it stands still; the batch ends where it died. */
 export async function runBatch(format: Format, from: number, inputs: number, milliseconds: number): Promise<Batch> {
@@ -42,7 +42,7 @@ export async function runBatch(format: Format, from: number, inputs: number, mil
   const watch = setInterval(() => {
     const { inputs: done } = read();
     if (done !== last) [last, since] = [done, Date.now()];
-    else if (Date.now() - since > patience + (done === 0 ? patience : 0)) {
+    else if (Date.now() - since > patience) {
       hung = true;
       started.kill("SIGKILL");
     }

@@ -46,6 +46,7 @@ export function bombs(): readonly Bomb[] {
     bomb("a PDF whose pages are their own child", "pdf", () => pdfOf("<</Type/Pages/Count 9/Kids[2 0 R 3 0 R 2 0 R]>>"), false),
     bomb("a PDF that says it has a billion pages", "pdf", () => pdfOf("<</Type/Pages/Count 1000000000/Kids[3 0 R]>>"), false, 10_000),
     bomb("a PDF whose page unfolds to 1 GiB", "pdf", () => flatePdf(), false, 10_000),
+    bomb("a PDF of 20 000 objects that never end", "pdf", () => utf8(`%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Count 1/Kids[3 0 R]>>\nendobj\n${"3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 ndobj\n".repeat(20_000)}xref\n`), true, 10_000),
     bomb("rich text with a million open braces", "rtf", () => utf8(`{\\rtf1 ${"{".repeat(1_000_000)}`), false),
     bomb("rich text that skips 2 GiB", "rtf", () => utf8(`{\\rtf1 a\\bin2147483647 b}`), false),
     bomb("rich text of a million empty rows", "rtf", () => utf8(`{\\rtf1 ${"\\trowd\\cell\\row".repeat(1_000_000)}}`), false, 10_000),
