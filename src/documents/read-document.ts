@@ -6,6 +6,7 @@ import { readDocx } from "./docx";
 import { fileKind, isEncryptedOffice } from "./file-kind";
 import { limits } from "./limits";
 import { readPdf } from "./pdf";
+import { openBudget } from "./budget";
 import { readPlainText } from "./plain-text";
 import { ReadingFailure } from "./reading-failure";
 
@@ -32,7 +33,7 @@ async function readLines(bytes: Uint8Array): Promise<readonly string[]> {
     case "pdf":
       return (await readPdf(bytes, openBudget())).lines;
     case "text":
-      return readPlainText(bytes);
+      return readPlainText(bytes, openBudget()).lines;
     case "ole":
       throw new ReadingFailure(isEncryptedOffice(bytes) ? "encrypted" : "unsupported", "ole");
     case "other":
