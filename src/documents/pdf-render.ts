@@ -1,10 +1,10 @@
 import type * as PdfjsModule from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Budget } from "./budget";
-import { canvasKind } from "./images/canvas";
+import { canvasKind, openCanvas } from "./images/canvas";
 import { jpegsWithin } from "./images/jpeg-size";
 import { mostPixels, type PageImage } from "./images/page-image";
 import { placePictures } from "./images/place-pictures";
-import { picturesOf, type Matrix } from "./pdf-pictures";
+import { picturesOf, type Matrix } from "./images/pdf-pictures";
 import { ReadingFailure } from "./reading-failure";
 
 type Pdfjs = typeof PdfjsModule;
@@ -23,8 +23,19 @@ const drawnWidth = 1654;
 let pdfjs: Promise<Pdfjs> | null = null;
 
 async function loadPdfjs(): Promise<Pdfjs> {
+  supplyTransfer();
   await import("pdfjs-dist/legacy/build/pdf.worker.mjs" as string);
   return import("pdfjs-dist/legacy/build/pdf.mjs");
+}
+
+/** pdf.js 6 uses it and Node 20 lacks it. */
+function supplyTransfer(): void {
+  const prototype = ArrayBuffer.prototype as ArrayBuffer & { transferToFixedLength?: (length?: number) => ArrayBuffer };
+  prototype.transferToFixedLength ??= function (this: ArrayBuffer, length = this.byteLength) {
+    const copy = new ArrayBuffer(length);
+    new Uint8Array(copy).set(new Uint8Array(this, 0, Math.min(length, this.byteLength)));
+    return copy;
+  };
 }
 
 /**
@@ -71,7 +82,7 @@ export async function openPdfPages(bytes: Uint8Array, wasmPlace: string | null, 
 /** A scan is one picture, or strips of one: its own pixels are sharper, and come faster, than a drawing of the page. */
 async function pageImage(library: Pdfjs, page: Page, budget: Budget): Promise<PageImage> {
   const view = page.getViewport({ scale: 1 });
-  const pictures = await picturesOf(library.OPS, page, view.transform as Matrix, budget);
+  const pictures = await picturesOf(library.OPS, page, view.transform as unknown as Matrix, budget);
   return (pictures && placePictures(pictures, view.width, view.height, budget)) ?? drawPage(page, budget);
 }
 
@@ -80,7 +91,6 @@ async function drawPage(page: Page, budget: Budget): Promise<PageImage> {
   const viewport = page.getViewport({ scale: Math.min(drawnWidth / Math.min(plain.width, plain.height), 4, Math.sqrt(mostPixels / 4 / (plain.width * plain.height))) });
   const width = Math.max(1, Math.round(viewport.width));
   const height = Math.max(1, Math.round(viewport.height));
-  const { openCanvas } = await import("./images/canvas");
   const canvas = await openCanvas(width, height);
   await page.render({ canvas: canvas.element as HTMLCanvasElement, canvasContext: canvas.pen as CanvasRenderingContext2D, viewport }).promise;
   budget.spend(0);

@@ -1,4 +1,5 @@
 import { ReadingFailure } from "../reading-failure";
+import type { PageImage } from "./page-image";
 
 /** Where pixels can be drawn: a Worker's own canvas, or Node's package; neither where there is no need for one. */
 export function canvasKind(): "offscreen" | "node" {
@@ -28,23 +29,18 @@ export async function openCanvas(width: number, height: number): Promise<Canvas>
   };
 }
 
-/** Decodes a picture of a kind every browser knows, on white. Its size must have been looked at before. */
-export async function decodePicture(bytes: Uint8Array, type: "image/png" | "image/jpeg", width: number, height: number): Promise<Uint8Array> {
-  const canvas = await openCanvas(width, height);
-  const pen = canvas.pen as { drawImage(image: unknown, x: number, y: number, width: number, height: number): void };
+/** Decodes a picture of a kind every browser knows, on white, turned as the camera noted. Its size must have been looked at before. */
+export async function decodePicture(bytes: Uint8Array, type: "image/png" | "image/jpeg"): Promise<PageImage> {
   try {
-    if (canvasKind() === "offscreen") {
-      // What a camera notes about its turn is heeded in Node too.
-      const bitmap = await createImageBitmap(new Blob([bytes as BlobPart], { type }), { imageOrientation: "from-image" });
-      pen.drawImage(bitmap, 0, 0, width, height);
-      bitmap.close();
-    } else {
-      pen.drawImage(await (await nodeCanvas()).loadImage(bytes), 0, 0, width, height);
-    }
+    const picture = canvasKind() === "offscreen" ? await createImageBitmap(new Blob([bytes as BlobPart], { type }), { imageOrientation: "from-image" }) : await (await nodeCanvas()).loadImage(bytes);
+    const { width, height } = picture;
+    const canvas = await openCanvas(width, height);
+    (canvas.pen as { drawImage(image: unknown, x: number, y: number): void }).drawImage(picture, 0, 0);
+    if ("close" in picture) picture.close();
+    return { width, height, channels: 4, data: canvas.pixels() };
   } catch (error) {
-    throw new ReadingFailure("damaged", String(error));
+    throw error instanceof ReadingFailure ? error : new ReadingFailure("damaged", String(error));
   }
-  return canvas.pixels();
 }
 
 /** Only in Node, where there is no canvas; the bundler must not follow it. */

@@ -7,8 +7,8 @@ export interface PageImage {
   readonly data: Uint8Array;
 }
 
-/** Pixels of one picture that are decoded at most: A3 at 600 dpi, twice what offices scan. */
-export const mostPixels = 70_000_000;
+/** Pixels of one picture that are decoded at most: A4 at 600 dpi, twice what offices scan. */
+export const mostPixels = 40_000_000;
 
 /** Quarter turns clockwise. */
 export type Quarter = 0 | 1 | 2 | 3;

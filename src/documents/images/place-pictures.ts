@@ -1,5 +1,5 @@
 import type { Budget } from "../budget";
-import type { Matrix } from "../pdf-pictures";
+import type { Matrix } from "./pdf-pictures";
 import { mostPixels, turnImage, type PageImage, type Quarter } from "./page-image";
 import { resize } from "./resize";
 

@@ -13,7 +13,7 @@ export function withoutDoubtfulDigits(line: readonly OcrWord[]): readonly OcrWor
 const sureWord = 0.75;
 const sureDigit = 0.975;
 
-const said = /^[^a-z0-9]{0,2}[s5][o6e0]{1,2}[a-z]?(?:[:;.,]|(?=\d|$))[:;.,]*/;
+const said = /^[^a-z0-9]{0,2}[s5][o6e0]{1,2}[a-z]?(?:[:;.,]+|(?![a-z]))/;
 const notation = /\/\s?[a-z][a-z0-9.]*(?:\s?[-–/]\s?[a-z0-9.&-]+)*\s*$/;
 
 function withoutDoubtfulNumber(line: readonly OcrWord[]): readonly OcrWord[] {
@@ -32,7 +32,7 @@ function withoutDoubtfulNumber(line: readonly OcrWord[]): readonly OcrWord[] {
   const pieces = words.filter((word, i) => /\d/.test(word.text) && !(i === end && word.text === closing));
   const sure = /^\d{1,6}[a-z]?$/i.test(written) && pieces.every((word) => word.digits >= sureDigit && (word.confidence >= sureWord || word.text.includes("/")));
   if (sure || written === "") return line;
-  return [{ ...first, text: opening, right: first.left + 1 }, { ...last, text: closing, left: first.left + 1 }, ...line.slice(end + 1)];
+  return [{ ...first, text: "Số:", right: first.left + 1 }, { ...last, text: closing, left: first.left + 1 }, ...line.slice(end + 1)];
 }
 
 function withoutDoubtfulDate(line: readonly OcrWord[]): readonly OcrWord[] {

@@ -64,7 +64,7 @@ export async function startEngine(places: OcrPlaces | null, progress: (share: nu
     errorHandler: failed,
   });
   const worker: TesseractWorker = await Promise.race([starting, broken]);
-  const thread = worker.worker as unknown as Thread;
+  const thread = (worker as unknown as { readonly worker: Thread }).worker;
   if (thread.on) thread.on("error", failed);
   else thread.onerror = failed;
   await Promise.race([worker.setParameters({ user_defined_dpi: "200", debug_file: "/dev/null" } as object), broken]);

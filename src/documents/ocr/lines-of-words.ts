@@ -4,17 +4,17 @@ import { withoutDoubtfulDigits } from "./doubtful-digits";
 
 /** Gap between words, in font sizes, that parts columns; words of a justified line stand closer. */
 const columnGap = 1.5;
-/** Less sure than this is a speck, a seal's rim or a pen stroke. */
-const leastConfidence = 0.2;
-/** The same for what has no letter or digit. */
-const leastForSigns = 0.6;
+/** Less sure than this, a line of letters is a seal's rim or a signature; a known notation or heading in it is kept. */
+const leastLine = 0.35;
+/** The same for signs that stand alone: specks and rules. */
+const leastSign = 0.6;
 
 /** The words of a page as lines, side-by-side columns with tabs between, as a PDF's own text gives them. */
 export function linesOfWords(words: readonly OcrWord[], width: number, height: number): readonly string[] {
   const kept = words.filter(isWord);
   const usual = middleOf(kept.map((word) => word.size));
   const runs: Run[] = [];
-  for (const line of linesIn(kept)) {
+  for (const line of linesIn(kept).filter(isPrint)) {
     // A tall pen stroke makes its whole line tall.
     const size = Math.min(line[0]?.size ?? usual, 1.5 * usual);
     for (const run of runsIn(withoutDoubtfulDigits(line), size)) {
@@ -28,7 +28,17 @@ export function linesOfWords(words: readonly OcrWord[], width: number, height: n
 }
 
 function isWord({ text, confidence }: OcrWord): boolean {
-  return confidence >= (/[\p{L}\p{N}]/u.test(text) ? leastConfidence : /^[-–—+*…./]+$/.test(text) ? leastConfidence : leastForSigns);
+  return text !== "" && (/[\p{L}\p{N}]/u.test(text) || confidence >= leastSign || /^[-–—+…]$/.test(text));
+}
+
+function isPrint(line: readonly OcrWord[]): boolean {
+  let letters = 0;
+  let sum = 0;
+  for (const { text, confidence } of line) {
+    letters += text.length;
+    sum += text.length * confidence;
+  }
+  return sum >= leastLine * letters || line.some(({ text }) => /\/[A-ZĐ]{2}|^[A-ZĐÀ-Ỹ]{4,}$/.test(text));
 }
 
 /** The words by the engine's lines, each from left to right. */

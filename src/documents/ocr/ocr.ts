@@ -12,8 +12,8 @@ const segmentation: Readonly<Record<Layout, string>> = { column: "4", block: "6"
 
 export interface OcrOrder {
   readonly layout?: Layout;
-  /** Rows of the page to look at; all of them when absent. */
-  readonly rows?: readonly [from: number, to: number];
+  /** The part of the page to look at; all of it when absent. */
+  readonly area?: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
   /** Ends the engine, for it cannot be interrupted; the next page starts another. */
   readonly signal?: AbortSignal;
   /** 0 to 1. */
@@ -45,7 +45,7 @@ export function openOcr(places: OcrPlaces | null, start = startEngine): Ocr {
     ended?.then((one) => one.stop(reason)).catch(() => undefined);
   };
 
-  const readOne = async (page: PageImage, { layout = "column", rows, signal, progress }: OcrOrder): Promise<readonly OcrWord[]> => {
+  const readOne = async (page: PageImage, { layout = "column", area, signal, progress }: OcrOrder): Promise<readonly OcrWord[]> => {
     signal?.throwIfAborted();
     clearTimeout(idle);
     told = progress ?? (() => undefined);
@@ -61,8 +61,7 @@ export function openOcr(places: OcrPlaces | null, start = startEngine): Ocr {
     try {
       engine ??= start(places, (share) => told(share));
       const running = await Promise.race([engine, ended]);
-      const area = rows ? { rectangle: { left: 0, top: rows[0], width: page.width, height: rows[1] - rows[0] } } : {};
-      return wordsOf(await Promise.race([running.recognize(portableGrey(page), { ...area, tessedit_pageseg_mode: segmentation[layout] }), ended]));
+      return wordsOf(await Promise.race([running.recognize(portableGrey(page), { ...(area ? { rectangle: area } : {}), tessedit_pageseg_mode: segmentation[layout] }), ended]));
     } catch (error) {
       // After a failure its memory is not to be trusted.
       stop(error instanceof Error ? error : new Error(String(error)));

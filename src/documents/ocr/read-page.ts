@@ -1,9 +1,10 @@
-import { greyOf } from "../images/grey";
+import { greyOf, isColoured } from "../images/grey";
 import { turnImage, type PageImage, type Quarter } from "../images/page-image";
 import { resize } from "../images/resize";
 import { linesOfWords } from "./lines-of-words";
-import type { Layout, Ocr } from "./ocr";
+import type { Ocr } from "./ocr";
 import type { OcrWord } from "./ocr-words";
+import { withSignature } from "./signature-words";
 import { level, lieOf } from "./skew";
 
 export interface OcrPage {
@@ -34,23 +35,20 @@ export async function readPage(ocr: Ocr, image: PageImage, { signal, progress }:
   const grey = sized(greyOf(image));
   const lie = lieOf(grey);
   const quarter: Quarter = lie.sideways ? (lie.upsideDown ? 3 : 1) : lie.upsideDown ? 2 : 0;
-  const page = levelled(turnImage(grey, quarter), lie.angle);
-  const words = await ocr.read(page, { layout, signal, progress });
-  const confidence = confidenceOf(words);
-  if (confidence < doubtful) {
-    // A page of few lines, or of tables, does not tell its head from its foot: the words do.
-    const turned = turnImage(page, 2);
-    const other = await ocr.read(turned, { layout, signal, progress });
-    const sure = confidenceOf(other);
-    if (sure > confidence + 0.1) return pageOf(other, sure, turned, ((quarter + 2) % 4) * 90 - lie.angle);
-  }
-  return pageOf(words, confidence, page, quarter * 90 - lie.angle);
+  const upright = (page: PageImage) => levelled(turnImage(page, quarter), lie.angle);
+  const first = await readAs(ocr, upright(grey), { signal, progress });
+  // A page of few lines, or of tables, does not tell its head from its foot: the words do.
+  const second = first.confidence < doubtful ? await readAs(ocr, turnImage(first.page, 2), { signal, progress }) : null;
+  const turned = second !== null && second.confidence > first.confidence + 0.1;
+  const { page, confidence, words } = turned ? second : first;
+  const black = () => (isColoured(image) ? turnImage(upright(sized(greyOf(image, "black"))), turned ? 2 : 0) : null);
+  const all = await withSignature(ocr, page, black, words, { signal });
+  return { lines: linesOfWords(all, page.width, page.height), confidence, words: all, angle: ((quarter + (turned ? 2 : 0)) % 4) * 90 - lie.angle };
 }
 
-const layout: Layout = "column";
-
-function pageOf(words: readonly OcrWord[], confidence: number, { width, height }: PageImage, angle: number): OcrPage {
-  return { lines: linesOfWords(words, width, height), confidence, words, angle };
+async function readAs(ocr: Ocr, page: PageImage, order: PageOrder) {
+  const words = await ocr.read(page, order);
+  return { page, words, confidence: confidenceOf(words) };
 }
 
 function sized(page: PageImage): PageImage {

@@ -1,7 +1,7 @@
 import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { Budget } from "./budget";
-import type { PageImage } from "./images/page-image";
-import type { PlacedPicture } from "./images/place-pictures";
+import type { Budget } from "../budget";
+import type { PageImage } from "./page-image";
+import type { PlacedPicture } from "./place-pictures";
 
 /** a b c d e f: x' = ax + cy + e, y' = bx + dy + f. */
 export type Matrix = readonly [number, number, number, number, number, number];
@@ -16,7 +16,7 @@ const times = (m: Matrix, n: Matrix): Matrix => [
 ];
 
 /** A page of more pictures is drawn by pdf.js. */
-const mostPictures = 400;
+const mostPictures = 12_000;
 /** How long one picture may take to come out of pdf.js after its page was parsed. */
 const patience = 8000;
 
