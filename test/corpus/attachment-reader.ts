@@ -4,7 +4,7 @@ import { readingLines, type DocumentReading } from "../../src/domain/document";
 import { readFacts } from "../../src/domain/read-facts/read-facts";
 import { openReader } from "../../src/documents/reader";
 
-/** Lines of a scan that were recognised beforehand: first and last page, as `--scans FOLDER` finds them under NAME.json. */
+/** Lines of a scan that were recognised beforehand, doubtful figures of number and date left out: first and last page, as `--scans FOLDER` finds them under NAME.json. */
 interface RecognisedScan {
   readonly first: readonly string[];
   readonly last: readonly string[];
@@ -33,5 +33,5 @@ function recognisedScan(folder: string, file: string): RecognisedScan | null {
 
 function scanReading({ first, last, confidence }: RecognisedScan, name: string): DocumentReading {
   const lines = first.join("\n") === last.join("\n") ? first : [...first, "", ...last];
-  return { textSource: "ocr", problem: null, lines: lines.slice(0, readingLines), facts: readFacts(lines, name, { ocr: true, confidence }), signatures: [] };
+  return { textSource: "ocr", problem: null, lines: lines.slice(0, readingLines), facts: readFacts(lines, name, { ocr: true, confidence, sureFigures: true }), signatures: [] };
 }

@@ -9,8 +9,8 @@ import { subjectDistance } from "./subject-distance";
 
 const notation = (symbol: string | null) => symbol && tight(symbol.replace(/^[^/]*/, ""));
 const numberOf = (symbol: string) => (/^\d+[a-z]?/i.exec(symbol)?.[0] ?? "").toLowerCase();
-/** The page's own place and date, its figures legible to a person who has only the letters: day, month and year stand there as figures. */
-const dated = /ng.y\s*(\d{1,2})\s*th.ng\s*(\d{1,2})\s*n.m\s*(\d{4})/iu;
+/** The line of place and date whose figures someone who has only the letters can read: a place before it, nothing behind it. */
+const dated = /(?:^|\t| {2,})[\p{Lu}][\p{L}. -]{2,30},? ?ng.y\s*(\d{1,2})\s*th.ng\s*(\d{1,2})\s*n.m\s*(\d{4})\W*$/iu;
 
 /** Every attachment under a neutral name and under its own, against what a person read on the page. */
 export async function measureAttachments(scans: string | null): Promise<readonly Score[]> {

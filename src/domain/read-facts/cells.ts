@@ -8,13 +8,14 @@ export interface Cell {
   readonly column: number;
 }
 
-/** Splits where a table cell ends (tab, bar) or the page leaves a gap (two spaces or more). */
+/** Splits where a table cell ends (tab, bar) or, where there are no tabs, the page leaves a gap (two spaces or more). */
 export function cellsOf(line: string, index: number): readonly Cell[] {
   const cells: Cell[] = [];
-  line.split(/\t|\|| {2,}(?=\S)/).forEach((piece, position) => {
-    const text = piece.trim();
+  const tabbed = line.indexOf("\t") >= 0;
+  line.split(tabbed ? /\t|\|/ : /\|| {2,}(?=\S)/).forEach((piece, position) => {
+    const text = piece.replace(/\s+/g, " ").trim();
     // The indent of a centred line is not a column; an empty table cell is.
-    const column = position > 0 && /^ {2,}/.test(line) ? position - 1 : position;
+    const column = position > 0 && !tabbed && /^ {2,}/.test(line) ? position - 1 : position;
     if (text !== "") cells.push({ text, folded: fold(text), line: index, column });
   });
   return cells;

@@ -35,7 +35,7 @@ export function findIssuedDate(cells: readonly Cell[]): IssuedDate | null {
 /** The place stands there also when the pen has left the day open. */
 export function findPlace(cells: readonly Cell[]): string | null {
   for (const cell of cells) {
-    const isDate = cell.text.length < 100 && /[a-z.] ?[,.;]? ?ngay\b.{0,24}\bthang\b|^[a-z .-]{3,40}, ?\d{1,2}[/.-]|^[^:]{2,40}, ?ngay[ .…_]*$/.test(cell.folded);
+    const isDate = cell.text.length < 100 && /[a-z.] ?[,.;]? ?ngay\b.{0,24}thang|^[a-z .-]{3,40}, ?\d{1,2}[/.-]|^[^:]{2,40}, ?ngay[ .…_]*$/.test(cell.folded);
     const place = isDate && !inSentence.test(cell.folded) && !otherDocument.test(cell.folded) ? placeIn(cell.text) : null;
     if (place) return place;
   }

@@ -32,7 +32,7 @@ export function findIssuer(cells: readonly Cell[], headingLine: number | null): 
       if (last && (cell.column === last.column || /, ?ngay\b/.test(cell.folded))) last = null;
       continue;
     }
-    const below: boolean = last !== null && last.column === cell.column;
+    const below: boolean = last !== null && last.column === cell.column && cell.line - last.line <= 2;
     if (isAgency(text) && !(below && goesOn.test(issuer || ""))) {
       // Only what stands right above it is its superior; a stamp further up is not.
       parent = below ? issuer : null;

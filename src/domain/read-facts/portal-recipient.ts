@@ -1,6 +1,6 @@
 import { cellsOf } from "./cells";
 
-const portal = /cong (thong tin|ttdt|tt ?dt|tt )|trang (thong tin|tt ?dt)|cong tdt|web ?si[dt]e|\bcttdt\b/;
+const portal = /cong (thong tin|tt[- ]?dt|tt )|trang (thong tin|tt ?dt)|cong tdt|web ?si[dt]e|\bcttdt\b/;
 
 /** The portal among the recipients (Nơi nhận): the ministry asks for it on every outgoing document since April 2013. */
 export function hasPortalRecipient(lines: readonly string[]): boolean {

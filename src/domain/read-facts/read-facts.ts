@@ -1,4 +1,4 @@
-import type { DocumentFacts } from "../document";
+import { readingLines, type DocumentFacts } from "../document";
 import { findAddressees } from "./addressees";
 import { findAnswers } from "./answers";
 import { asWritten } from "./as-written";
@@ -23,6 +23,8 @@ import { decideType, findHeading } from "./type";
 
 /** How many lines below the head may say what the document answers. */
 const openingLines = 30;
+/** More lines than a reading keeps are a hostile file's: head and foot are looked at, what lies between is not. */
+const mostLines = 3 * readingLines;
 /** How sure words of a scan are whose recogniser did not say. */
 const unknownConfidence = 0.8;
 
@@ -42,7 +44,8 @@ export interface PageSource {
  */
 export function readFacts(lines: readonly string[], fileName: string, source: PageSource = {}): DocumentFacts {
   const scanned = source.ocr === true;
-  const plain = closeUp(lines.map(tidyLine));
+  const kept = lines.length > 2 * mostLines ? [...lines.slice(0, mostLines), ...lines.slice(-mostLines)] : lines;
+  const plain = closeUp(kept.map(tidyLine));
   const page = scanned ? mendScan(plain) : plain;
   const head = headCells(page);
   const name = readFileName(fileName);
@@ -65,7 +68,8 @@ export function readFacts(lines: readonly string[], fileName: string, source: Pa
   const isConfirmed = scannedSymbol !== null && scannedSymbol.digits !== "" && (source.sureFigures === true || name.figures.indexOf(scannedSymbol.digits) >= 0);
   const confirmed = scannedSymbol && isConfirmed ? scannedSymbol.digits : null;
   const number = (symbol && symbol.number) || (agrees ? name.number : null) || confirmed;
-  const type = typeOnPage || name.type;
+  // A page with a title of its own is what its title says, whatever the file is called.
+  const type = typeOnPage || (subject && subject.titled ? null : name.type);
 
   const lastOfHead = head[head.length - 1];
   const opening = lastOfHead ? page.slice(lastOfHead.line + 1, lastOfHead.line + 1 + openingLines) : [];
@@ -83,7 +87,7 @@ export function readFacts(lines: readonly string[], fileName: string, source: Pa
     ["subject-line", subject && subject.text],
     ["place-and-date", date && date.text],
     ["mark", draft && draft.text],
-    ["signer", signing && signing.text],
+    ["signer", signing && signing.text, scanned ? 0.8 : undefined],
     ["file-name", (name.type && typeOnPage === null) || name.draft ? fileName : null],
     ["issuer", named.text],
     ["addressee", addressees && addressees.text],

@@ -3,6 +3,7 @@ import { fold } from "../fold";
 import { cellsOf, inCapitals, type Cell } from "./cells";
 import { isFamilyName } from "./family-names";
 import { isAgency } from "./issuer";
+import { mendName } from "./scan/mend-name";
 import { isWholePost } from "./scan/fixed-phrases";
 import { inSentenceCase } from "./sentence-case";
 
@@ -52,6 +53,7 @@ export function findSigning(lines: readonly string[], scanned = false): Signing 
     nameless = nameless || blockNear(lines, scanned, i);
     const name = nameless === null || nameless.signer === null ? nameBeside(lines, scanned, i) : null;
     if (name) return { capacity: null, position: null, text: name, ...nameless, signer: name };
+    if (nameless) break;
   }
   // A block whose name is not seen is still the document's own; a name further down is another's.
   const isBehind = scanned && listEnd >= 0 && lines.length - listEnd > roomForSeal;
@@ -192,20 +194,12 @@ function nameBelow(lines: readonly string[], from: number, scanned: boolean): { 
 
 function wholeName(text: string, scanned: boolean): string | null {
   const bare = text.replace(/^(?:(?:GS|PGS|TS|ThS|Ths|Bs|BS|LS|CN)\.? ?)+/, "").replace(/[.\s]+$/, "");
-  const whole = scanned ? withFamilyName(bare) : bare;
+  const whole = scanned ? mendName(bare) : bare;
   // On a scan half a name looks like a whole one.
   const isHalf = scanned && (inCapitals(whole) || whole.split(" ").length < 3 || /^[^A-Za-zÀ-ỹĐđ]/.test(bare));
   return isName(whole) && !isHalf ? whole : null;
 }
 
-const clipped: Readonly<Record<string, string>> = { guyen: "Nguyễn", uyen: "Nguyễn", ran: "Trần", ham: "Phạm", ruong: "Trương", oang: "Hoàng", uynh: "Huỳnh", rinh: "Trịnh" };
-
-/** The seal covers the first letter of a name more often than another: "guyễn Quốc Việt". */
-function withFamilyName(text: string): string {
-  const words = text.replace(/^[^A-Za-zÀ-ỹĐđ]+/, "").split(" ");
-  const family = clipped[fold(words[0] || "")];
-  return family && words[0] === (words[0] || "").toLowerCase() ? [family, ...words.slice(1)].join(" ") : words.join(" ");
-}
 
 /** Two to five words, each with a capital, the first a Vietnamese family name. */
 function isName(text: string): boolean {

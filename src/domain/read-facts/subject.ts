@@ -6,6 +6,8 @@ import type { Heading } from "./type";
 export interface SubjectLine {
   readonly text: string;
   readonly ofLetter: boolean;
+  /** Begins with a title that is no type of the Decree ("LỊCH CÔNG TÁC"): the page itself says that it is something else. */
+  readonly titled?: boolean;
 }
 
 const letterStart = /^(v ?\/ ?v\b|v[ev] viec\b|trich yeu ?:)/;
@@ -30,7 +32,7 @@ export function findSubject(lines: readonly string[], cells: readonly Cell[], he
   }
   const start = cells.filter((cell) => letterStart.test(cell.folded))[0];
   const title = heading || numbered ? null : findTitle(cells);
-  if (title && (!start || (start.line > title.line && start.line - title.line <= 2))) return { text: collect(lines, title.line + 1, title.column, [title.text]), ofLetter: false };
+  if (title && (!start || (start.line > title.line && start.line - title.line <= 2))) return { text: collect(lines, title.line + 1, title.column, [title.text]), ofLetter: false, titled: true };
   if (!start && scanned && !heading && numbered) return subjectAboveAddressee(lines, cells);
   if (!start || (heading && start.line > heading.cell.line)) return null;
   const text = collect(lines, start.line + 1, start.column, [start.text], scanned);
@@ -65,10 +67,12 @@ function isMark(cell: Cell): boolean {
 
 function collect(lines: readonly string[], from: number, column: number, collected: string[], scanned = false): string {
   let blanks = 0;
+  // Below a heading that has its line to itself, gaps only align the words of a long line.
+  const centred = cellsOf(lines[from - 1] || "", 0).length === 1;
   const inSmallLetters = collected.some((text) => !inCapitals(text));
   for (let i = from; i < lines.length && collected.length < mostLines; i++) {
     const cells = cellsOf(lines[i] || "", i);
-    const cell = cells.length > 1 ? cells.filter((one) => one.column === column)[0] : cells[0];
+    const cell = cells.length > 1 ? (centred && !/[\t|]/.test(lines[i] || "") ? wholeLine(lines[i] || "", i) : cells.filter((one) => one.column === column)[0]) : cells[0];
     if (!cell) {
       // Blank lines may stand between heading and subject, and one inside it when the addressee follows soon.
       if (collected.length > 0 && (++blanks > 1 || !addresseeFollows(lines, i))) break;
@@ -88,6 +92,10 @@ function collect(lines: readonly string[], from: number, column: number, collect
     collected.push(cell.text);
   }
   return collected.join(" ").replace(/\s+/g, " ").replace(/[\s.;]+$/, "");
+}
+
+function wholeLine(line: string, index: number): Cell {
+  return cellsOf(line.replace(/ {2,}/g, " "), index)[0] || { text: "", folded: "", line: index, column: 0 };
 }
 
 function addresseeFollows(lines: readonly string[], from: number): boolean {

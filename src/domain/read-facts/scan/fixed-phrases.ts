@@ -40,8 +40,8 @@ export function isWholePost(text: string): boolean {
   return post !== null && lettersOf(post) === lettersOf(text);
 }
 
-/** One letter in six or more may be wrong, two in twelve; short words must be whole. */
-const tolerance = (length: number): number => (length < 6 ? 0 : length < 12 ? 1 : 2);
+/** One letter in six or more may be wrong, two in nine; short words must be whole. */
+const tolerance = (length: number): number => (length < 6 ? 0 : length < 9 ? 1 : 2);
 
 /** The type's name that a line can only mean: "KÉ HOACH" → "KẾ HOẠCH". */
 export function headingLike(text: string): string | null {
@@ -65,7 +65,10 @@ export function partialHeading(text: string, page: readonly string[]): string | 
 /** The post that a line can only mean, with its power: "KT.GIÁM ĐÓC" → "KT. GIÁM ĐỐC". */
 export function postLike(text: string): string | null {
   const power = /^[^A-ZĐ]*(KT|TL|TM|TUQ)(?=[^A-ZÀ-ỸĐ]|[BCGTVPHU])[^A-ZÀ-ỸĐ]*/.exec(text);
-  const found = nearest(lettersOf(power ? text.slice(power[0].length) : text), posts, ({ key }) => key, tolerance);
+  const letters = lettersOf(power ? text.slice(power[0].length) : text);
+  const found = nearest(letters, posts, ({ key }) => key, tolerance);
+  // A letter left before a whole post ("K GIÁM ĐỐC") was a power, or the beginning of another post.
+  if (found && letters.length > found.key.length && letters.slice(-found.key.length) === found.key) return null;
   return found && (power ? `${power[1]}. ${found.text}` : found.text);
 }
 

@@ -75,7 +75,7 @@ function mendFoot(cell: string): string {
 const agencyHeads: readonly (readonly [RegExp, string])[] = [
   [/^u[yỷ] ?ban ?nh[ae]n ?d[ae]n\b ?/, "ỦY BAN NHÂN DÂN "],
   [/^hoi ?dong ?nh[ae]n ?dan\b ?/, "HỘI ĐỒNG NHÂN DÂN "],
-  [/^ubnd\W*t[il]nh ?/, "UBND TỈNH "],
+  [/^u[a-z8]nd\W*t[il]nh ?/, "UBND TỈNH "],
   [/^ubnd\W* thanh pho\b ?/, "UBND THÀNH PHỐ "],
   [/^t[il]nh /, "TỈNH "],
   [/^so{1,2} ?[yvÿ]{1,2} ?te\b ?/, "SỞ Y TẾ "],

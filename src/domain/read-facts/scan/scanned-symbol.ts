@@ -26,7 +26,7 @@ export function findScannedSymbol(cells: readonly Cell[], page: readonly string[
       const parsed = parse(match[1] || "", headingType, agencyLetters(issuers), page);
       if (!parsed) continue;
       // Figures without "Số" before them may be the rest of a longer number.
-      const before = /^\W{0,3}[S5s6][^\s:\d]{1,2}\s?[:;.,]*\s*(\d{1,5}[a-zA-Z]?)\s*$/.exec(cell.text.slice(0, match.index));
+      const before = /^[Ss]ố ?: ?(\d{1,5}[a-zA-Z]?) ?$/.exec(cell.text.slice(0, match.index));
       return { ...parsed, text: cell.text, digits: (before && before[1]) || "" };
     }
   }
