@@ -6,7 +6,6 @@ import { readDocx } from "./docx";
 import { fileKind, isEncryptedOffice } from "./file-kind";
 import { limits } from "./limits";
 import { readPdf } from "./pdf";
-import { openBudget } from "./budget";
 import { readPlainText } from "./plain-text";
 import { ReadingFailure } from "./reading-failure";
 

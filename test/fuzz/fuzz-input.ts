@@ -52,6 +52,7 @@ function structured(format: Format, file: Uint8Array, random: Random): Uint8Arra
     case "eml":
       return utf((text) => mutateLines(text, random, mailWords));
     case "pdf":
+    case "scan":
       return mutatePdf(file, random);
     case "signed":
       return random.chance(0.6) ? signedPdf(random.chance(0.5) ? mutateBytes(anySignature, random) : mutateBytes(mutateBytes(anySignature, random), random)) : mutatePdf(file, random);

@@ -37,7 +37,7 @@ function arbitrary(format: Format): fc.Arbitrary<Uint8Array> {
   const magic = magics[format];
   if (magic) return anyBytes.map((bytes) => Uint8Array.from([...magic, ...bytes]));
   if (format === "rtf") return fc.array(rtfToken, { maxLength: 60 }).map((all) => utf8(`{\\rtf1${all.join("")}`));
-  if (format === "pdf" || format === "signed") return fc.array(pdfObject, { minLength: 1, maxLength: 8 }).map(assemble);
+  if (["pdf", "signed", "scan"].includes(format)) return fc.array(pdfObject, { minLength: 1, maxLength: 8 }).map(assemble);
   if (format === "html") return lines(fc.oneof(word, fc.constantFrom(...htmlWords))).map((text) => utf8(`<html>${text}`));
   if (format === "eml") return lines(fc.oneof(word, fc.constantFrom(...mailWords))).map((text) => utf8(`From: a@b.vn\r\n${text}`));
   return fc.oneof(lines(word).map(utf8), anyBytes);

@@ -2,7 +2,11 @@ import { openBudget, type Budget } from "../../../src/documents/budget";
 import type { DocumentText } from "../../../src/documents/document-text";
 import { readDoc } from "../../../src/documents/doc/read-doc";
 import { readDocx } from "../../../src/documents/docx";
+import { readHtml } from "../../../src/documents/html";
+import type { PageImage } from "../../../src/documents/images/page-image";
+import { openImage } from "../../../src/documents/images/read-image";
 import { readPdf } from "../../../src/documents/pdf";
+import { openPdfPages } from "../../../src/documents/pdf-render";
 import { readPlainText } from "../../../src/documents/plain-text";
 import { readSignatures } from "../../../src/documents/signatures/read-signatures";
 import { readingLines, type DocumentFacts } from "../../../src/domain/document";
@@ -17,8 +21,27 @@ const readers: Partial<Record<Format, Reader>> = {
   docx: async (bytes) => ({ lines: await readDocx(bytes) }),
   pdf: readPdf,
   signed: async (bytes, budget) => ({ lines: (await readSignatures(bytes, "pdf", {}, budget)).map((one) => JSON.stringify(one)) }),
-  txt: (bytes) => ({ lines: readPlainText(bytes) }),
+  scan: async (bytes, budget) => firstPage(await openPdfPages(bytes, null, budget)),
+  html: readHtml,
+  txt: readPlainText,
+  png: picture,
+  jpeg: picture,
+  tiff: picture,
 };
+
+/** As far as the recognition of its letters, which sees dots and no file. */
+async function picture(bytes: Uint8Array, budget: Budget): Promise<DocumentText> {
+  return firstPage(await openImage(bytes, null, budget));
+}
+
+async function firstPage(pages: { page(number: number): Promise<PageImage>; close?(): void }): Promise<DocumentText> {
+  try {
+    const { width, height } = await pages.page(1);
+    return { lines: [`${width} × ${height}`] };
+  } finally {
+    pages.close?.();
+  }
+}
 
 export function hasReader(format: Format): boolean {
   return readers[format] !== undefined;

@@ -13,8 +13,8 @@ import { signedPdf } from "./signed-pdf";
 import { tnefFile } from "./tnef-file";
 import { makeZip, utf8 } from "./zip-file";
 
-/** "signed" is a PDF whose signatures are read, not its text. */
-export const formats = ["docx", "xlsx", "pptx", "odt", "ods", "doc", "rtf", "html", "txt", "pdf", "signed", "zip", "eml", "msg", "tnef", "png", "jpeg", "tiff"] as const;
+/** "signed" is a PDF whose signatures are read, "scan" one whose pages are drawn, and not their text. */
+export const formats = ["docx", "xlsx", "pptx", "odt", "ods", "doc", "rtf", "html", "txt", "pdf", "signed", "scan", "zip", "eml", "msg", "tnef", "png", "jpeg", "tiff"] as const;
 export type Format = (typeof formats)[number];
 
 const page = [
@@ -55,6 +55,7 @@ function make(): ReadonlyMap<Format, readonly Uint8Array[]> {
     ["txt", [utf8(page), Uint8Array.from([0xff, 0xfe, ...new Uint8Array(new Uint16Array([...page].map((letter) => letter.charCodeAt(0))).buffer)])]],
     ["pdf", [plainPdf(false), plainPdf(true), pdfOfSheet(sheet)]],
     ["signed", [signedPdf()]],
+    ["scan", [picturePdf(false), picturePdf(true)]],
     ["zip", [makeZip([{ name: "Hồ sơ/Thông báo.docx", bytes: docx }, { name: "ghi chú.txt", bytes: text.bytes }]), makeZip([{ name: "trong.zip", bytes: makeZip([{ name: "a.txt", bytes: text.bytes, stored: true }]) }])]],
     ["eml", [emlFile("Thông báo kết luận", "Xin gửi kèm văn bản.", text), emlFile("Chuyển văn bản", "Kính gửi các đơn vị.", attached)]],
     ["msg", [msgFile("Thông báo kết luận", "Xin gửi kèm văn bản.", text)]],
@@ -87,5 +88,17 @@ function plainPdf(folded: boolean): Uint8Array {
     utf8("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 4 0 R>>>>/Contents 5 0 R>>"),
     utf8("<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>"),
     stream(utf8(content), "", folded),
+  ]);
+}
+
+/** A page that is one grey picture, and nothing else. */
+function picturePdf(folded: boolean): Uint8Array {
+  const dots = new Uint8Array(24 * 16).map((_, i) => (i * 37) & 0xff);
+  return assemble([
+    utf8("<</Type/Catalog/Pages 2 0 R>>"),
+    utf8("<</Type/Pages/Count 1/Kids[3 0 R]>>"),
+    utf8("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</XObject<</I 4 0 R>>>>/Contents 5 0 R>>"),
+    stream(dots, "/Type/XObject/Subtype/Image/Width 24/Height 16/ColorSpace/DeviceGray/BitsPerComponent 8", folded),
+    stream(utf8("q 595 0 0 842 0 0 cm /I Do Q"), "", folded),
   ]);
 }
