@@ -1,3 +1,4 @@
+import type { Budget } from "./budget";
 import { limits } from "./limits";
 import { ReadingFailure } from "./reading-failure";
 
@@ -26,7 +27,7 @@ export function listZip(bytes: Uint8Array): readonly ZipPart[] {
     const nameLength = view.getUint16(at + 28, true);
     if (at + 46 + nameLength > bytes.length) throw damaged("central directory");
     parts.push({
-      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+      name: nameOf(bytes.subarray(at + 46, at + 46 + nameLength)),
       method: view.getUint16(at + 10, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       crc: view.getUint32(at + 16, true),
@@ -37,6 +38,31 @@ export function listZip(bytes: Uint8Array): readonly ZipPart[] {
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return parts;
+}
+
+/** UTF-8, as all write today, or the code page of a Vietnamese Windows; some programs part folders by a backslash. */
+function nameOf(bytes: Uint8Array): string {
+  let name: string;
+  try {
+    name = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    name = new TextDecoder("windows-1258").decode(bytes);
+  }
+  return name.normalize("NFC").replace(/\\/g, "/");
+}
+
+/** One part whole, for files inside a file. */
+export async function readZipPart(bytes: Uint8Array, part: ZipPart, budget: Budget): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  await unfold(bytes, part, (chunk) => {
+    budget.spend(chunk.length);
+    chunks.push(chunk);
+    length += chunk.length;
+  });
+  const whole = new Uint8Array(length);
+  chunks.reduce((at, chunk) => (whole.set(chunk, at), at + chunk.length), 0);
+  return whole;
 }
 
 function findEnd(view: DataView): number {
