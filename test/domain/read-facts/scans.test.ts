@@ -163,6 +163,10 @@ describe("a secrecy mark on a scan", () => {
     expect(marked(line)).toBeNull();
   });
 
+  test.each([["KHẤN", "KHẨN"], ["THƯỢNG KHÂN", "THƯỢNG KHẨN"], ["| HÓA TÓC |", "HỎA TỐC"], ["KHẨN TRƯƠNG", null]])("beside one of urgency: %s is %s", (line, mark) => {
+    expect(read(scan({ middle: [line, "THÔNG BÁO", "Về việc tổ chức lớp học"] }))).toMatchObject({ urgency: mark, secrecy: null });
+  });
+
   test("stands in the head: the same letters in a table are none", () => {
     expect(read([...scan(), "MẶT", "| MẶT |", "MAT"]).secrecy).toBeNull();
   });

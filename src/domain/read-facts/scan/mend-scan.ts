@@ -45,7 +45,7 @@ function withHeading(lines: readonly string[], headEnd: number): readonly string
 function parted(line: string): string {
   const folded = sameLength(line);
   const at = /.{4}(cong hoa xa hoi|doc lap ?[-–—] ?tu do)/.exec(folded);
-  const date = at ? null : /\/[^\t]{4,24}? ([a-z][a-z. ]{2,20}[,.] ?ngay\b)/.exec(folded);
+  const date = at ? null : /\/[^\t]{3,30}? ((?:TP\.? ?)?[A-ZÀ-ỸĐ][a-zà-ỹđ]+(?:[ -]{1,3}[A-ZÀ-ỸĐa-zà-ỹđ]+){0,3}[,.;]? ?ng[aà]y\b)/.exec(line);
   const cut = at ? at.index + 4 : date ? date.index + date[0].length - (date[1] || "").length : 0;
   return cut > 0 && line.charAt(cut - 1) !== "\t" ? `${line.slice(0, cut).replace(/\s+$/, "")}\t${line.slice(cut)}` : line;
 }

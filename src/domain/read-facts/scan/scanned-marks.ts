@@ -12,12 +12,16 @@ const secrecies: readonly (readonly [Secrecy, string, number])[] = [
 /** The one syllable of MẬT with its hat or its dot read as another: "MẶT", "MẠT", "MÂT". Without either, a line of its own. */
 const oneSyllable = /^M[ẬẶẠẤẦẨẪÂẮẰẲẴĂ]T$/;
 
+const urgentSyllable = /^KH[ẨẤẦẪẬÂẢ]N$/;
+
 /**
  * Marks on a scan. A stamp is red, slanted and often faint: at its own place (Decree 30/2020, annex I, part I, II.10: below the
  * number or the subject line, in a frame) capitals that can hardly mean anything else are the mark.
  */
 export function readScannedMarks(page: readonly string[], head: readonly Cell[]): Marks {
-  const exact = readMarks(page);
+  const read = readMarks(page);
+  const urgent = read.urgency === null ? head.filter((cell) => cell.line < stampLines && urgentSyllable.test(bare(cell.text)))[0] : undefined;
+  const exact: Marks = urgent ? { ...read, urgency: { mark: "KHẨN", text: urgent.text } } : read;
   if (exact.secrecy !== null && exact.secrecy.mark !== "MẬT") return exact;
   for (const [mark, key, most] of secrecies) {
     const seen = head.filter((cell) => cell.line < stampLines && inCapitals(bare(cell.text)) && distance(lettersOf(cell.text), key, most) <= most && /m.?t$|mat/.test(lettersOf(cell.text)))[0];
