@@ -9,7 +9,7 @@ import { canBeSet, inOneTcvn3Font, inTcvn3, inVni, plainMarks } from "../support
 import { rtfFile } from "../support/makers/rtf-file";
 import type { Format } from "../support/makers/small-files";
 import { factsOf, hasReader, readAs } from "../support/makers/readers";
-import { linesOfSheet, sheetOf, type Sheet } from "../support/makers/sheet";
+import { inOneColumn, linesOfSheet, sheetOf, type Sheet } from "../support/makers/sheet";
 
 export interface CorpusRow {
   readonly id: string;
@@ -64,12 +64,12 @@ export async function crossFormatFigures(rows: readonly CorpusRow[], formats: re
 }
 
 /** Ways a page was set before Unicode. */
-const oldSettings: readonly { readonly name: string; readonly format: Format; make(sheet: Sheet): Uint8Array }[] = [
+const oldSettings: readonly { readonly name: string; readonly format: Format; readonly oneColumn?: true; make(sheet: Sheet): Uint8Array }[] = [
   { name: "docx in .VnTime", format: "docx", make: (sheet) => docxFile(sheet, inTcvn3) },
   { name: "docx in VNI-Times", format: "docx", make: (sheet) => docxFile(sheet, inVni) },
   { name: "rtf in .VnTime", format: "rtf", make: (sheet) => rtfFile(sheet, inTcvn3) },
   { name: "rtf in VNI-Times", format: "rtf", make: (sheet) => rtfFile(sheet, inVni) },
-  { name: "doc in .VnTime", format: "doc", make: (sheet) => docOfSheet(sheet, {}, inOneTcvn3Font) },
+  { name: "doc in .VnTime", format: "doc", oneColumn: true, make: (sheet) => docOfSheet(sheet, {}, inOneTcvn3Font) },
   { name: "doc in VNI-Times", format: "doc", make: (sheet) => docOfSheet(sheet, {}, inVni) },
 ];
 
@@ -78,10 +78,11 @@ export async function oldFontDifferences(rows: readonly CorpusRow[]): Promise<{ 
   const differences: string[] = [];
   let documents = 0;
   for (const row of rows.filter(({ text }) => canBeSet(text))) {
-    const sheet = sheetOf(plainMarks(row.text));
-    const page = readFacts(linesOfSheet(sheet), "scan0001.pdf");
-    for (const { name, format, make } of oldSettings.filter((one) => hasReader(one.format))) {
+    const columns = sheetOf(plainMarks(row.text));
+    for (const { name, format, make, oneColumn } of oldSettings.filter((one) => hasReader(one.format))) {
       documents++;
+      const sheet = oneColumn ? inOneColumn(columns) : columns;
+      const page = readFacts(linesOfSheet(sheet), "scan0001.pdf");
       const facts = factsOf(await readAs(format, make(sheet)));
       differences.push(...differencesOf(page, facts, (text) => text.toLowerCase()).map((one) => `${row.id} ${name} ${one}`));
     }

@@ -26,6 +26,11 @@ export function linesOfSheet(sheet: Sheet): readonly string[] {
   return sheet.flatMap((one) => (one.kind === "line" ? [one.text] : sideBySide(one)));
 }
 
+/** Columns below one another: for a file whose rows have one font each, and small letters and capitals need two. */
+export function inOneColumn(sheet: Sheet): Sheet {
+  return sheet.flatMap((one) => (one.kind === "line" ? [one] : [...one.left, ...one.right].map((text): Block => ({ kind: "line", text }))));
+}
+
 export function sideBySide({ left, right }: { readonly left: readonly string[]; readonly right: readonly string[] }): readonly string[] {
   return Array.from({ length: Math.max(left.length, right.length) }, (_, i) => `${left[i] ?? ""}\t${right[i] ?? ""}`.trimEnd());
 }
