@@ -21,7 +21,6 @@ export interface DocOptions {
 
 /** Where the text starts in the stream: behind the header of the file. */
 const textStart = 0x400;
-const cellEnd = "\x07";
 
 /**
  * A Word 97 file of these lines. A TAB in a line makes it a table row of side-by-side cells; "\n" inside a cell begins its next

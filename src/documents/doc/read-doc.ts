@@ -8,14 +8,13 @@ import { parts, readFileInformation } from "./file-information";
 import { readFontTable } from "./font-table";
 import { headerStories } from "./header-stories";
 import { textBoxes } from "./hung-boxes";
-import { pageCount } from "./page-count";
+import { MarginLines } from "./margin-lines";
+import { notedPages } from "./noted-pages";
 import { readPieces } from "./pieces";
+import { plausiblePages } from "./plausible-pages";
 import { StoryLines, type DecodeRun } from "./story-lines";
 import { StoryText, type Hung } from "./story-text";
 import { StyleSheet } from "./style-sheet";
-
-const mostMarginLines = 40;
-const pageNumber = /^[-–.\s]*\d{1,4}[-–.\s]*$/;
 
 /** The text of a Word document of the years 1993 to 2003 (.doc): headers, body with its text boxes, notes, footers. */
 export function readDoc(bytes: Uint8Array, budget: Budget, decode: DecodeRun = decodeRun): DocumentText {
@@ -34,11 +33,9 @@ export function readDoc(bytes: Uint8Array, budget: Budget, decode: DecodeRun = d
   const headersAt = lengths.body + lengths.footnotes;
   const endnotesAt = headersAt + lengths.headers + lengths.macros + lengths.comments;
   const boxesAt = endnotesAt + lengths.endnotes;
-  const headers = new Set<string>();
-  const footers = new Set<string>();
-  const keepSome = (lines: readonly string[], kept: Set<string>) => lines.forEach((line) => line.trim() !== "" && !pageNumber.test(line) && kept.size < mostMarginLines && kept.add(line));
-  for (const story of headerStories(file)) keepSome(linesOf(headersAt + story.start, headersAt + story.end), story.kind === "header" ? headers : footers);
-  if (lengths.headerBoxes > 0) keepSome(linesOf(boxesAt + lengths.boxes, boxesAt + lengths.boxes + lengths.headerBoxes), headers);
+  const margins = { header: new MarginLines(), footer: new MarginLines() };
+  for (const story of headerStories(file)) margins[story.kind].add(linesOf(headersAt + story.start, headersAt + story.end));
+  if (lengths.headerBoxes > 0) margins.header.add(linesOf(boxesAt + lengths.boxes, boxesAt + lengths.boxes + lengths.headerBoxes));
 
   const hung: Hung[] = textBoxes(file, budget)
     .map((box) => ({ at: box.anchor ?? 0, lines: linesOf(boxesAt + box.start, boxesAt + box.end) }))
@@ -48,7 +45,7 @@ export function readDoc(bytes: Uint8Array, budget: Budget, decode: DecodeRun = d
   text.read(0, lengths.body, new StoryLines(keep, decode, budget), hung);
   if (lengths.footnotes > 0) linesOf(lengths.body, headersAt).forEach(keep);
   if (lengths.endnotes > 0) linesOf(endnotesAt, boxesAt).forEach(keep);
-  return { lines: [...headers, ...keeper.lines(), ...footers], pages: pageCount(container, lengths.body) };
+  return { lines: [...margins.header.lines(), ...keeper.lines(), ...margins.footer.lines()], pages: plausiblePages(notedPages(container), lengths.body) };
 }
 
 /** Each part of the text ends in empty paragraphs of its own. */

@@ -10,6 +10,6 @@ const pictures = /^(symbol|wingdings|webdings|marlett|mt extra|monotype sorts|za
 
 /** Codes Word gives letters of fonts that call themselves symbol fonts: F000 and the byte. Of pictures nothing is left but a mark. */
 export function symbolLetter(code: number, font: string | null): string {
-  if (font !== null && pictures.test(font)) return "•";
+  if (font !== null && pictures.test(font)) return (code & 0xff) === 0x20 ? " " : "•";
   return code >= 0xf020 && code <= 0xf0ff ? windows1252(code & 0xff) : String.fromCharCode(code);
 }

@@ -3,11 +3,9 @@ import type { CompoundFile } from "./compound-file";
 
 const pageCountId = 0x0e;
 const number32 = 3;
-/** Letters a page holds at most; programs that only filled in a form leave "1 page" on a document of twenty. */
-const lettersOfAPage = 5000;
 
-/** The number of pages Word noted when it last laid the document out; `null` when it noted none, or one that cannot be. */
-export function pageCount(file: CompoundFile, letters: number): number | null {
+/** The number of pages Word noted when it last laid the document out; `null` when it noted none. */
+export function notedPages(file: CompoundFile): number | null {
   const stream = file.read("\u0005SummaryInformation");
   if (!stream || stream.length < 0x30) return null;
   const summary = new ByteView(stream);
@@ -18,8 +16,7 @@ export function pageCount(file: CompoundFile, letters: number): number | null {
     if (summary.u32(section + 8 + 8 * i) !== pageCountId) continue;
     const at = section + summary.u32(section + 12 + 8 * i);
     if (at + 8 > stream.length || (summary.u32(at) & 0xffff) !== number32) return null;
-    const pages = summary.u32(at + 4);
-    return pages > 0 && pages < 100_000 && letters / pages < lettersOfAPage ? pages : null;
+    return summary.u32(at + 4);
   }
   return null;
 }
