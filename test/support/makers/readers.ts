@@ -24,7 +24,7 @@ type Reader = (bytes: Uint8Array, budget: Budget) => Promise<DocumentText> | Doc
 /** The reader of each format by itself, so that what it throws is seen and not turned into a problem at the door. */
 const readers: Partial<Record<Format, Reader>> = {
   doc: (bytes, budget) => readDoc(bytes, budget),
-  docx: async (bytes) => ({ lines: await readDocx(bytes) }),
+  docx: readDocx,
   pdf: readPdf,
   signed: async (bytes, budget) => ({ lines: (await readSignatures(bytes, "pdf", {}, budget)).map((one) => JSON.stringify(one)) }),
   scan: async (bytes, budget) => firstPage(await openPdfPages(bytes, null, budget)),
