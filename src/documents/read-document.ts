@@ -34,9 +34,8 @@ async function readWithin(bytes: Uint8Array, name: string, options: ReadingOptio
     const text = await withinTime(readText(bytes, kind, options, budget), budget);
     const signatures = kind === "pdf" || kind === "zip" ? await withinTime(signaturesOf(bytes, kind, options, budget), budget) : [];
     const reading = { ...readingOf(await withScan(bytes, kind, text, options), name), signatures };
-    return text.inside === undefined ? reading : { ...reading, inside: await readInside(text.inside, options, budget, depth) };
+    return text.inside === undefined ? reading : withInside(reading, await readInside(text.inside, options, budget, depth));
   } catch (error) {
-    if (process.env.DBG) console.log(error);
     // What no reader foresaw in a hostile file is a damaged file; the Worker that read it is none the worse.
     return unreadDocument(name, error instanceof ReadingFailure ? error.problem : "damaged");
   }
@@ -51,6 +50,20 @@ async function readInside(files: NonNullable<DocumentText["inside"]>, options: R
   return inside;
 }
 
+/** What is inside counts for the whole where a mail goes by the file alone, as it does at send: a mark, and a document nobody could read. */
+function withInside(reading: DocumentReading, inside: readonly InnerDocument[]): DocumentReading {
+  const readings = inside.map((one) => one.reading);
+  const marked = readings.find(({ facts }) => facts.secrecy !== null)?.facts.secrecy ?? null;
+  const returned = readings.find(({ facts }) => facts.circulation === "TÀI LIỆU THU HỒI")?.facts.circulation ?? null;
+  const { facts } = reading;
+  return {
+    ...reading,
+    inside,
+    problem: reading.problem ?? readings.find(({ problem }) => problem !== null)?.problem ?? null,
+    facts: { ...facts, secrecy: facts.secrecy ?? marked, circulation: returned ?? facts.circulation },
+  };
+}
+
 /** Signatures are looked for with code of their own, which only a signed file needs. */
 async function signaturesOf(bytes: Uint8Array, kind: FileKind, options: SignatureOptions, budget: Budget): Promise<DocumentReading["signatures"]> {
   const { readSignatures } = await import("./signatures/read-signatures");
@@ -59,15 +72,16 @@ async function signaturesOf(bytes: Uint8Array, kind: FileKind, options: Signatur
 
 /** The letters of a picture, where they may be recognised and are; else the text layer, such as it is. */
 async function withScan(bytes: Uint8Array, kind: FileKind, text: ReadText, { scans, progress, signal }: ReadingOptions): Promise<ReadText> {
-  const scanned = text.scanned === true || (text as { readonly needsOcr?: readonly number[] }).needsOcr?.[0] === 1;
+  const scanned = text.scanned ?? text.needsOcr?.[0] === 1;
   if (!scanned) return text;
-  if (!scans || signal?.aborted === true) return { ...text, scanned };
+  const isGivenUp = () => signal?.aborted === true;
+  if (!scans || isGivenUp()) return { ...text, scanned };
   try {
     const recognised = await scans.read(bytes, kind === "image" ? "image" : "pdf", { progress, signal });
     // Number and date are often put on a scan as text by the document system; they are better than any recognition.
     return { ...recognised, lines: [...recognised.lines, ...(text.lines.length > 0 ? ["", ...text.lines] : [])], pages: recognised.pages ?? text.pages, scanned };
   } catch (error) {
-    if (signal?.aborted === true) return { ...text, scanned };
+    if (isGivenUp()) return { ...text, scanned };
     if (error instanceof ReadingFailure && error.problem !== "unsupported") throw error;
     // Without the engine (not served, no memory for it) a scan is a scan nobody has read.
     return { ...text, scanned };

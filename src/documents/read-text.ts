@@ -14,8 +14,14 @@ export interface ReadingParts extends ScanCare {
   readonly scans?: ScanReader | null;
 }
 
-/** `scanned`: the page is a picture, whether or not its letters were recognised. */
-export type ReadText = DocumentText & { readonly scanned?: boolean; readonly confidence?: number };
+export interface ReadText extends DocumentText {
+  /** The page is a picture, whether or not its letters were recognised. */
+  readonly scanned?: boolean;
+  /** Pages of a PDF whose text layer does not say what they show, counted from 1. */
+  readonly needsOcr?: readonly number[];
+  /** How sure the recognition of a scan was, between 0 and 1. */
+  readonly confidence?: number;
+}
 
 /** The words of a file by what it is; each format's reader loads with the first file of its kind. */
 export async function readText(bytes: Uint8Array, kind: FileKind, parts: ReadingParts, budget: Budget): Promise<ReadText> {

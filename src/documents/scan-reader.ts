@@ -26,14 +26,15 @@ const mostMilliseconds = 90_000;
 export function openScanReader(ocr: ((core: string) => OcrPlaces) | null, decoders: string | null, openStore: () => Promise<OcrStore>): ScanReader {
   const load = async () => {
     const [{ openOcr }, { coreFile }, { readScan }, { openOcrCache }] = await Promise.all([import("./ocr/ocr"), import("./ocr/engine"), import("./ocr/read-scan"), import("./ocr/ocr-cache")]);
-    return { ocr: openOcr(ocr && ocr(coreFile())), readScan, cache: openOcrCache(await openStore()) };
+    const wasmPlace = decoders ?? (await (await import("./images/installed-decoders")).installedDecoders());
+    return { ocr: openOcr(ocr && ocr(coreFile())), readScan, wasmPlace, cache: openOcrCache(await openStore()) };
   };
   let loading: ReturnType<typeof load> | null = null;
   return {
     read: async (bytes, kind, { progress, signal }) => {
       progress?.(0);
       const engine = await (loading ??= load());
-      return engine.cache.through(bytes, () => engine.readScan(bytes, kind, { ocr: engine.ocr, budget: openBudget(mostMilliseconds), wasmPlace: decoders, progress, signal }));
+      return engine.cache.through(bytes, () => engine.readScan(bytes, kind, { ocr: engine.ocr, budget: openBudget(mostMilliseconds), wasmPlace: engine.wasmPlace, progress, signal }));
     },
     close: () => {
       void loading?.then((engine) => engine.ocr.close(), () => undefined);
