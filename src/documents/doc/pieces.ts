@@ -13,8 +13,11 @@ export interface Piece {
   /** Bytes of a letter: 1 in windows-1252, 2 in UTF-16. */
   readonly width: 1 | 2;
   /** What a fast save said of its formatting, to be applied over its letters'. */
-  readonly properties: ByteView | null;
+  readonly properties: { readonly list: ByteView; readonly old: boolean } | null;
 }
+
+/** More than any document Word still opens. */
+const mostPieces = 200_000;
 
 /** The order in which the pieces of the text are to be read. */
 export function readPieces(file: FileInformation, budget: Budget): readonly Piece[] {
@@ -37,6 +40,7 @@ export function readPieces(file: FileInformation, budget: Budget): readonly Piec
 
 function readTable(table: ByteView, file: FileInformation, properties: readonly ByteView[], budget: Budget): readonly Piece[] {
   const count = Math.floor((table.length - 4) / 12);
+  if (count > mostPieces) throw new ReadingFailure("too-large", "pieces");
   const pieces: Piece[] = [];
   for (let i = 0; i < count; i++) {
     budget.tick();
@@ -49,10 +53,17 @@ function readTable(table: ByteView, file: FileInformation, properties: readonly 
     const width = oneByte ? 1 : 2;
     if (end < start || start !== (pieces[i - 1]?.end ?? 0)) throw new ReadingFailure("damaged", "pieces out of order");
     if (at + (end - start) * width > file.word.length) throw new ReadingFailure("damaged", "a piece outside the file");
-    const modifier = table.u16(entry + 6);
-    pieces.push({ start, end, at, width, properties: (modifier & 1) === 1 ? (properties[modifier >> 1] ?? null) : null });
+    pieces.push({ start, end, at, width, properties: modifierOf(table.u16(entry + 6), properties, file.old) });
   }
   return pieces;
+}
+
+/** The number of a list of changes, or one change by its number of Word 6 with its value. */
+function modifierOf(modifier: number, lists: readonly ByteView[], old: boolean): Piece["properties"] {
+  if (modifier === 0) return null;
+  const list = lists[modifier >> 1];
+  if ((modifier & 1) === 1) return list ? { list, old } : null;
+  return { list: new ByteView(Uint8Array.from([(modifier >> 1) & 0x7f, modifier >> 8])), old: true };
 }
 
 function wholeText(file: FileInformation): Piece {

@@ -22,6 +22,8 @@ export const codes = {
 
 /** Bytes of the operand by the upper three bits of the code; 0 stands for a length that is written before it. */
 const operands = [1, 1, 2, 4, 2, 2, 0, 3] as const;
+/** No formatting changes more at once. */
+const mostCodes = 500;
 const tableDefinition = 0xd608;
 const tabStops = 0xc615;
 
@@ -29,7 +31,7 @@ const tabStops = 0xc615;
 export function readCodes(list: ByteView, old: boolean, take: (code: number, at: number) => void): void {
   if (old) return readOldCodes(list, take);
   let at = 0;
-  while (at + 2 < list.length) {
+  for (let i = 0; i < mostCodes && at + 2 < list.length; i++) {
     const code = list.u16(at);
     at += 2;
     const length = operands[code >> 13]! || variable(list, code, at);
@@ -64,7 +66,7 @@ const newNames = new Map<number, number>([[24, codes.inTable], [25, codes.rowEnd
 
 function readOldCodes(list: ByteView, take: (code: number, at: number) => void): void {
   let at = 0;
-  while (at < list.length) {
+  for (let i = 0; i < mostCodes && at < list.length; i++) {
     const number = list.u8(at++);
     const fixed = oldOperands.get(number);
     if (fixed === undefined || (fixed < 0 && at >= list.length)) return;

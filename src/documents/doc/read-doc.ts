@@ -1,5 +1,6 @@
 import type { Budget } from "../budget";
 import type { DocumentText } from "../document-text";
+import { limits } from "../limits";
 import { decodeRun } from "../old-fonts/decode-run";
 import { LineKeeper } from "../page-lines";
 import { ReadingFailure } from "../reading-failure";
@@ -37,9 +38,14 @@ export function readDoc(bytes: Uint8Array, budget: Budget, decode: DecodeRun = d
   for (const story of headerStories(file)) margins[story.kind].add(linesOf(headersAt + story.start, headersAt + story.end));
   if (lengths.headerBoxes > 0) margins.header.add(linesOf(boxesAt + lengths.boxes, boxesAt + lengths.boxes + lengths.headerBoxes));
 
-  const hung: Hung[] = textBoxes(file, budget)
-    .map((box) => ({ at: box.anchor ?? 0, lines: linesOf(boxesAt + box.start, boxesAt + box.end) }))
-    .sort((a, b) => a.at - b.at);
+  const hung: Hung[] = [];
+  let hungLines = 0;
+  for (const box of textBoxes(file, budget)) {
+    const lines = linesOf(boxesAt + box.start, boxesAt + box.end);
+    hungLines += lines.length;
+    if (hungLines <= limits.pageLines) hung.push({ at: box.anchor ?? 0, lines });
+  }
+  hung.sort((a, b) => a.at - b.at);
   const keeper = new LineKeeper();
   const keep = (line: string) => keeper.add(line);
   text.read(0, lengths.body, new StoryLines(keep, decode, budget), hung);

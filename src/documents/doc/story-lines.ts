@@ -48,7 +48,8 @@ export class StoryLines {
 
   breakLine(): void {
     this.endRun();
-    if (this.lines.length < limits.pageLines) this.lines.push(this.line.replace(/^\t+/, "").normalize("NFC"));
+    // Two spaces are a slip of the hand; only more of them part columns.
+    if (this.lines.length < limits.pageLines) this.lines.push(this.line.replace(/^\t+/, "").replace(/(\S) {2}(?=\S)/g, "$1 ").normalize("NFC"));
     this.line = "";
   }
 

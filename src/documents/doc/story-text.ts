@@ -75,7 +75,7 @@ export class StoryText {
     const { old } = this.file;
     const style = this.styles.paragraph(paragraphStyle);
     const own = look.properties ? changeLook(style, style, look.properties, old, this.styles.character) : style;
-    return piece.properties ? changeLook(own, style, piece.properties, old, this.styles.character) : own;
+    return piece.properties ? changeLook(own, style, piece.properties.list, piece.properties.old, this.styles.character) : own;
   }
 
   private readLetters(place: number, count: number, piece: Piece, look: CharacterLook, paragraph: ParagraphLook, lines: StoryLines): void {
