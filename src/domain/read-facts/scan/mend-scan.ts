@@ -45,6 +45,8 @@ function withHeading(lines: readonly string[], headEnd: number): readonly string
 function parted(line: string): string {
   const folded = sameLength(line);
   const at = /.{4}(cong hoa xa hoi|doc lap ?[-–—] ?tu do)/.exec(folded);
+  // In small letters the nation's name is part of a sentence.
+  if (at && /^cong/.test(at[1] || "") && /[a-z]/.test(line.slice(at.index + 4, at.index + 8))) return line;
   const date = at ? null : /\/[^\t]{3,30}? ((?:TP\.? ?)?[A-ZÀ-ỸĐ][a-zà-ỹđ]+(?:[ -]{1,3}[A-ZÀ-ỸĐa-zà-ỹđ]+){0,3}[,.;]? ?ng[aà]y\b)/.exec(line);
   const cut = at ? at.index + 4 : date ? date.index + date[0].length - (date[1] || "").length : 0;
   return cut > 0 && line.charAt(cut - 1) !== "\t" ? `${line.slice(0, cut).replace(/\s+$/, "")}\t${line.slice(cut)}` : line;
@@ -53,10 +55,10 @@ function parted(line: string): string {
 function mendHead(cell: string): string {
   const text = cell.trim();
   const nation = nationLike(text);
-  if (nation) return nation;
+  if (nation && (nation === motto || mostlyCapitals(text))) return nation;
   const opening = openingLike(text);
   if (opening) return opening.text + " " + text.slice(opening.length).trim();
-  const bare = text.replace(/^[^A-Za-zÀ-ỹĐđ0-9(“"\-–/]+|[^A-Za-zÀ-ỹĐđ0-9)”".,;:/…\-–]+$/g, "").trim();
+  const bare = text.replace(/^[^A-Za-zÀ-ỹĐđ0-9(“"\-–/]+|[^A-Za-zÀ-ỹĐđ0-9)\]”".,;:/…\-–]+$/g, "").trim();
   if (!/[A-Za-zÀ-ỹĐđ]{2}|\d/.test(bare) || bare.length < 3) return "";
   if (!mostlyCapitals(bare)) return bare;
   return headingLike(bare) || mendAgency(bare);

@@ -4,7 +4,7 @@ import { sameLength } from "../likeness";
 
 /** Clean figures and nothing beside them; a stroke or a dot too many may be half of a figure. */
 const clean = /(?:^|[a-z][ ,.;:]{0,3})ng[a-z]y (\d{1,2}) ?th[a-z]ng (\d{1,2}) n[a-z]m ((?:19|20)\d\d)\b/;
-const cited = /ngay (?:(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)|(\d{1,2}) thang (\d{1,2}) nam ((?:19|20)\d\d))/g;
+const cited = /\/[a-z0-9&.-]+[ ,]{1,3}ngay (?:(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)|(\d{1,2}) thang (\d{1,2}) nam ((?:19|20)\d\d))/g;
 const cites = /^\W{0,3}(can cu|thuc hien|theo|tra loi|tiep theo|xet)\b/;
 
 /**

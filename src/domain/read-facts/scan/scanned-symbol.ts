@@ -6,7 +6,7 @@ import { agencyLetters } from "./agency-letters";
 import { distance, sameLength } from "../likeness";
 
 /** A notation at the end of a piece: "/TB-SYT", "/2016/TT-BTP"; letters may have been read as bars and brackets. */
-const notation = /[/⁄]\s*((?:(?:19|20)\d\d\s?[/-]\s?)?[A-ZĐÐ|[\]({1l][A-Za-zÀ-ỹĐđÐ&|[\]01]{0,9}(?:\s?[-–—_]+\s?[A-ZÀ-ỸĐÐ0-9][A-Za-zÀ-ỹĐđÐ&.0-9]{0,10}){1,4}|(?:19|20)\d\d\s?\/\s?(?:UBTV)?QH\d{1,2})(?=[^A-Za-zÀ-ỹĐđ]*$)/;
+const notation = /[/⁄]\s*((?:(?:19|20)\d\d\s?[/-]\s?)?[A-ZĐÐ|[\]({1l][A-Za-zÀ-ỹĐđÐ&|[\]01]{0,9}(?:\s?[-–—_]+\s?[A-ZÀ-ỸĐÐ0-9][A-Za-zÀ-ỹĐđÐ&.0-9|\]]{0,10}){1,4}|(?:19|20)\d\d\s?\/\s?(?:UBTV)?QH\d{1,2})(?=[^A-Za-zÀ-ỹĐđ]*$)/;
 /** The same where the stroke was lost in the number: "Số: 123TB-SYT". */
 const strokeLost = /^\W{0,3}[S5s][^\s:]{0,2}\s?[:;.,z]+.{0,10}?([A-ZĐÐ]{1,5}\s?[-–—]\s?[A-ZĐÐ][A-ZĐÐa-z&]{1,9})\W*$/;
 /** Where the number stands: no deeper in the page than this. */
@@ -60,8 +60,8 @@ function agencyMeant(letters: string, agencies: readonly string[], page: readonl
   const plain = plainLetters(letters);
   if (plain.length >= 3) for (const one of agencies) if (one.length === plain.length && distance(plain, sameLength(one), 1) <= 1) return one;
   if (/^[A-Za-zĐđ&.]+\d{0,2}$/.test(letters)) return letters;
-  const known = page.join(" ").match(/[A-ZĐ]{2,8}/g) || [];
-  return known.filter((one) => distance(plain, sameLength(one), 1) <= 1)[0] || letters.replace(/0/g, "O").replace(/[1|]/g, "I");
+  const known = page.join(" ").match(/[A-ZĐ]{2,8}\d{0,2}/g) || [];
+  return known.filter((one) => plainLetters(one) === plain)[0] || known.filter((one) => distance(plain, plainLetters(one), 1) <= 1)[0] || letters.replace(/0/g, "O").replace(/[1|]/g, "I");
 }
 
 function plainLetters(letters: string): string {
