@@ -31,9 +31,7 @@ export class ByteView {
   /** UTF-16 text of so many letters. */
   text(at: number, letters: number): string {
     this.need(at, letters * 2);
-    let text = "";
-    for (let i = 0; i < letters; i++) text += String.fromCharCode(this.bytes[at + 2 * i]! | (this.bytes[at + 2 * i + 1]! << 8));
-    return text;
+    return new TextDecoder("utf-16le").decode(this.bytes.subarray(at, at + letters * 2));
   }
 
   private need(at: number, length: number): void {

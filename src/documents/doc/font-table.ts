@@ -1,12 +1,14 @@
 import type { Budget } from "../budget";
 import type { ByteView } from "./byte-view";
 
+const mostFonts = 4000;
+
 /** Names of the fonts by their number. */
 export function readFontTable(table: ByteView, old: boolean, budget: Budget): readonly string[] {
   const names: string[] = [];
   const head = old ? 6 : 40;
   let at = old ? 2 : 4;
-  while (at < table.length) {
+  while (at < table.length && names.length < mostFonts) {
     budget.tick();
     const length = table.u8(at) + 1;
     if (at + length > table.length || length === 1) break;

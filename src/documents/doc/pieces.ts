@@ -55,6 +55,8 @@ function readTable(table: ByteView, file: FileInformation, properties: readonly 
     if (at + (end - start) * width > file.word.length) throw new ReadingFailure("damaged", "a piece outside the file");
     pieces.push({ start, end, at, width, properties: modifierOf(table.u16(entry + 6), properties, file.old) });
   }
+  // Pieces may lie anywhere, but not on each other.
+  if ((pieces[pieces.length - 1]?.end ?? 0) > file.word.length) throw new ReadingFailure("damaged", "more text than the file has");
   return pieces;
 }
 

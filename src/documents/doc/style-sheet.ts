@@ -1,5 +1,5 @@
 import type { Budget } from "../budget";
-import { ByteView } from "./byte-view";
+import type { ByteView } from "./byte-view";
 import { changeLook, plainLook, type CharacterLook } from "./character-look";
 
 interface Style {

@@ -6,7 +6,7 @@ const skipped = new Set(
   (
     "colortbl info pict themedata colorschememapping latentstyles datastore listtable listoverridetable rsidtbl generator revtbl filetbl userprops xmlnstbl mmathPr pgptbl " +
     "nonshppict shprslt nonesttables tc tcn xe rxe txe bkmkstart bkmkend annotation atnid atnauthor atnref atntime atndate fldinst fldtype sp sn sv objdata objclass objname " +
-    "template private datafield formfield falt fontemb panose upr"
+    "template private pntxta pntxtb datafield formfield falt fontemb panose upr"
   ).split(" "),
 );
 

@@ -3,6 +3,7 @@ import CFB from "cfb";
 import { openBudget } from "../../../src/documents/budget";
 import { openCompoundFile } from "../../../src/documents/doc/compound-file";
 import { oleKind } from "../../../src/documents/doc/ole-kind";
+import { problemOf } from "../../support/problem-of";
 
 function made(streams: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const file = CFB.utils.cfb_new();
@@ -12,7 +13,6 @@ function made(streams: Readonly<Record<string, Uint8Array>>): Uint8Array {
 
 const bytesOf = (length: number) => Uint8Array.from({ length }, (_, i) => (i * 7 + (i >> 8)) & 0xff);
 const open = (bytes: Uint8Array) => openCompoundFile(bytes, openBudget());
-const damaged = expect.objectContaining({ problem: "damaged" }) as Error;
 const change = (bytes: Uint8Array, at: number, value: number) => {
   const changed = bytes.slice();
   new DataView(changed.buffer).setUint32(at, value, true);
@@ -45,27 +45,20 @@ describe("a compound file", () => {
     const file = made({ "/large": bytesOf(20_000) });
     const view = new DataView(file.buffer);
     const table = 512 + view.getUint32(0x4c, true) * 512;
-    expect(() => open(change(file, 0x30, 0xffffff))).toThrow(damaged);
+    expect(problemOf(() => open(change(file, 0x30, 0xffffff)))).toBe("damaged");
     for (const target of [0, 1, 0xffffff, 0xfffffffe]) {
       let changed = file;
       for (let i = 0; i < 40; i++) changed = change(changed, table + 4 * i, target);
-      expect(() => open(changed).read("large")).toThrow(damaged);
+      expect(problemOf(() => open(changed).read("large"))).toBe("damaged");
     }
-    expect(() => open(file.subarray(0, 6000)).read("large")).toThrow(damaged);
+    expect(problemOf(() => open(file.subarray(0, 6000)).read("large"))).toBe("damaged");
   });
 
   test("that claims to be huge costs nothing", () => {
     const file = made({ "/a": bytesOf(9000) });
     const started = Date.now();
     const huge = change(change(change(file, 0x2c, 0xffffffff), 0x48, 0xffffffff), 0x44, 1);
-    const files = [huge, change(file, 0x40, 0xffffffff)];
-    for (const one of files) {
-      try {
-        open(one).read("a");
-      } catch (error) {
-        expect(error).toEqual(damaged);
-      }
-    }
+    for (const one of [huge, change(file, 0x40, 0xffffffff)]) expect(["read", "damaged"]).toContain(problemOf(() => open(one).read("a")));
     expect(Date.now() - started).toBeLessThan(1000);
   });
 
