@@ -5,6 +5,7 @@ import { jpegsWithin } from "./images/jpeg-size";
 import { mostPixels, type PageImage } from "./images/page-image";
 import { placePictures } from "./images/place-pictures";
 import { picturesOf, type Matrix } from "./images/pdf-pictures";
+import { workerParts } from "./images/pdf-worker-parts";
 import { ReadingFailure } from "./reading-failure";
 
 type Pdfjs = typeof PdfjsModule;
@@ -46,13 +47,13 @@ export async function openPdfPages(bytes: Uint8Array, wasmPlace: string | null, 
   // Pictures say their size twice, and the decoder believes the one inside.
   if (!jpegsWithin(bytes, mostPixels, budget)) throw new ReadingFailure("too-large", "picture");
   const library = await (pdfjs ??= loadPdfjs());
-  const kind = canvasKind();
   const task = library.getDocument({
     // pdf.js takes the buffer away from its owner; the caller still needs it.
     data: bytes.slice(),
     ...(wasmPlace === null ? {} : { wasmUrl: wasmPlace }),
-    ...(kind === "offscreen" ? { CanvasFactory: OffscreenCanvasFactory, FilterFactory: NoFilters, useWorkerFetch: true } : {}),
+    ...(canvasKind() === "offscreen" ? workerParts : {}),
     maxImageSize: mostPixels,
+    useWorkerFetch: false,
     useSystemFonts: false,
     disableFontFace: true,
     // Pixels as they are decoded, not wrapped in bitmaps: the same in a Worker and in Node.
@@ -105,33 +106,3 @@ function failureOf(error: unknown): ReadingFailure {
 
 /** Closing fails only for a document that never opened. */
 const ignoreClosing = () => undefined;
-
-/** pdf.js makes its canvases with the page's `document`; a Worker has none. */
-class OffscreenCanvasFactory {
-  create(width: number, height: number) {
-    const canvas = new OffscreenCanvas(width, height);
-    return { canvas, context: canvas.getContext("2d", { willReadFrequently: true }) };
-  }
-  reset(made: { canvas: OffscreenCanvas }, width: number, height: number) {
-    made.canvas.width = width;
-    made.canvas.height = height;
-  }
-  destroy(made: { canvas: OffscreenCanvas | null; context: unknown }) {
-    made.canvas = null;
-    made.context = null;
-  }
-}
-
-/** Its filters are SVG of the page's `document`; a scan needs none. */
-class NoFilters {
-  addFilter = () => "none";
-  addHCMFilter = () => "none";
-  addAlphaFilter = () => "none";
-  addLuminosityFilter = () => "none";
-  addKnockoutFilter = () => "none";
-  addHighlightHCMFilter = () => "none";
-  addSelectionHCMFilter = () => "none";
-  addSelectionFilter = () => "none";
-  createSelectionStyle = () => null;
-  destroy() {}
-}

@@ -1,4 +1,3 @@
-import type * as NodeModule from "node:module";
 import type { Worker as TesseractWorker } from "tesseract.js";
 import { ReadingFailure } from "../reading-failure";
 
@@ -88,11 +87,10 @@ export async function startEngine(places: OcrPlaces | null, progress: (share: nu
   };
 }
 
-/** In Node the data lies where it was installed. */
+/** In Node the package of the data says where it lies. It names the larger of two models; ours stands beside it. */
 async function installedData(): Promise<string> {
-  const { createRequire } = (await import(/* webpackIgnore: true */ "node:module" as string)) as typeof NodeModule;
-  const { langPath } = createRequire(import.meta.url)("@tesseract.js-data/vie") as { langPath: string };
-  return `${langPath}_best_int`;
+  const { default: installed } = (await import(/* webpackIgnore: true */ "@tesseract.js-data/vie" as string)) as { default: { langPath: string } };
+  return `${installed.langPath}_best_int`;
 }
 
 /** A function with one instruction of SIMD; a browser that knows none refuses it. */

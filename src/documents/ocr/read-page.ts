@@ -31,24 +31,46 @@ const straight = 0.4;
 const doubtful = 0.7;
 
 /** Reads one page: turned upright, levelled, at the size the engine likes. */
-export async function readPage(ocr: Ocr, image: PageImage, { signal, progress }: PageOrder = {}): Promise<OcrPage> {
+export async function readPage(ocr: Ocr, image: PageImage, order: PageOrder = {}): Promise<OcrPage> {
   const grey = sized(greyOf(image));
   const lie = lieOf(grey);
-  const quarter: Quarter = lie.sideways ? (lie.upsideDown ? 3 : 1) : lie.upsideDown ? 2 : 0;
-  const upright = (page: PageImage) => levelled(turnImage(page, quarter), lie.angle);
-  const first = await readAs(ocr, upright(grey), { signal, progress });
-  // A page of few lines, or of tables, does not tell its head from its foot: the words do.
-  const second = first.confidence < doubtful ? await readAs(ocr, turnImage(first.page, 2), { signal, progress }) : null;
-  const turned = second !== null && second.confidence > first.confidence + 0.1;
-  const { page, confidence, words } = turned ? second : first;
-  const black = () => (isColoured(image) ? turnImage(upright(sized(greyOf(image, "black"))), turned ? 2 : 0) : null);
-  const all = await withSignature(ocr, page, black, words, { signal });
-  return { lines: linesOfWords(all, page.width, page.height), confidence, words: all, angle: ((quarter + (turned ? 2 : 0)) % 4) * 90 - lie.angle };
+  const guess: Turn = { quarter: lie.sideways ? (lie.upsideDown ? 3 : 1) : lie.upsideDown ? 2 : 0, angle: lie.angle };
+  const first = await readTurned(ocr, grey, guess, order);
+  // A page of few lines, or of tables, does not tell its head from its foot, or its lines from its columns: the words do.
+  const better = first.confidence < doubtful ? await betterTurn(ocr, grey, guess, first.confidence, order) : null;
+  const turn = better ?? guess;
+  const { page, words, confidence } = better ? await readTurned(ocr, grey, better, order) : first;
+  const black = () => (isColoured(image) ? turned(sized(greyOf(image, "black")), turn) : null);
+  const all = await withSignature(ocr, page, black, words, { signal: order.signal });
+  return { lines: linesOfWords(all, page.width, page.height), confidence, words: all, angle: turn.quarter * 90 - turn.angle };
 }
 
-async function readAs(ocr: Ocr, page: PageImage, order: PageOrder) {
+/** How a page is put right: quarter turns clockwise, then so many degrees back. */
+interface Turn {
+  readonly quarter: Quarter;
+  readonly angle: number;
+}
+
+const turned = (page: PageImage, { quarter, angle }: Turn): PageImage => {
+  const upright = turnImage(page, quarter);
+  return Math.abs(angle) < straight ? upright : level(upright, angle);
+};
+
+async function readTurned(ocr: Ocr, grey: PageImage, turn: Turn, order: PageOrder) {
+  const page = turned(grey, turn);
   const words = await ocr.read(page, order);
   return { page, words, confidence: confidenceOf(words) };
+}
+
+/** Of the three other ways the page can lie the one whose head reads surely better; `null` when none does. */
+async function betterTurn(ocr: Ocr, grey: PageImage, { quarter, angle }: Turn, confidence: number, { signal }: PageOrder): Promise<Turn | null> {
+  for (const more of [2, 1, 3]) {
+    const turn: Turn = { quarter: ((quarter + more) % 4) as Quarter, angle: more === 2 ? angle : 0 };
+    const page = turned(grey, turn);
+    const head = await ocr.read(page, { signal, area: { left: 0, top: 0, width: page.width, height: Math.ceil(0.4 * page.height) } });
+    if (confidenceOf(head) > Math.max(confidence + 0.1, doubtful)) return turn;
+  }
+  return null;
 }
 
 function sized(page: PageImage): PageImage {
@@ -58,8 +80,6 @@ function sized(page: PageImage): PageImage {
   const scale = Math.min(wanted / short, 3);
   return resize(page, Math.max(1, Math.round(page.width * scale)), Math.max(1, Math.round(page.height * scale)));
 }
-
-const levelled = (page: PageImage, angle: number) => (Math.abs(angle) < straight ? page : level(page, angle));
 
 /** The mean over the words by their letters; signs and lone letters say nothing. */
 function confidenceOf(words: readonly OcrWord[]): number {

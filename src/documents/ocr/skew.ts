@@ -19,7 +19,8 @@ export function lieOf(page: PageImage): Lie {
   const ink = inkOf(page);
   const across = sharpestAngle(ink.xs, ink.ys, ink.count);
   const down = sharpestAngle(ink.ys, ink.xs, ink.count);
-  const sideways = down.sharpness > 2 * across.sharpness;
+  // Most pages are fed the right way; one wider than high may be either.
+  const sideways = down.sharpness > (page.width > page.height ? 1 : 2) * across.sharpness;
   const best = sideways ? down : across;
   // Turned a quarter, a line that rose falls: y becomes x, counted backwards.
   return { sideways, upsideDown: best.lean > 0.01 * best.sharpness ** 1.5, angle: sideways ? -best.angle : best.angle };
