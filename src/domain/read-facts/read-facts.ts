@@ -27,6 +27,8 @@ const openingLines = 30;
 const mostLines = 3 * readingLines;
 /** How sure words of a scan are whose recogniser did not say. */
 const unknownConfidence = 0.8;
+/** How sure a mark is that the scan shows with other strokes: "MẶT" for MẬT. */
+const mendedMark = 0.7;
 
 /** What is known of how the text came about. */
 export interface PageSource {
@@ -79,9 +81,7 @@ export function readFacts(lines: readonly string[], fileName: string, source: Pa
   const signing = findSigning(page, scanned);
 
   const evidence = gatherEvidence(fileName, [
-    ["mark", marks.secrecy && marks.secrecy.text],
-    ["mark", marks.circulation && marks.circulation.text],
-    ["mark", marks.urgency && marks.urgency.text],
+    ...[marks.secrecy, marks.circulation, marks.urgency].map((one) => ["mark", one && one.text, scanned && one && one.text.indexOf(one.mark) < 0 ? mendedMark : undefined] as const),
     ["heading", heading && heading.cell.text],
     ["symbol", symbol && symbol.text],
     ["subject-line", subject && subject.text],
@@ -93,7 +93,7 @@ export function readFacts(lines: readonly string[], fileName: string, source: Pa
     ["addressee", addressees && addressees.text],
     ["recipient", recipients && recipients.text],
     ...answers.map((one) => ["answer", one.text, one.isSaid ? undefined : 0.7] as const),
-  ], scanned ? Math.max(0, Math.min(1, source.confidence === undefined ? unknownConfidence : source.confidence)) : null);
+  ], scanned ? sureness(source.confidence) : null);
 
   return {
     type,
@@ -117,4 +117,8 @@ export function readFacts(lines: readonly string[], fileName: string, source: Pa
     portalRecipient: hasPortalRecipient(page),
     evidence,
   };
+}
+
+function sureness(confidence: number | undefined): number {
+  return confidence !== undefined && confidence >= 0 ? Math.min(1, confidence) : unknownConfidence;
 }

@@ -157,6 +157,12 @@ describe("a file name alone", () => {
     ["du_thao_thong_tu.docx", { type: "TT", draft: true }],
     ["Dự thảo lần 2 Quy chế làm việc.docx", { type: "QC", draft: true }],
     ["05CT.pdf", { type: "CT", number: "05" }],
+    ["660TBUB.signed.pdf", { type: "TB", symbol: "660/TB-UBND", number: "660" }],
+    ["574_UB.signed.pdf", { type: null, symbol: null, number: "574" }],
+    ["QD15UB.DOC", { type: "QĐ", symbol: null, number: "15" }],
+    ["2770_(08-CT-UBND)..signed.pdf", { type: "CT", symbol: "08/CT-UBND", number: "08" }],
+    ["HD123.pdf", { type: null, number: null }],
+    ["CV2016.docx", { number: null }],
     ["hinh anh 2011.jpg", { type: null, symbol: null, draft: false }],
     ["scan0001.pdf", { type: null, symbol: null, number: null }],
   ])("%s says what it can", (name, expected) => {
@@ -202,6 +208,20 @@ test("a press release is named in full by its type; its subject line stands belo
 test("a title that is no type of the Decree belongs to the subject line, and the document is no letter", () => {
   const lines = ["BỘ TƯ PHÁP\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "VĂN PHÒNG\tĐộc lập - Tự do - Hạnh phúc", "\tHà Nội, ngày 30 tháng 10 năm 2026", "", "LỊCH CÔNG TÁC", "Của Lãnh đạo Bộ, tuần 45"];
   expect(readFacts(lines, "a.docx")).toMatchObject({ type: null, issuer: "Văn phòng", subject: "LỊCH CÔNG TÁC Của Lãnh đạo Bộ, tuần 45" });
+});
+
+test("a page with a title of its own is what the title says, whatever the file is called", () => {
+  const table = ["UBND TỈNH PHÚ THỌ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SỞ TÀI CHÍNH\tĐộc lập - Tự do - Hạnh phúc", "", "", "BẢNG TỔNG HỢP KẾT QUẢ", "Phân loại cán bộ công chức năm 2011"];
+  expect(readFacts(table, "Giay_Moi.doc")).toMatchObject({ type: null, issuer: "Sở Tài chính", parent: "UBND tỉnh Phú Thọ" });
+});
+
+test("where cells are parted by tabs, a gap inside one is only a gap", () => {
+  const lines = ["THỦ TƯỚNG CHÍNH PHỦ\t\tCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Số: 93/2007/QĐ-TTg\t\tHà Nội, ngày 22 tháng 6  năm 2007"];
+  expect(readFacts(lines, "a.doc")).toMatchObject({ symbol: "93/2007/QĐ-TTg", issuedDate: "2007-06-22", place: "Hà Nội" });
+});
+
+test("a subject line below a heading on a line to itself goes on behind a gap", () => {
+  expect(readFacts(["BỘ TƯ PHÁP", "THÔNG TƯ", "    Sửa đổi Thông tư số 2442/2007/TT-TTCP                 ngày 13 tháng 11 năm 2007", "Căn cứ Luật"], "a.doc").subject).toBe("Sửa đổi Thông tư số 2442/2007/TT-TTCP ngày 13 tháng 11 năm 2007");
 });
 
 test("the minister's name is read below his post alone", () => {

@@ -159,6 +159,12 @@ describe("a secrecy mark on a scan", () => {
     expect(marked(line)).toBe(mark);
   });
 
+  test("is less sure when its strokes were read as others", () => {
+    const evidence = (mark: string) => read(scan({ middle: [mark, "THÔNG BÁO", "Về việc tổ chức lớp học"] })).evidence.filter((one) => one.kind === "mark");
+    expect(evidence("MẬT")).toEqual([{ kind: "mark", text: "MẬT", where: "scan0001.pdf", sure: 0.9 }]);
+    expect(evidence("MẶT")).toEqual([{ kind: "mark", text: "MẶT", where: "scan0001.pdf", sure: 0.63 }]);
+  });
+
   test.each([["Mật khẩu"], ["BẢO MẬT"], ["MẶT TRẬN TỔ QUỐC"], ["mặt"], ["MA"], ["ĐẶT"], ["TỐI MAI"], ["MẤT TÍCH"], ["BÍ MẬT NHÀ NƯỚC"]])("%s is none", (line) => {
     expect(marked(line)).toBeNull();
   });
