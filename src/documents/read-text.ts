@@ -74,7 +74,9 @@ async function readOle(bytes: Uint8Array, budget: Budget): Promise<DocumentText>
     case "encrypted-office":
       throw new ReadingFailure("encrypted", kind);
     case "xls":
+      return (await import("./xls/read-xls")).readXls(bytes, budget);
     case "ppt":
+      return (await import("./ppt/read-ppt")).readPpt(bytes, budget);
     case "other":
       throw new ReadingFailure("unsupported", kind);
   }

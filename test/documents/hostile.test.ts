@@ -19,7 +19,13 @@ async function readBombs(): Promise<ReadonlyMap<string, Reading>> {
   const readings = new Map<string, Reading>();
   const started = fork(await childProgram("bomb-child"), [], { execArgv: ["--no-warnings", "--expose-gc"] });
   started.on("message", (reading: Reading) => readings.set(reading.name, reading));
-  return new Promise((resolve) => started.on("exit", () => resolve(readings)));
+  const late = setTimeout(() => started.kill("SIGKILL"), 100_000);
+  return new Promise((resolve) =>
+    started.on("exit", () => {
+      clearTimeout(late);
+      resolve(readings);
+    }),
+  );
 }
 
 describe("a small file that asks for much is refused in time", () => {

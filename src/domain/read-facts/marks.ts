@@ -38,13 +38,25 @@ export function readMarks(lines: readonly string[]): Marks {
 
 /** The first of `marks` wins: TỐI MẬT on one page and MẬT on another is TỐI MẬT. */
 function strongest<T extends string>(lines: readonly string[], marks: readonly T[]): Mark<T> | null {
-  let best: Mark<T> | null = null;
-  for (const line of lines.slice(0, markLines)) {
+  const alone = lines.slice(0, markLines).map((line) => {
     const found = marksOf(line, marks);
-    const first = found[0];
-    if (found.length === 1 && first && (best === null || marks.indexOf(first.mark) < marks.indexOf(best.mark))) best = first;
+    return (found.length === 1 && found[0]) || null;
+  });
+  let best: Mark<T> | null = null;
+  for (let i = 0; i < alone.length; i++) {
+    const mark = alone[i];
+    if (mark && !inLegend(alone, i, marks) && (best === null || marks.indexOf(mark.mark) < marks.indexOf(best.mark))) best = mark;
   }
   return best;
+}
+
+/** How far apart the lines of a legend stand. */
+const legendReach = 4;
+
+/** A page on which all marks of a kind stand close together explains them, and bears none of them there. */
+function inLegend<T extends string>(alone: readonly (Mark<T> | null)[], at: number, marks: readonly T[]): boolean {
+  const near = alone.slice(Math.max(0, at - legendReach), at + legendReach + 1);
+  return marks.every((mark) => near.some((one) => one !== null && one.mark === mark));
 }
 
 function marksOf<T extends string>(line: string, marks: readonly T[]): readonly Mark<T>[] {

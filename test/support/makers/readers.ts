@@ -1,6 +1,7 @@
 import { openBudget, type Budget } from "../../../src/documents/budget";
 import type { DocumentText } from "../../../src/documents/document-text";
 import { readArchive } from "../../../src/documents/containers/archive";
+import { readMsg } from "../../../src/documents/containers/msg";
 import { readTnef } from "../../../src/documents/containers/tnef";
 import { readDoc } from "../../../src/documents/doc/read-doc";
 import { readDocx } from "../../../src/documents/docx";
@@ -8,11 +9,14 @@ import { readHtml } from "../../../src/documents/html";
 import type { PageImage } from "../../../src/documents/images/page-image";
 import { openImage } from "../../../src/documents/images/read-image";
 import { readPdf } from "../../../src/documents/pdf";
+import { readOdf } from "../../../src/documents/odf";
 import { openPdfPages } from "../../../src/documents/pdf-render";
 import { readPlainText } from "../../../src/documents/plain-text";
+import { readPptx } from "../../../src/documents/pptx";
 import { ReadingFailure } from "../../../src/documents/reading-failure";
 import { readRtf } from "../../../src/documents/rtf/read-rtf";
 import { readSignatures } from "../../../src/documents/signatures/read-signatures";
+import { readXlsx } from "../../../src/documents/xlsx";
 import { listZip } from "../../../src/documents/zip";
 import { readingLines, type DocumentFacts } from "../../../src/domain/document";
 import { readFacts } from "../../../src/domain/read-facts/read-facts";
@@ -25,6 +29,11 @@ type Reader = (bytes: Uint8Array, budget: Budget) => Promise<DocumentText> | Doc
 const readers: Partial<Record<Format, Reader>> = {
   doc: (bytes, budget) => readDoc(bytes, budget),
   docx: readDocx,
+  xlsx: readXlsx,
+  pptx: readPptx,
+  odt: readOdf,
+  ods: readOdf,
+  msg: readMsg,
   pdf: readPdf,
   signed: async (bytes, budget) => ({ lines: (await readSignatures(bytes, "pdf", {}, budget)).map((one) => JSON.stringify(one)) }),
   scan: async (bytes, budget) => firstPage(await openPdfPages(bytes, null, budget)),
