@@ -18,9 +18,9 @@ describe("A signed scan says what a person reads on it", () => {
     [90, 0.6, "TỐI MẬT", "sideways, its head to the right"],
     [180, 0.6, "TUYỆT MẬT", "upside down"],
     [270, 0.6, null, "sideways, its head to the left"],
-  ] as const)(
+  ] as readonly (readonly [number, number, "MẬT" | "TỐI MẬT" | "TUYỆT MẬT" | null, string])[])(
     "turned by %i degrees, tilted by %d, with the mark %s: fed %s",
-    async (turn, tilt, secrecy) => {
+    async (turn, tilt, secrecy, _) => {
       const document = secrecy ? { ...notice, secrecy: secrecy as "MẬT" } : notice;
       const text = await readAsScan(ocr, await scanOf(document, turn, tilt));
       const facts = readFacts(text.lines, "scan.pdf");
