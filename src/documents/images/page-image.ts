@@ -37,8 +37,19 @@ export function turnImage(image: PageImage, quarter: Quarter): PageImage {
   return { width: newWidth, height: newHeight, channels, data: turned };
 }
 
-/** A part of the page, whole rows. */
-export function rowsOf(image: PageImage, from: number, to: number): PageImage {
-  const stride = image.width * image.channels;
-  return { ...image, height: to - from, data: image.data.subarray(from * stride, to * stride) };
+/** A part of a page. */
+export interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export function cropImage({ width, channels, data }: PageImage, area: Area): PageImage {
+  const cropped = new Uint8Array(area.width * area.height * channels);
+  for (let y = 0; y < area.height; y++) {
+    const from = ((area.top + y) * width + area.left) * channels;
+    cropped.set(data.subarray(from, from + area.width * channels), y * area.width * channels);
+  }
+  return { width: area.width, height: area.height, channels, data: cropped };
 }

@@ -32,7 +32,7 @@ export interface Line {
   readonly rowAttributes: { readonly rowHeight: number };
 }
 
-export type Parameters = Readonly<Record<string, string | object>>;
+export type Parameters = Readonly<Record<string, string>>;
 
 /** tesseract.js, started once; a failure or `stop` ends it for good. */
 export interface Engine {

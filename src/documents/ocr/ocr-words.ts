@@ -31,7 +31,7 @@ export function wordsOf(blocks: readonly Block[]): readonly OcrWord[] {
         for (const { text, confidence, bbox, symbols } of line.words) {
           const middle = (bbox.x0 + bbox.x1) / 2;
           words.push({
-            text: text.normalize("NFC").trim(),
+            text: vietnamese(text),
             confidence: confidence / 100,
             digits: symbols.reduce((least, symbol) => (/\d/.test(symbol.text) ? Math.min(least, symbol.confidence / 100) : least), 1),
             line: number,
@@ -45,4 +45,9 @@ export function wordsOf(blocks: readonly Block[]): readonly OcrWord[] {
         }
       }
   return words;
+}
+
+/** The engine knows the Icelandic letter that looks like Đ, and now and then sees both; Vietnamese has neither it nor two in a row. */
+function vietnamese(text: string): string {
+  return text.normalize("NFC").trim().replace(/Ð/g, "Đ").replace(/ð/g, "đ").replace(/ĐĐ+/g, "Đ");
 }

@@ -45,11 +45,7 @@ export async function withSignature(ocr: Ocr, page: PageImage, black: () => Page
   return [...outside, ...seen.map((word) => ({ ...word, line: word.line + lines }))];
 }
 
-/** Whether one of the lines is a person's name, and surely read. */
+/** Whether a person's name stands among the words, surely read: a family name and at least two more, with what the pen left before or after it. */
 function hasName(words: readonly OcrWord[]): boolean {
-  const lines = new Map<number, OcrWord[]>();
-  for (const word of words) if (/\p{L}/u.test(word.text)) lines.set(word.line, [...(lines.get(word.line) ?? []), word]);
-  return [...lines.values()].some(
-    (line) => line.length >= 2 && line.length <= 5 && isFamilyName(fold(line[0]?.text ?? "")) && line.every(({ text, confidence }) => confidence >= 0.6 && /^\p{Lu}\p{Ll}+$/u.test(text)),
-  );
+  return words.some(({ text, line }, i) => isFamilyName(fold(text)) && words.slice(i, i + 3).filter((word) => word.line === line && word.confidence >= 0.6 && /^\p{Lu}\p{Ll}+$/u.test(word.text)).length === 3);
 }
