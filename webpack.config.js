@@ -113,6 +113,11 @@ export default async () => {
             { from: "assets/icons", to: "icons" },
             { from: policyFile, to: "policy.json" },
             { from: catalogueFile, to: "catalogue.json" },
+            // What recognises scanned pages, on the person's machine and from this server alone (docs/adr/0005).
+            { from: "node_modules/tesseract.js/dist/worker.min.js", to: "ocr" },
+            { from: "node_modules/tesseract.js-core/tesseract-core{-simd,}-lstm.{js,wasm}", to: "ocr/[name][ext]" },
+            { from: "node_modules/@tesseract.js-data/vie/4.0.0_best_int/vie.traineddata.gz", to: "ocr" },
+            { from: "node_modules/pdfjs-dist/wasm/{jbig2,openjpeg}.wasm", to: "ocr/decoders/[name][ext]" },
             { from: "manifest.xml", transform: (content) => content.toString("utf8").replaceAll("https://localhost:8444", origin).replace('SendMode="SoftBlock"', `SendMode="${sendMode}"`) },
           ],
         }),

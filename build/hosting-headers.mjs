@@ -1,5 +1,6 @@
 /**
- * Headers the add-in's static host must send. Strict from the first day: no inline script, no eval.
+ * Headers the add-in's static host must send. Strict from the first day: no inline script, no eval ('wasm-unsafe-eval' lets
+ * WebAssembly of our own files be compiled, which recognises scanned pages; it lets no text become script).
  * The one hash is that of the empty string: Fluent UI's `<style>` elements are empty and filled by rule, which a hash of "" allows.
  * Frames: the places Outlook on the web and new Outlook run at; the local Outlook puts its own address there, and nothing else.
  */
@@ -15,7 +16,7 @@ export function hostingHeaders(officeJs) {
   const library = new URL(officeJs).origin;
   const policy = [
     ["default-src", "'self'"],
-    ["script-src", "'self'", library, "https://*.cdn.office.net"],
+    ["script-src", "'self'", "'wasm-unsafe-eval'", library, "https://*.cdn.office.net"],
     ["style-src", "'self'", "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"],
     ["img-src", "'self'", "data:"],
     ["font-src", "'self'"],

@@ -1,4 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { memoryStore } from "../documents/ocr/ocr-cache";
+import { openScanReader, type ScanReader } from "../documents/scan-reader";
 import type { Catalogue } from "../domain/catalogue";
 import type { Policy } from "../domain/policy";
 import { readEml } from "../eml/read-eml";
@@ -37,23 +39,25 @@ export async function checkMails(args: readonly string[], { out, err }: Streams)
   }
   const { policy } = rules;
 
+  const scans = options.scans && policy.readScans ? openScanReader(null, null, async () => memoryStore()) : null;
   let status: 0 | 1 = 0;
   for (const path of options.paths) {
     let found = false;
     for await (const mail of findMails(path)) {
       found = true;
       const { file } = mail;
-      const result = await checkFile(mail, rules);
+      const result = await checkFile(mail, rules, scans);
       if ("code" in result) status = 1;
       if (options.json) await out(`${JSON.stringify("code" in result ? errorLine(file, result) : reportLine(file, result, policy))}\n`);
       else await out("code" in result ? readableError(file, result) : readableReport(file, result, policy));
     }
     if (!found) err(`Thư mục ${path} không có tệp .eml nào.\n`);
   }
+  scans?.close();
   return status;
 }
 
-async function checkFile({ file, error }: FoundMail, { policy, catalogue }: { readonly policy: Policy; readonly catalogue: Catalogue }): Promise<JudgedMail | FileError> {
+async function checkFile({ file, error }: FoundMail, { policy, catalogue }: { readonly policy: Policy; readonly catalogue: Catalogue }, scans: ScanReader | null): Promise<JudgedMail | FileError> {
   if (error) return error;
   let bytes: Uint8Array;
   try {
@@ -62,5 +66,5 @@ async function checkFile({ file, error }: FoundMail, { policy, catalogue }: { re
     return fileError(failure);
   }
   const read = await readEml(bytes);
-  return read.ok ? judgeMail(read.value, policy, catalogue) : emlError(read.code);
+  return read.ok ? judgeMail(read.value, policy, catalogue, scans) : emlError(read.code);
 }

@@ -11,6 +11,8 @@ import { isOfficial } from "../domain/official";
 import type { Policy } from "../domain/policy";
 import { unreadDocument } from "../domain/unread-document";
 import { readDocument } from "../documents/read-document";
+import type { ScanReader } from "../documents/scan-reader";
+import { mailText } from "../eml/mail-text";
 import type { EmlMail } from "../eml/read-eml";
 
 export interface JudgedMail {
@@ -22,11 +24,11 @@ export interface JudgedMail {
 }
 
 /** A mail of a file judged as at send, its attachments read first. */
-export async function judgeMail({ mail, files }: EmlMail, policy: Policy, catalogue: Catalogue): Promise<JudgedMail> {
+export async function judgeMail({ mail, files }: EmlMail, policy: Policy, catalogue: Catalogue, scans: ScanReader | null): Promise<JudgedMail> {
   const attachments = [];
   for (const attachment of mail.attachments) {
     const bytes = files.get(attachment.id);
-    attachments.push(attachment.isInline || !bytes ? attachment : { ...attachment, reading: await readSafely(bytes, attachment.name) });
+    attachments.push(attachment.isInline || !bytes ? attachment : { ...attachment, reading: await readSafely(bytes, attachment.name, scans) });
   }
   const read = { ...mail, attachments };
   const classification = classifyMail(read, catalogue);
@@ -35,9 +37,9 @@ export async function judgeMail({ mail, files }: EmlMail, policy: Policy, catalo
 }
 
 /** One attachment that a reader chokes on must not cost the whole run. */
-async function readSafely(bytes: Uint8Array, name: string): Promise<DocumentReading> {
+async function readSafely(bytes: Uint8Array, name: string, scans: ScanReader | null): Promise<DocumentReading> {
   try {
-    return await readDocument(bytes, name);
+    return await readDocument(bytes, name, { mail: mailText, scans });
   } catch {
     return unreadDocument(name, "damaged");
   }

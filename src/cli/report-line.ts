@@ -34,10 +34,10 @@ function worded({ verdict, reason }: JudgedAddress) {
   return { verdict, reason: describeReason(reason, "vi") };
 }
 
-function documentOf({ attachment, entry, confidence, facts, textSource, signatures, problem, evidence }: DocumentJudgement) {
-  const { type, symbol, number, issuedDate, issuer, subject, signer, secrecy, circulation, urgency, draft, portalRecipient } = facts;
+function documentOf({ attachment, entry, confidence, facts, textSource, signatures, problem, evidence, poor = false }: DocumentJudgement) {
+  const { type, symbol, number, issuedDate, issuer, parent, place, subject, addressees, recipients, answers, signer, capacity, position, secrecy, circulation, urgency, draft, portalRecipient } = facts;
   return {
-    attachment, entry, confidence, type, symbol, number, issuedDate, issuer, subject, signer, secrecy, circulation, urgency, draft, portalRecipient,
-    textSource, signatures, problem, evidence,
+    attachment, entry, confidence, type, symbol, number, issuedDate, issuer, parent, place, subject, addressees, recipients, answers, signer, capacity, position,
+    secrecy, circulation, urgency, draft, portalRecipient, textSource, poor, signatures, problem, evidence,
   };
 }

@@ -1,4 +1,4 @@
-export type FileKind = "zip" | "pdf" | "ole" | "text" | "other";
+export type FileKind = "zip" | "pdf" | "ole" | "rtf" | "html" | "mail" | "tnef" | "image" | "text";
 
 const magic = (bytes: Uint8Array, ...wanted: number[]) => wanted.every((byte, i) => bytes[i] === byte);
 
@@ -6,21 +6,14 @@ const magic = (bytes: Uint8Array, ...wanted: number[]) => wanted.every((byte, i)
 export function fileKind(bytes: Uint8Array): FileKind {
   if (magic(bytes, 0x50, 0x4b, 0x03, 0x04) || magic(bytes, 0x50, 0x4b, 0x05, 0x06)) return "zip";
   if (magic(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return "ole";
+  if (magic(bytes, 0x78, 0x9f, 0x3e, 0x22)) return "tnef";
+  if (magic(bytes, 0x89, 0x50, 0x4e, 0x47) || magic(bytes, 0xff, 0xd8, 0xff) || magic(bytes, 0x49, 0x49, 0x2a, 0) || magic(bytes, 0x4d, 0x4d, 0, 0x2a)) return "image";
   // Readers of PDF accept rubbish before the header, and so do signing programs.
   const start = String.fromCharCode(...bytes.subarray(0, 1024));
   if (start.includes("%PDF-")) return "pdf";
-  if (/^\s*(\{\\rtf|<|BEGIN:|\{|From |Received:|Return-Path:)/i.test(start.replace(/^\u00ef\u00bb\u00bf/, ""))) return "other";
+  const words = start.replace(/^\u00ef\u00bb\u00bf/, "").replace(/\0/g, "").trimStart();
+  if (/^\{\\rtf/.test(words)) return "rtf";
+  if (/^<(!doctype html|html|head|meta|body|table|div|p|style|!--|\?xml[^>]*>\s*<(!doctype html|html))\b/i.test(words)) return "html";
+  if (/^(From |Received:|Return-Path:|MIME-Version:|Delivered-To:|X-[\w-]+:|Message-ID:|Date: |Subject: |From: |To: )/i.test(words)) return "mail";
   return "text";
-}
-
-/** A docx or xlsx with a password is wrapped in an OLE file with a stream of this name. */
-export function isEncryptedOffice(bytes: Uint8Array): boolean {
-  const name = Uint8Array.from([..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]));
-  const end = Math.min(bytes.length, 1024 * 1024) - name.length;
-  for (let at = 0; at < end; at += 2) {
-    let i = 0;
-    while (i < name.length && bytes[at + i] === name[i]) i++;
-    if (i === name.length) return true;
-  }
-  return false;
 }

@@ -97,11 +97,12 @@ class Page {
     const top = this.stack[this.stack.length - 1];
     if (top?.hidden === true) return;
     const words = decodeRun(withEntities(raw), top?.font ?? null).replace(/[ \t\r\n\f]+/g, " ");
-    if (this.line.length < limits.line) this.line += this.line === "" || this.line.endsWith(" ") ? words.trimStart() : words;
+    if (words === " " && this.line === "") return;
+    if (this.line.length < limits.line) this.line += this.line === "" || this.line.endsWith(" ") ? words.replace(/^ +/, "") : words;
   }
 
   open(name: string, attributes: string): void {
-    if (blocks.has(name)) this.endLine();
+    if (blocks.has(name)) this.endLine(name === "br");
     // A page may leave out where its head ends.
     if (name === "body") this.stack.length = 0;
     if (name === "tr") this.rows.push({ cells: [], cell: [] });
@@ -136,10 +137,11 @@ class Page {
     return this.stack.some((one) => one.name === name);
   }
 
-  private endLine(): void {
-    const line = this.line.trim();
+  /** The edge of a block ends a line and makes none; a paragraph of one hard space, or a second <br>, is an empty line. */
+  private endLine(isBreak = false): void {
+    const line = this.line;
     this.line = "";
-    this.put(line);
+    if (line !== "" || isBreak) this.put(line.trim());
   }
 
   private endRow(): void {

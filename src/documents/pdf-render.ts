@@ -3,8 +3,8 @@ import type { Budget } from "./budget";
 import { canvasKind, openCanvas } from "./images/canvas";
 import { jpegsWithin } from "./images/jpeg-size";
 import { mostPixels, type PageImage } from "./images/page-image";
-import { placePictures } from "./images/place-pictures";
-import { picturesOf, type Matrix } from "./images/pdf-pictures";
+import { placePictures, type Matrix } from "./images/place-pictures";
+import { picturesOf } from "./images/pdf-pictures";
 import { workerParts } from "./images/pdf-worker-parts";
 import { ReadingFailure } from "./reading-failure";
 

@@ -1,61 +1,111 @@
-import { readingLines, type DocumentReading } from "../domain/document";
+import { readingLines, type DocumentReading, type InnerDocument } from "../domain/document";
 import { readFacts } from "../domain/read-facts/read-facts";
 import { unreadDocument } from "../domain/unread-document";
-import { readDocx } from "./docx";
-import { fileKind, isEncryptedOffice } from "./file-kind";
+import { openBudget, type Budget } from "./budget";
+import type { DocumentText } from "./document-text";
+import { fileKind, type FileKind } from "./file-kind";
 import { limits } from "./limits";
-import { readPdf } from "./pdf";
-import { openBudget } from "./budget";
-import { readPlainText } from "./plain-text";
 import { ReadingFailure } from "./reading-failure";
+import { readText, type ReadingParts, type ReadText } from "./read-text";
+import type { SignatureOptions } from "./signatures/signature-options";
 
-/** A page with fewer letters, and neither type nor number among them, is a scan with a signing program's stamp. */
+export interface ReadingOptions extends ReadingParts, SignatureOptions {}
+
+/** Files in files in files: deeper ones are not opened. */
+const deepest = 3;
+/** A page with fewer letters, and neither type nor number among them, says nothing. */
 const lettersOfAPage = 200;
+/** Characters of a line that leave this folder: what judges a document runs on the pane's own thread. */
+const lineKept = 1000;
 
 /**
  * Bytes and a name in, text and facts out. What cannot be read has a named problem and the facts of its name;
  * nothing a file contains makes this throw or run past its time.
  */
-export async function readDocument(bytes: Uint8Array, name: string): Promise<DocumentReading> {
+export function readDocument(bytes: Uint8Array, name: string, options: ReadingOptions = {}): Promise<DocumentReading> {
+  return readWithin(bytes, name, options, openBudget(), 0);
+}
+
+async function readWithin(bytes: Uint8Array, name: string, options: ReadingOptions, budget: Budget, depth: number): Promise<DocumentReading> {
   try {
     if (bytes.length > limits.input) throw new ReadingFailure("too-large", "input");
-    return reading(await withinTime(readLines(bytes)), name);
+    if (bytes.length === 0) throw new ReadingFailure("damaged", "empty");
+    const kind = fileKind(bytes);
+    const text = await withinTime(readText(bytes, kind, options, budget), budget);
+    const signatures = kind === "pdf" || kind === "zip" ? await withinTime(signaturesOf(bytes, kind, options, budget), budget) : [];
+    const reading = { ...readingOf(await withScan(bytes, kind, text, options), name), signatures };
+    return text.inside === undefined ? reading : withInside(reading, await readInside(text.inside, options, budget, depth));
   } catch (error) {
+    // What no reader foresaw in a hostile file is a damaged file; the Worker that read it is none the worse.
     return unreadDocument(name, error instanceof ReadingFailure ? error.problem : "damaged");
   }
 }
 
-async function readLines(bytes: Uint8Array): Promise<readonly string[]> {
-  switch (fileKind(bytes)) {
-    case "zip":
-      return (await readDocx(bytes, openBudget())).lines;
-    case "pdf":
-      return readPdf(bytes, Date.now() + limits.milliseconds / 2);
-    case "text":
-      return readPlainText(bytes, openBudget()).lines;
-    case "ole":
-      throw new ReadingFailure(isEncryptedOffice(bytes) ? "encrypted" : "unsupported", "ole");
-    case "other":
-      throw new ReadingFailure("unsupported", "format");
+/** Files inside share the time of the outer one. */
+async function readInside(files: NonNullable<DocumentText["inside"]>, options: ReadingOptions, budget: Budget, depth: number): Promise<readonly InnerDocument[]> {
+  const inside: InnerDocument[] = [];
+  for (const { name, bytes } of files) {
+    inside.push({ name, reading: depth < deepest ? await readWithin(bytes, name, options, budget, depth + 1) : unreadDocument(name, "too-large") });
+  }
+  return inside;
+}
+
+/** What is inside counts for the whole where a mail goes by the file alone, as it does at send: a mark, and a document nobody could read. */
+function withInside(reading: DocumentReading, inside: readonly InnerDocument[]): DocumentReading {
+  const readings = inside.map((one) => one.reading);
+  const marked = readings.find(({ facts }) => facts.secrecy !== null)?.facts.secrecy ?? null;
+  const returned = readings.find(({ facts }) => facts.circulation === "TÀI LIỆU THU HỒI")?.facts.circulation ?? null;
+  const { facts } = reading;
+  return {
+    ...reading,
+    inside,
+    problem: reading.problem ?? readings.find(({ problem }) => problem !== null)?.problem ?? null,
+    facts: { ...facts, secrecy: facts.secrecy ?? marked, circulation: returned ?? facts.circulation },
+  };
+}
+
+/** Signatures are looked for with code of their own, which only a signed file needs. */
+async function signaturesOf(bytes: Uint8Array, kind: FileKind, options: SignatureOptions, budget: Budget): Promise<DocumentReading["signatures"]> {
+  const { readSignatures } = await import("./signatures/read-signatures");
+  return readSignatures(bytes, kind, options, budget);
+}
+
+/** The letters of a picture, where they may be recognised and are; else the text layer, such as it is. */
+async function withScan(bytes: Uint8Array, kind: FileKind, text: ReadText, { scans, progress, signal }: ReadingOptions): Promise<ReadText> {
+  const scanned = text.scanned ?? text.needsOcr?.[0] === 1;
+  if (!scanned) return text;
+  const isGivenUp = () => signal?.aborted === true;
+  if (!scans || isGivenUp()) return { ...text, scanned };
+  try {
+    const recognised = await scans.read(bytes, kind === "image" ? "image" : "pdf", { progress, signal });
+    // Number and date are often put on a scan as text by the document system; they are better than any recognition.
+    return { ...recognised, lines: [...recognised.lines, ...(text.lines.length > 0 ? ["", ...text.lines] : [])], pages: recognised.pages ?? text.pages, scanned };
+  } catch (error) {
+    if (isGivenUp()) return { ...text, scanned };
+    if (error instanceof ReadingFailure && error.problem !== "unsupported") throw error;
+    // Without the engine (not served, no memory for it) a scan is a scan nobody has read.
+    return { ...text, scanned };
   }
 }
 
-function reading(lines: readonly string[], name: string): DocumentReading {
+function readingOf(text: ReadText, name: string): DocumentReading {
+  const { scanned = false, source, confidence, pages = null, poor = false } = text;
+  const ocr = source === "ocr";
+  const lines = text.lines.length > readingLines * 2 ? [...text.lines.slice(0, readingLines), ...text.lines.slice(-readingLines)] : text.lines;
+  const facts = readFacts(lines, name, ocr ? { ocr, confidence, sureFigures: true } : {});
   const letters = lines.join("").replace(/[^A-Za-zÀ-ỹĐđ]/g, "").length;
-  const kept = lines.length > readingLines * 2 ? [...lines.slice(0, readingLines), ...lines.slice(-readingLines)] : lines;
-  const facts = readFacts(kept, name);
   const seen = facts.evidence.some((one) => one.kind === "heading" || one.kind === "symbol" || one.kind === "mark");
-  if (letters < lettersOfAPage && !seen) {
-    const named = readFacts([], name);
-    return { textSource: "none", problem: null, lines: letters < 20 ? [] : kept.slice(0, readingLines), facts: named, signatures: [] };
-  }
-  return { textSource: "text", problem: null, lines: kept.slice(0, readingLines), facts, signatures: [] };
+  const kept = lines.slice(0, readingLines).map((line) => line.slice(0, lineKept));
+  const common = { problem: null, signatures: [], pages, ...(poor ? { poor } : {}) };
+  if (ocr) return { ...common, textSource: "ocr", lines: kept, facts };
+  if (text.inside === undefined && letters < lettersOfAPage && !seen && (scanned || letters < 20)) return { ...common, textSource: "none", lines: letters < 20 ? [] : kept, facts: readFacts([], name) };
+  return { ...common, textSource: "text", lines: kept, facts };
 }
 
-async function withinTime<T>(work: Promise<T>): Promise<T> {
+async function withinTime<T>(work: Promise<T>, budget: Budget): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new ReadingFailure("too-large", "time")), limits.milliseconds);
+    timer = setTimeout(() => reject(new ReadingFailure("too-large", "time")), Math.max(0, budget.left()));
   });
   try {
     return await Promise.race([work, late]);

@@ -1,10 +1,19 @@
 import { readDocument } from "../documents/read-document";
+import { openScanReader } from "../documents/scan-reader";
 import type { FromWorker, ToWorker } from "../documents/reader";
 import { unreadDocument } from "../domain/unread-document";
 import { mailText } from "../eml/mail-text";
 
 /** The pane's reader, inside a Web Worker: all of it loads with the first file that is read. */
 const port = self as unknown as { onmessage: ((event: MessageEvent<ToWorker>) => void) | null; postMessage(answer: FromWorker): void };
+
+/** What the engine is made of lies beside our own scripts; the full address, for its own Worker has none to start from. */
+const served = (name: string): string => new URL(`ocr/${name}`, self.location.href).href;
+const scanReader = openScanReader(
+  (core) => ({ workerPath: served("worker.min.js"), corePath: served(core), langPath: served("").replace(/\/$/, "") }),
+  served("decoders/"),
+  async () => (await import("../documents/ocr/database-store")).databaseStore(),
+);
 
 const underWay = new Map<number, AbortController>();
 
@@ -15,7 +24,8 @@ port.onmessage = ({ data }) => {
   const { order, bytes, name, scans } = data;
   const stop = new AbortController();
   underWay.set(order, stop);
-    readDocument(bytes, name)
+  const progress = (recognised: number): void => port.postMessage({ order, recognised });
+    readDocument(bytes, name, { mail: mailText, scans: scans ? scanReader : null, progress, signal: stop.signal })
     .catch(() => unreadDocument(name, "damaged"))
     .then((reading) => {
       underWay.delete(order);

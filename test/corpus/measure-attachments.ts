@@ -13,7 +13,7 @@ const numberOf = (symbol: string) => (/^\d+[a-z]?/i.exec(symbol)?.[0] ?? "").toL
 const dated = /(?:^|\t| {2,})[\p{Lu}][\p{L}. -]{2,30},? ?ng.y\s*(\d{1,2})\s*th.ng\s*(\d{1,2})\s*n.m\s*(\d{4})\W*$/iu;
 
 /** Every attachment under a neutral name and under its own, against what a person read on the page. */
-export async function measureAttachments(scans: string | null): Promise<readonly Score[]> {
+export async function measureAttachments(): Promise<readonly Score[]> {
   const neutral = {
     type: new Score("attachments as scan0001: type", 0.97),
     notation: new Score("attachments as scan0001: notation of the symbol", 0.92),
@@ -37,12 +37,12 @@ export async function measureAttachments(scans: string | null): Promise<readonly
   };
   const rules = catalogue();
   const entryOf = (name: string, reading: DocumentReading) => classifyMail(mailWith("Chuyển văn bản", "", [{ name, reading }]), rules).message.entry;
-  const { read, close } = openAttachmentReader(scans);
+  const { read, close } = openAttachmentReader();
   for (const truth of rows<Truth>("attachments/truth.jsonl")) {
     const bytes = attachmentBytes(truth.file);
     const shown = `scan0001${/\.\w+$/.exec(truth.file)?.[0] ?? ""}`;
-    const page = await read(bytes, truth.file, shown);
-    const own = await read(bytes, truth.file, truth.file);
+    const page = await read(bytes, shown);
+    const own = await read(bytes, truth.file);
     const { facts } = page;
     const row = (expected: unknown, got: unknown) => `${truth.file} (${page.textSource}${page.problem ? `, ${page.problem}` : ""}): ${String(expected)} => ${String(got)}`;
     const typed = (type: string | null) => type === truth.type || (truth.type === "other" && type === null);

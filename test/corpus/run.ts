@@ -5,13 +5,13 @@ import { measureTexts } from "./measure-texts";
 
 /**
  * Accuracy over the shared corpus, row by row where it is wrong; fails when a measure is missed.
- * `npm run corpus -- [--rows 20] [--scans FOLDER]`: rows shown of each measure; lines of scans recognised beforehand.
+ * `npm run corpus -- [--rows 20]`: rows shown of each measure.
  */
 const option = (name: string): string | null => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] ?? null : null);
 
 if (!isHere) console.log(`No corpus at ${corpus}: nothing measured. Set EVANBAN_SHARED to the shared folder.`);
 else {
-  const scores = [...measureTexts(), ...measureEntries(), ...(await measureAttachments(option("--scans")))];
+  const scores = [...measureTexts(), ...measureEntries(), ...(await measureAttachments())];
   const rowsShown = Number(option("--rows")) || 15;
   for (const score of scores) score.print(rowsShown);
   printReliability();

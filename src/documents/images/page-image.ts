@@ -7,6 +7,13 @@ export interface PageImage {
   readonly data: Uint8Array;
 }
 
+/** The pages of a picture file; only a TIFF has more than one. */
+export interface ImagePages {
+  readonly count: number;
+  /** Counted from 1, as in a PDF. */
+  page(number: number): Promise<PageImage>;
+}
+
 /** Pixels of one picture that are decoded at most: A4 at 600 dpi, twice what offices scan. */
 export const mostPixels = 40_000_000;
 

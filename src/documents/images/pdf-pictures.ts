@@ -1,10 +1,7 @@
 import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Budget } from "../budget";
 import type { PageImage } from "./page-image";
-import type { PlacedPicture } from "./place-pictures";
-
-/** a b c d e f: x' = ax + cy + e, y' = bx + dy + f. */
-export type Matrix = readonly [number, number, number, number, number, number];
+import type { Matrix, PlacedPicture } from "./place-pictures";
 
 const times = (m: Matrix, n: Matrix): Matrix => [
   m[0] * n[0] + m[2] * n[1],

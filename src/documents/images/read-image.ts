@@ -3,15 +3,8 @@ import { ReadingFailure } from "../reading-failure";
 import { decodePicture } from "./canvas";
 import { imageKind } from "./image-kind";
 import { jpegSize, type Size } from "./jpeg-size";
-import { mostPixels, type PageImage } from "./page-image";
+import { mostPixels, type ImagePages } from "./page-image";
 import { openTiff } from "./tiff";
-
-/** The pages of a picture file; only a TIFF has more than one. */
-export interface ImagePages {
-  readonly count: number;
-  /** Counted from 1, as in a PDF. */
-  page(number: number): Promise<PageImage>;
-}
 
 /** Opens a picture by what it is; sizes are looked at before a pixel is decoded. A fax-coded TIFF needs pdf.js's decoders (`openPdfPages`). */
 export async function openImage(bytes: Uint8Array, wasmPlace: string | null, budget: Budget): Promise<ImagePages> {

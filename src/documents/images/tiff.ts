@@ -1,6 +1,6 @@
 import type { Budget } from "../budget";
 import { ReadingFailure } from "../reading-failure";
-import type { ImagePages } from "./read-image";
+import type { ImagePages } from "./page-image";
 import { readTiffPages } from "./tiff-directory";
 import { pdfOfTiff } from "./tiff-to-pdf";
 

@@ -1,4 +1,5 @@
-import { linesOf, type Run } from "../pdf-lines";
+import type { Glyph } from "../pdf/glyph";
+import { linesOf } from "../pdf-lines";
 import type { OcrWord } from "./ocr-words";
 import { withoutDoubtfulDigits } from "./doubtful-digits";
 
@@ -13,7 +14,7 @@ const leastSign = 0.6;
 export function linesOfWords(words: readonly OcrWord[], width: number, height: number): readonly string[] {
   const kept = words.filter(isWord);
   const usual = middleOf(kept.map((word) => word.size));
-  const runs: Run[] = [];
+  const runs: Glyph[] = [];
   for (const line of linesIn(kept).filter(isPrint)) {
     // A tall pen stroke makes its whole line tall.
     const size = Math.min(line[0]?.size ?? usual, 1.5 * usual);
@@ -21,7 +22,7 @@ export function linesOfWords(words: readonly OcrWord[], width: number, height: n
       const first = run[0] as OcrWord;
       const last = run[run.length - 1] as OcrWord;
       const text = run.map((word) => word.text).filter((piece) => piece !== "").join(" ");
-      runs.push({ text, x: first.left, y: height - middleOf(run.map((word) => word.baseline)), width: last.right - first.left, size });
+      runs.push({ text, x: first.left, y: height - middleOf(run.map((word) => word.baseline)), width: last.right - first.left, size, angle: 0, font: "", code: 0, order: runs.length * 2 });
     }
   }
   return linesOf(runs.filter((run) => run.text !== ""), width);

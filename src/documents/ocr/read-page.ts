@@ -29,6 +29,8 @@ const wanted = 1700;
 const straight = 0.4;
 /** A page less sure than this may stand on its head. */
 const doubtful = 0.7;
+/** Lines that run up the page, or hang upside down, still give letters as sure as this. */
+const noise = 0.5;
 
 /** Reads one page: turned upright, levelled, at the size the engine likes. */
 export async function readPage(ocr: Ocr, image: PageImage, order: PageOrder = {}): Promise<OcrPage> {
@@ -62,15 +64,20 @@ async function readTurned(ocr: Ocr, grey: PageImage, turn: Turn, order: PageOrde
   return { page, words, confidence: confidenceOf(words) };
 }
 
-/** Of the three other ways the page can lie the one whose head reads surely better; `null` when none does. */
+/** Of the three other ways the page can lie the one whose head reads best; `null` when none reads surely better. */
 async function betterTurn(ocr: Ocr, grey: PageImage, { quarter, angle }: Turn, confidence: number, { signal }: PageOrder): Promise<Turn | null> {
+  let best: Turn | null = null;
+  let most = Math.max(confidence + 0.1, noise);
   for (const more of [2, 1, 3]) {
     const turn: Turn = { quarter: ((quarter + more) % 4) as Quarter, angle: more === 2 ? angle : 0 };
     const page = turned(grey, turn);
     const head = await ocr.read(page, { signal, area: { left: 0, top: 0, width: page.width, height: Math.ceil(0.4 * page.height) } });
-    if (confidenceOf(head) > Math.max(confidence + 0.1, doubtful)) return turn;
+    if (confidenceOf(head) < most) continue;
+    most = confidenceOf(head);
+    best = turn;
+    if (most >= doubtful) break;
   }
-  return null;
+  return best;
 }
 
 function sized(page: PageImage): PageImage {

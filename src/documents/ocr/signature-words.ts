@@ -1,5 +1,5 @@
 import { fold } from "../../domain/fold";
-import { isFamilyName } from "../../domain/read-facts/signer";
+import { isFamilyName } from "../../domain/read-facts/family-names";
 import type { PageImage } from "../images/page-image";
 import type { Layout, Ocr, OcrOrder } from "./ocr";
 import type { OcrWord } from "./ocr-words";

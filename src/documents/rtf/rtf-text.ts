@@ -1,32 +1,18 @@
 import type { Budget } from "../budget";
-import { limits } from "../limits";
-import { StoryLines, type DecodeRun } from "../doc/story-lines";
+import type { DecodeRun, StoryLines } from "../doc/story-lines";
 import { symbolLetter } from "../doc/windows-1252";
 import { fromCodePage } from "./code-page";
-import { destinationOf, places, type Place } from "./destinations";
+import { destinationOf, places } from "./destinations";
 import { RtfFonts } from "./rtf-fonts";
+import { RtfGroups, type RtfParts } from "./rtf-groups";
 import { RtfScanner } from "./rtf-scanner";
-import { openingState, tableDepth, type RtfState } from "./rtf-state";
+import { tableDepth, type RtfState } from "./rtf-state";
 
-/** Text by where it stands on the page. */
-export interface RtfParts {
-  body(line: string): void;
-  elsewhere(place: Exclude<Place, "box">, lines: readonly string[]): void;
-}
-
-interface Group {
-  readonly state: RtfState;
-  /** Called at its end, when its text stands in a place of its own. */
-  readonly deliver: (() => void) | null;
-}
-
-const deepest = 5000;
-const mostPlaces = 1000;
 const mostBytes = 4096;
-const letters: Readonly<Record<string, string>> = {
-  emdash: "—", endash: "–", emspace: " ", enspace: " ", qmspace: " ", bullet: "•", lquote: "‘", rquote: "’", ldblquote: "“", rdblquote: "”", tab: "\t",
-};
-const signs: Readonly<Record<string, string>> = { "~": "\u00a0", _: "-", "\\": "\\", "{": "{", "}": "}", "\t": "\t" };
+const letters: ReadonlyMap<string, string> = new Map([
+  ["emdash", "—"], ["endash", "–"], ["emspace", " "], ["enspace", " "], ["qmspace", " "], ["bullet", "•"], ["lquote", "‘"], ["rquote", "’"], ["ldblquote", "“"], ["rdblquote", "”"], ["tab", "\t"],
+]);
+const signs: ReadonlyMap<string, string> = new Map([["~", "\u00a0"], ["_", "-"], ["\\", "\\"], ["{", "{"], ["}", "}"], ["\t", "\t"]]);
 
 /** Reads a rich text file group by group, without recursion, and hands its lines on as they are whole. */
 export class RtfText {
@@ -34,26 +20,25 @@ export class RtfText {
   pages: number | null = null;
   readonly fonts = new RtfFonts();
   private readonly scanner: RtfScanner;
-  private readonly groups: Group[] = [];
-  /** Groups too deep to be kept apart. */
-  private tooDeep = 0;
-  private state: RtfState;
-  private deliver: (() => void) | null = null;
+  private readonly groups: RtfGroups;
   private defaultFont = 0;
   private starred = false;
   /** Letters still to be passed over behind a code point. */
   private passing = 0;
   private bytes: number[] = [];
-  private opened = 0;
 
   constructor(
     bytes: Uint8Array,
-    private readonly parts: RtfParts,
-    private readonly decode: DecodeRun,
-    private readonly budget: Budget,
+    parts: RtfParts,
+    decode: DecodeRun,
+    budget: Budget,
   ) {
     this.scanner = new RtfScanner(bytes, budget);
-    this.state = openingState(new StoryLines((line) => parts.body(line), decode, budget));
+    this.groups = new RtfGroups(parts, decode, budget);
+  }
+
+  private get state(): RtfState {
+    return this.groups.state;
   }
 
   /** Whether every group was closed: a file cut off is not. */
@@ -68,7 +53,7 @@ export class RtfText {
       else if (token === "close") {
         this.close();
         // Behind the last brace is what mailers and viruses append.
-        whole = this.groups.length === 0;
+        whole = this.groups.depth === 0;
         if (whole) break;
       } else if (this.passing > 0) this.passing--;
       else if (token === "byte") this.takeByte(scanner.byte);
@@ -77,7 +62,7 @@ export class RtfText {
       if (token !== "symbol" || scanner.word !== "*") this.starred = false;
     }
     this.flush();
-    while (this.groups.length > 0) this.close();
+    this.groups.closeAll();
     body.end();
     return whole;
   }
@@ -85,22 +70,14 @@ export class RtfText {
   private open(): void {
     this.flush();
     this.passing = 0;
-    if (this.groups.length === deepest) return void this.tooDeep++;
-    this.groups.push({ state: this.state, deliver: this.deliver });
-    this.state = { ...this.state };
-    this.deliver = null;
+    this.groups.open();
     if (this.state.destination === "styles") this.fonts.openStyle();
   }
 
   private close(): void {
     this.flush();
     this.passing = 0;
-    if (this.tooDeep > 0) return void this.tooDeep--;
-    this.deliver?.();
-    const outer = this.groups.pop();
-    if (!outer) return;
-    this.state = outer.state;
-    this.deliver = outer.deliver;
+    this.groups.close();
   }
 
   private takeByte(byte: number): void {
@@ -116,7 +93,7 @@ export class RtfText {
   private takeSign(sign: string): void {
     if (sign === "*") this.starred = true;
     else if (sign === "\r" || sign === "\n") this.endParagraph();
-    else if (signs[sign] !== undefined) this.takeText(signs[sign]);
+    else this.takeText(signs.get(sign) ?? "");
   }
 
   private takeText(text: string): void {
@@ -139,8 +116,10 @@ export class RtfText {
     if (state.destination === "fonts") return this.fonts.describe(word, number ?? 0);
     if (state.destination === "styles") return this.fonts.describeStyle(word, number ?? 0);
     const place = places.get(word);
-    if (place) this.openPlace(place);
-    else if (letters[word] !== undefined) this.takeText(letters[word]);
+    if (place) {
+      this.flush();
+      this.groups.openPlace(place);
+    } else if (letters.has(word)) this.takeText(letters.get(word)!);
     else if (word === "u") this.takeCodePoint(number ?? 0);
     else if (!this.endSomething(word)) this.format(word, number);
   }
@@ -192,24 +171,6 @@ export class RtfText {
     else if (word === "ansicpg") fonts.page = number ?? 1252;
     else if (word === "mac") fonts.page = 10000;
     else if (word === "deff") this.defaultFont = state.font = number ?? 0;
-  }
-
-  /** Headers, notes and text boxes are collected by themselves and delivered when their group ends. */
-  private openPlace(place: Place): void {
-    this.flush();
-    if (++this.opened > mostPlaces) return void (this.state.destination = "skipped");
-    const kept: string[] = [];
-    const lines = new StoryLines((line) => kept.length < limits.pageLines && kept.push(line), this.decode, this.budget);
-    const around = this.state.lines;
-    const before = this.deliver;
-    Object.assign(this.state, { lines, inTable: false, depth: 0 });
-    this.deliver = () => {
-      lines.end();
-      while (kept.length > 0 && kept[kept.length - 1]!.trim() === "") kept.pop();
-      if (place === "box") around.insert(kept);
-      else this.parts.elsewhere(place, kept);
-      before?.();
-    };
   }
 
   private isSeen(): boolean {

@@ -21,7 +21,7 @@ const agency = /^(ub(?:nd)?|hdnd|btp|vpcp|ttg|cp|vp|vpb|b[a-z]{1,5}|s(?:tp|yt|gd
 export function readFileName(fileName: string): NameFacts {
   const stem = fileName
     .normalize("NFC")
-    .replace(/^.*!~!/, "")
+    .replace(/^.*(!~!|› )/, "")
     .replace(/(\.(signed|sign|ky|final|pdf|docx?|txt|rtf|odt|xlsx?|pptx?|zip|jpe?g|png|tiff?))+$/i, "")
     .replace(/(\.(signed|sign))+/gi, " ");
   const original = unglued(stem).split(/[^0-9A-Za-zÀ-ỹĐđ]+/).filter((part) => part !== "");

@@ -1,3 +1,4 @@
+import { exclusionOf } from "../../domain/catalogue-lookup";
 import { supplyingUnit } from "../../domain/document-id";
 import { emptyItemRecord } from "../../domain/item-record";
 import type { OutgoingMail } from "../../domain/mail";
@@ -134,7 +135,12 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
     if (draft === null || Object.keys(readings.known()).length === 0) return;
     const { mail, classification } = check(draft);
     const entries: Record<string, string | null> = {};
-    for (const { attachmentId, entry } of classification.documents) if (attachmentId !== null) entries[fileKeyOf(mail, attachmentId)] = entry;
+    for (const { attachmentId, entry } of classification.documents) {
+      if (attachmentId === null) continue;
+      const key = fileKeyOf(mail, attachmentId);
+      // Of several documents in one file the one that keeps the mail back counts, else the first of the catalogue.
+      if (entries[key] === undefined || entries[key] === null || exclusionOf(entry, rules.catalogue) !== null) entries[key] = entry;
+    }
     await orElse(undefined, () => noteReadings(item, readings.known(), entries));
   };
 

@@ -20,7 +20,7 @@ function endsWell(file: Uint8Array, milliseconds = 1000): void {
 
 const words = fc.constantFrom(
   "{", "}", "{", "}", "\\par", "\\cell", "\\row", "\\nestcell", "\\nestrow", "\\itap3", "\\itap99999", "\\intbl", "\\pard", "\\plain", "\\trowd", "\\u7879", "\\u-1", "\\uc9", "\\uc-3", "\\'e", "\\'zz", "\\bin3",
-  "\\bin-4", "\\bin99999999999", "\\*", "\\shptxt", "\\footnote", "\\header", "\\fonttbl", "\\stylesheet", "\\f1", "\\f-1", "\\fcharset163", "\\s1", "\\ud", "\\upr", "\\listtext", "\\v", "\\deff7", "\\ansicpg1258", "\\", "a", " ", ";", "\t", "\xea\xec",
+  "\\bin-4", "\\bin99999999999", "\\*", "\\shptxt", "\\footnote", "\\header", "\\fonttbl", "\\stylesheet", "\\f1", "\\f-1", "\\fcharset163", "\\s1", "\\ud", "\\upr", "\\listtext", "\\v", "\\deff7", "\\constructor", "\\toString1", "\\ansicpg1258", "\\", "a", " ", ";", "\t", "\xea\xec",
 );
 
 describe("a damaged rich text file", () => {

@@ -17,7 +17,7 @@ async function judged(folder: string, key: string): Promise<JudgedMail> {
   if (typeof rules === "string") throw new Error(rules);
   const read = await readEml(new Uint8Array(readFileSync(join(root, folder, name))));
   if (!read.ok) throw new Error(`${name}: ${read.code}`);
-  return judgeMail(read.value, rules.policy, rules.catalogue);
+  return judgeMail(read.value, rules.policy, rules.catalogue, null);
 }
 
 test.each([
