@@ -14,16 +14,34 @@ interface Reading {
   readonly megabytes: number;
 }
 
+/** No reading may take longer than this; a process that stands still is ended, and the next reads on. */
+const patience = 15_000;
+
 /** Memory is a process's own: the bombs are read in one that reads nothing else. */
 async function readBombs(): Promise<ReadonlyMap<string, Reading>> {
+  const program = await childProgram("bomb-child");
   const readings = new Map<string, Reading>();
-  const started = fork(await childProgram("bomb-child"), [], { execArgv: ["--no-warnings", "--expose-gc"] });
-  started.on("message", (reading: Reading) => readings.set(reading.name, reading));
-  const late = setTimeout(() => started.kill("SIGKILL"), 100_000);
+  for (let from = 0; from < bombs().length; ) {
+    const read = await readFrom(program, from);
+    for (const reading of read) readings.set(reading.name, reading);
+    from += read.length + 1;
+  }
+  return readings;
+}
+
+function readFrom(program: string, from: number): Promise<readonly Reading[]> {
+  const read: Reading[] = [];
+  const started = fork(program, [String(from)], { execArgv: ["--no-warnings", "--expose-gc"] });
+  let late = setTimeout(() => started.kill("SIGKILL"), 2 * patience);
+  started.on("message", (reading: Reading) => {
+    read.push(reading);
+    clearTimeout(late);
+    late = setTimeout(() => started.kill("SIGKILL"), patience);
+  });
   return new Promise((resolve) =>
     started.on("exit", () => {
       clearTimeout(late);
-      resolve(readings);
+      resolve(read);
     }),
   );
 }
@@ -34,9 +52,9 @@ describe("a small file that asks for much is refused in time", () => {
     readings = await readBombs();
   }, 120_000);
 
-  test.each(bombs().filter((bomb) => hasReader(bomb.format)))("$name", ({ name, within, refused }) => {
+  test.each(bombs())("$name", ({ name, within, refused }) => {
     const reading = readings.get(name);
-    expect(reading?.outcome.kind).not.toBe("crash");
+    expect(reading?.outcome.kind ?? "hang").not.toMatch(/crash|hang/);
     if (refused) expect(["damaged", "too-large", "unsupported", "encrypted"]).toContain(reading?.outcome.kind);
     expect(reading?.took).toBeLessThan(within);
     expect(reading?.megabytes).toBeLessThan(600);
@@ -44,7 +62,7 @@ describe("a small file that asks for much is refused in time", () => {
 });
 
 /** A PDF takes as long as hundreds of other files. */
-const inputs: Partial<Record<Format, number>> = { pdf: 60, docx: 150, xlsx: 150, pptx: 150, odt: 150, ods: 150, zip: 100, eml: 100, msg: 100, tnef: 100 };
+const inputs: Partial<Record<Format, number>> = { pdf: 60, scan: 30, docx: 150, xlsx: 150, pptx: 150, odt: 150, ods: 150, zip: 100, eml: 100, msg: 100, tnef: 100 };
 
 describe("a broken file ends in text or in a named problem, never in a fault of ours", () => {
   test.each(formats.filter(hasReader))("%s", async (format) => {
