@@ -1,33 +1,42 @@
+import type { Budget } from "./budget";
+import type { DocumentText } from "./document-text";
+import { readStyles } from "./docx-styles";
 import { DocxText } from "./docx-text";
+import { openPackage, relationshipsOf, type OfficePackage } from "./office-package";
 import { LineKeeper } from "./page-lines";
+import { readPages } from "./office-pages";
 import { ReadingFailure } from "./reading-failure";
-import { listZip, unfold, type ZipPart } from "./zip";
+import { listZip } from "./zip";
 
-const mostHeaders = 12;
+const mostMargins = 12;
+const mostMarginLines = 40;
+const mostNotes = 400;
 
-/** The text of a docx: headers first, where marks and numbers of continuation pages stand, then the body, then footers. */
-export async function readDocx(bytes: Uint8Array): Promise<readonly string[]> {
-  const parts = listZip(bytes);
-  const body = parts.find((part) => part.name === "word/document.xml" || part.name === "word/document2.xml");
-  if (!body) throw new ReadingFailure(parts.some((part) => part.encrypted) ? "encrypted" : "unsupported", "no Word document inside");
+/** The text of a docx: headers first, where marks and numbers of continuation pages stand, then the body, then footers and notes. */
+export async function readDocx(bytes: Uint8Array, budget: Budget): Promise<DocumentText> {
+  const office = openPackage(bytes, listZip(bytes), budget);
+  const main = await mainPart(office);
+  const folder = main.slice(0, main.lastIndexOf("/") + 1);
+  const styles = await readStyles(office, `${folder}styles.xml`);
+  const read = (part: string, emit: (line: string) => void) => office.scan(part, new DocxText(styles, budget, emit));
+  /** Headers of first, odd and even pages often say the same: each line once. */
+  const readAll = async (parts: readonly string[], most: number) => {
+    const lines = new Set<string>();
+    for (const part of parts) await read(part, (line) => line.trim() !== "" && lines.size < most && lines.add(line));
+    return [...lines];
+  };
+  const margins = (kind: string) => office.parts.map((part) => part.name).filter((name) => new RegExp(`/${kind}\\d*\\.xml$`).test(name) && name.startsWith(folder)).sort().slice(0, mostMargins);
 
-  const margins = (pattern: RegExp) => parts.filter((part) => pattern.test(part.name)).sort((a, b) => (a.name < b.name ? -1 : 1)).slice(0, mostHeaders);
-  const headers = await readMargins(bytes, margins(/^word\/header\d*\.xml$/));
-  const footers = await readMargins(bytes, margins(/^word\/footer\d*\.xml$/));
+  const headers = await readAll(margins("header"), mostMarginLines);
+  const footers = await readAll(margins("footer"), mostMarginLines);
+  const notes = await readAll([`${folder}footnotes.xml`, `${folder}endnotes.xml`], mostNotes);
   const keeper = new LineKeeper();
-  await readPart(bytes, body, (line) => keeper.add(line));
-  return [...headers, ...keeper.lines(), ...footers];
+  await read(main, (line) => keeper.add(line));
+  return { lines: [...headers, ...keeper.lines(), ...footers, ...notes], pages: await readPages(office) };
 }
 
-/** Headers of first, odd and even pages often say the same: each line once. */
-async function readMargins(bytes: Uint8Array, parts: readonly ZipPart[]): Promise<readonly string[]> {
-  const lines = new Set<string>();
-  for (const part of parts) await readPart(bytes, part, (line) => line.trim() !== "" && lines.size < 40 && lines.add(line));
-  return [...lines];
-}
-
-async function readPart(bytes: Uint8Array, part: ZipPart, emit: (line: string) => void): Promise<void> {
-  const text = new DocxText(emit);
-  await unfold(bytes, part, (chunk) => text.take(chunk));
-  text.end();
+async function mainPart(office: OfficePackage): Promise<string> {
+  if (office.has("word/document.xml")) return "word/document.xml";
+  for (const { target, type } of (await relationshipsOf(office, "")).values()) if (type === "officeDocument" && office.has(target)) return target;
+  throw new ReadingFailure(office.parts.some((part) => part.encrypted) ? "encrypted" : "unsupported", "no Word document inside");
 }

@@ -1,5 +1,6 @@
 import { readingLines, type DocumentReading, type ReadingProblem } from "../domain/document";
 import { readFacts } from "../domain/read-facts/read-facts";
+import { openBudget } from "./budget";
 import { readDocx } from "./docx";
 import { fileKind, isEncryptedOffice } from "./file-kind";
 import { limits } from "./limits";
@@ -31,7 +32,7 @@ export function unread(name: string, problem: ReadingProblem | null): DocumentRe
 async function readLines(bytes: Uint8Array): Promise<readonly string[]> {
   switch (fileKind(bytes)) {
     case "zip":
-      return readDocx(bytes);
+      return (await readDocx(bytes, openBudget())).lines;
     case "pdf":
       return readPdf(bytes, Date.now() + limits.milliseconds / 2);
     case "text":

@@ -1,0 +1,134 @@
+import type { Budget } from "./budget";
+import { ReadingFailure } from "./reading-failure";
+
+/** What a format listens to. Names come without their prefix: programs choose prefixes as they like, and the formats keep local names apart. */
+export interface XmlListener {
+  open(name: string, tag: XmlTag): void;
+  close(name: string): void;
+  text(text: string): void;
+}
+
+export interface XmlTag {
+  /** An attribute by its local name. */
+  get(name: string): string | null;
+}
+
+const deepest = 2000;
+const damaged = (reason: string) => new ReadingFailure("damaged", `XML: ${reason}`);
+const slash = 47;
+const colon = 58;
+
+/**
+ * Reads XML in one pass over the string, because a general parser took most of the time of a long document. Checks that tags
+ * close in order; knows no entity but the five of XML and numbers, so nothing can multiply.
+ */
+export function scanXml(xml: string, budget: Budget, listener: XmlListener): void {
+  const stack: string[] = [];
+  const locals = new Map<string, string>();
+  let elements = 0;
+  let at = 0;
+  while (at < xml.length) {
+    budget.tick();
+    const start = xml.indexOf("<", at);
+    if (start === -1) break;
+    if (start > at && stack.length > 0) listener.text(unescape(xml.slice(at, start)));
+    const next = xml.charCodeAt(start + 1);
+    if (next === 33 || next === 63) {
+      at = skipMarkup(xml, start, (text) => stack.length > 0 && listener.text(text));
+      continue;
+    }
+    const end = endOfTag(xml, start + 1);
+    if (next === slash) {
+      const raw = xml.slice(start + 2, end).trimEnd();
+      if (stack.pop() !== raw) throw damaged("tags cross");
+      listener.close(localName(raw, locals));
+    } else {
+      const empty = xml.charCodeAt(end - 1) === slash;
+      const nameEnd = endOfName(xml, start + 1, empty ? end - 1 : end);
+      const raw = xml.slice(start + 1, nameEnd);
+      if (raw === "") throw damaged("no name");
+      const name = localName(raw, locals);
+      elements++;
+      listener.open(name, { get: (attribute) => attributeOf(xml.slice(nameEnd, empty ? end - 1 : end), attribute) });
+      if (empty) listener.close(name);
+      else if (stack.push(raw) > deepest) throw damaged("too deep");
+    }
+    at = end + 1;
+  }
+  if (stack.length > 0 || elements === 0) throw damaged("incomplete");
+}
+
+/** Bytes of an XML part as a string: UTF-8, or UTF-16 by its mark. */
+export function xmlText(bytes: Uint8Array): string {
+  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+  return new TextDecoder(wide).decode(bytes);
+}
+
+function endOfTag(xml: string, from: number): number {
+  let quote = 0;
+  for (let i = from; i < xml.length; i++) {
+    const code = xml.charCodeAt(i);
+    if (quote !== 0) {
+      if (code === quote) quote = 0;
+    } else if (code === 62) return i;
+    else if (code === 34 || code === 39) quote = code;
+    else if (code === 60) break;
+  }
+  throw damaged("tag without end");
+}
+
+function endOfName(xml: string, from: number, end: number): number {
+  let i = from;
+  while (i < end && xml.charCodeAt(i) > 32) i++;
+  return i;
+}
+
+/** Comments, instructions, a document type and CDATA; gives where the next markup may start. */
+function skipMarkup(xml: string, start: number, text: (text: string) => void): number {
+  const past = (mark: string, from: number) => {
+    const found = xml.indexOf(mark, from);
+    if (found === -1) throw damaged("markup without end");
+    return found + mark.length;
+  };
+  if (xml.startsWith("<?", start)) return past("?>", start + 2);
+  if (xml.startsWith("<!--", start)) return past("-->", start + 4);
+  if (xml.startsWith("<![CDATA[", start)) {
+    const end = past("]]>", start + 9);
+    text(xml.slice(start + 9, end - 3));
+    return end;
+  }
+  const end = past(">", start);
+  // A document type that declares something of its own is never written by an office program.
+  if (xml.slice(start, end).includes("[")) throw damaged("document type");
+  return end;
+}
+
+function localName(raw: string, known: Map<string, string>): string {
+  const found = known.get(raw);
+  if (found !== undefined) return found;
+  const name = withoutPrefix(raw);
+  if (known.size < 1000) known.set(raw, name);
+  return name;
+}
+
+function withoutPrefix(raw: string): string {
+  for (let i = 0; i < raw.length; i++) if (raw.charCodeAt(i) === colon) return raw.slice(i + 1);
+  return raw;
+}
+
+function attributeOf(attributes: string, wanted: string): string | null {
+  const pattern = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+  for (let match = pattern.exec(attributes); match; match = pattern.exec(attributes)) if (withoutPrefix(match[1]!) === wanted) return unescape(match[2] ?? match[3] ?? "");
+  return null;
+}
+
+const named: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+
+function unescape(text: string): string {
+  if (!text.includes("&")) return text;
+  return text.replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(\w{2,4}));/g, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return named[name] ?? whole;
+    const code = decimal === undefined ? parseInt(hex!, 16) : parseInt(decimal, 10);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "";
+  });
+}
