@@ -19,6 +19,8 @@ interface Style extends RunLook {
 /** A chain of styles that leads in a circle ends here. */
 const longestChain = 20;
 
+const nothing: RunLook = {};
+
 export async function readStyles(office: OfficePackage, part: string): Promise<DocxStyles> {
   const styles = new Map<string, Style>();
   const defaults: Style = { basedOn: null };
@@ -61,8 +63,12 @@ export async function readStyles(office: OfficePackage, part: string): Promise<D
   };
   return {
     look: (own, character, paragraph) => {
-      const looks: readonly RunLook[] = [own, character === null ? {} : chain(character), chain(paragraph ?? usual ?? ""), defaults];
-      return { font: looks.find((look) => look.font != null)?.font ?? null, hidden: looks.find((look) => look.hidden !== undefined)?.hidden ?? false };
+      const letters = character === null ? nothing : chain(character);
+      const lines = chain(paragraph ?? usual ?? "");
+      return {
+        font: own.font ?? letters.font ?? lines.font ?? defaults.font ?? null,
+        hidden: own.hidden ?? letters.hidden ?? lines.hidden ?? defaults.hidden ?? false,
+      };
     },
   };
 }

@@ -105,6 +105,8 @@ export class DocxText implements XmlListener {
 
   /** Whether an element and all in it stays out. */
   private hides(name: string): boolean {
+    // Most names are of one or two letters.
+    if (name.length < 3 && name !== "rt") return false;
     return name === "Fallback" ? this.chosen[this.chosen.length - 1] === true : unseen.has(name) || isChange(name);
   }
 

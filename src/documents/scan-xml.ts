@@ -23,39 +23,61 @@ const colon = 58;
  * close in order; knows no entity but the five of XML and numbers, so nothing can multiply.
  */
 export function scanXml(xml: string, budget: Budget, listener: XmlListener): void {
-  const stack: string[] = [];
+  const open: string[] = [];
+  const openLocal: string[] = [];
   const locals = new Map<string, string>();
+  const tag = new OpenTag(xml);
   let elements = 0;
   let at = 0;
   while (at < xml.length) {
     budget.tick();
     const start = xml.indexOf("<", at);
     if (start === -1) break;
-    if (start > at && stack.length > 0) listener.text(unescape(xml.slice(at, start)));
+    if (start > at && open.length > 0) listener.text(unescape(xml.slice(at, start)));
     const next = xml.charCodeAt(start + 1);
     if (next === 33 || next === 63) {
-      at = skipMarkup(xml, start, (text) => stack.length > 0 && listener.text(text));
+      at = skipMarkup(xml, start, (text) => open.length > 0 && listener.text(text));
       continue;
     }
-    const end = endOfTag(xml, start + 1);
     if (next === slash) {
-      const raw = xml.slice(start + 2, end).trimEnd();
-      if (stack.pop() !== raw) throw damaged("tags cross");
-      listener.close(localName(raw, locals));
-    } else {
-      const empty = xml.charCodeAt(end - 1) === slash;
-      const nameEnd = endOfName(xml, start + 1, empty ? end - 1 : end);
-      const raw = xml.slice(start + 1, nameEnd);
-      if (raw === "") throw damaged("no name");
-      const name = localName(raw, locals);
-      elements++;
-      listener.open(name, { get: (attribute) => attributeOf(xml.slice(nameEnd, empty ? end - 1 : end), attribute) });
-      if (empty) listener.close(name);
-      else if (stack.push(raw) > deepest) throw damaged("too deep");
+      const raw = open.pop();
+      if (raw === undefined || !xml.startsWith(raw, start + 2)) throw damaged("tags cross");
+      at = afterClosing(xml, start + 2 + raw.length);
+      listener.close(openLocal.pop()!);
+      continue;
     }
+    const nameEnd = endOfName(xml, start + 1);
+    const end = endOfTag(xml, nameEnd);
+    const empty = xml.charCodeAt(end - 1) === slash;
+    const raw = xml.slice(start + 1, nameEnd);
+    if (raw === "") throw damaged("no name");
+    const name = localName(raw, locals);
+    elements++;
+    tag.set(nameEnd, empty ? end - 1 : end);
+    listener.open(name, tag);
+    if (empty) listener.close(name);
+    else if (open.push(raw) > deepest) throw damaged("too deep");
+    else openLocal.push(name);
     at = end + 1;
   }
-  if (stack.length > 0 || elements === 0) throw damaged("incomplete");
+  if (open.length > 0 || elements === 0) throw damaged("incomplete");
+}
+
+/** One object for all tags: its attributes are looked for only when asked, until the next tag. */
+class OpenTag implements XmlTag {
+  private from = 0;
+  private end = 0;
+
+  constructor(private readonly xml: string) {}
+
+  set(from: number, end: number): void {
+    this.from = from;
+    this.end = end;
+  }
+
+  get(name: string): string | null {
+    return this.from === this.end ? null : attributeOf(this.xml.slice(this.from, this.end), name);
+  }
 }
 
 /** Bytes of an XML part as a string: UTF-8, or UTF-16 by its mark. */
@@ -77,10 +99,20 @@ function endOfTag(xml: string, from: number): number {
   throw damaged("tag without end");
 }
 
-function endOfName(xml: string, from: number, end: number): number {
+/** A name ends at white space, at a slash or at the end of its tag. */
+function endOfName(xml: string, from: number): number {
+  for (let i = from; i < xml.length; i++) {
+    const code = xml.charCodeAt(i);
+    if (code <= 32 || code === 62 || code === slash) return i;
+  }
+  throw damaged("tag without end");
+}
+
+function afterClosing(xml: string, from: number): number {
   let i = from;
-  while (i < end && xml.charCodeAt(i) > 32) i++;
-  return i;
+  while (xml.charCodeAt(i) <= 32) i++;
+  if (xml.charCodeAt(i) !== 62) throw damaged("tags cross");
+  return i + 1;
 }
 
 /** Comments, instructions, a document type and CDATA; gives where the next markup may start. */

@@ -8,6 +8,9 @@ import type { ZipPart } from "./zip";
 const handful = 16 * 1024;
 const mostFolded = 1032;
 
+/** A damaged part may give a little more than it said; one that gives this much more lies. */
+const plainlyMore = 256 * 1024;
+
 const damaged = (part: ZipPart) => new ReadingFailure("damaged", part.name);
 
 /** One part of a zip, whole and checked against its sum. Refused before unfolding when it says it is too large, and on the way when it lies. */
@@ -23,7 +26,7 @@ export async function readZipPart(bytes: Uint8Array, part: ZipPart, budget: Budg
     // More than it said is not kept, only counted: a bomb that lies ends as one.
     if (filled + chunk.length <= part.size) content.set(chunk, filled);
     filled += chunk.length;
-    if (filled > limits.unfolded) throw new ReadingFailure("too-large", part.name);
+    if (filled > Math.min(limits.unfolded, part.size + plainlyMore)) throw new ReadingFailure("too-large", part.name);
   });
   if (filled !== part.size || crcOf(content) !== part.crc) throw damaged(part);
   return content;
@@ -60,7 +63,9 @@ async function inflate(packed: Uint8Array, part: ZipPart, take: (chunk: Uint8Arr
       take(value);
     }
   } catch (error) {
-    await Promise.all([reader.cancel().catch(heed), writer.abort().catch(heed)]);
+    // Not waited for: a write under way ends only when its output is taken, which nobody will.
+    void reader.cancel().catch(heed);
+    void writer.abort().catch(heed);
     throw error instanceof ReadingFailure ? error : damaged(part);
   }
 }
