@@ -7,6 +7,7 @@ export function officeKind(parts: readonly ZipPart[]): OfficeKind {
   const names = new Set(parts.map((part) => part.name.toLowerCase()));
   const starts = (folder: string) => [...names].some((name) => name.startsWith(folder));
   if (names.has("content.xml") && (names.has("mimetype") || names.has("meta-inf/manifest.xml"))) return "odf";
+  if (names.has("encrypted-package") && names.has("meta-inf/manifest.xml")) return "odf";
   if (names.has("word/document.xml")) return "docx";
   if (names.has("xl/workbook.xml")) return "xlsx";
   if (names.has("ppt/presentation.xml")) return "pptx";

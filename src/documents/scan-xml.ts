@@ -9,8 +9,8 @@ export interface XmlListener {
 }
 
 export interface XmlTag {
-  /** An attribute by its local name. */
-  get(name: string): string | null;
+  /** An attribute by its local name; of two of one name, the one with a prefix where that is asked for. */
+  get(name: string, prefixed?: boolean): string | null;
 }
 
 const deepest = 2000;
@@ -75,8 +75,8 @@ class OpenTag implements XmlTag {
     this.end = end;
   }
 
-  get(name: string): string | null {
-    return this.from === this.end ? null : attributeOf(this.xml.slice(this.from, this.end), name);
+  get(name: string, prefixed = false): string | null {
+    return this.from === this.end ? null : attributeOf(this.xml.slice(this.from, this.end), name, prefixed);
   }
 }
 
@@ -148,10 +148,21 @@ function withoutPrefix(raw: string): string {
   return raw;
 }
 
-function attributeOf(attributes: string, wanted: string): string | null {
-  const pattern = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-  for (let match = pattern.exec(attributes); match; match = pattern.exec(attributes)) if (withoutPrefix(match[1]!) === wanted) return unescape(match[2] ?? match[3] ?? "");
-  return null;
+/** By hand: a pattern would try a long name without value anew from each of its letters. */
+function attributeOf(attributes: string, wanted: string, prefixed: boolean): string | null {
+  let at = 0;
+  for (;;) {
+    const equals = attributes.indexOf("=", at);
+    if (equals === -1) return null;
+    const name = attributes.slice(at, equals).trim();
+    let start = equals + 1;
+    while (start < attributes.length && attributes.charCodeAt(start) <= 32) start++;
+    const end = attributes.indexOf(attributes.charAt(start) === "'" ? "'" : '"', start + 1);
+    if (end === -1) return null;
+    const local = withoutPrefix(name);
+    if (local === wanted && !(prefixed && local === name)) return unescape(attributes.slice(start + 1, end));
+    at = end + 1;
+  }
 }
 
 const named: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
