@@ -10,7 +10,8 @@ import { listZip } from "./zip";
 
 const mostMargins = 12;
 const mostMarginLines = 40;
-const mostNotes = 400;
+/** More would push the signer out of the end that is kept. */
+const mostNotes = 60;
 
 /** The text of a docx: headers first, where marks and numbers of continuation pages stand, then the body, then footers and notes. */
 export async function readDocx(bytes: Uint8Array, budget: Budget): Promise<DocumentText> {

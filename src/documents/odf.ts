@@ -9,7 +9,8 @@ import type { XmlListener } from "./scan-xml";
 import { listZip } from "./zip";
 
 const mostMarginLines = 40;
-const mostNotes = 400;
+/** More would push the signer out of the end that is kept. */
+const mostNotes = 60;
 
 /** The text of an OpenDocument file, be it text, sheets or slides: page headers, content, page footers, notes. */
 export async function readOdf(bytes: Uint8Array, budget: Budget): Promise<DocumentText> {
