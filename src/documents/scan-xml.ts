@@ -15,6 +15,8 @@ export interface XmlTag {
 
 const deepest = 2000;
 const damaged = (reason: string) => new ReadingFailure("damaged", `XML: ${reason}`);
+const piece = 64 * 1024;
+const longestEntity = 12;
 const slash = 47;
 const colon = 58;
 
@@ -33,7 +35,7 @@ export function scanXml(xml: string, budget: Budget, listener: XmlListener): voi
     budget.tick();
     const start = xml.indexOf("<", at);
     if (start === -1) break;
-    if (start > at && open.length > 0) listener.text(unescape(xml.slice(at, start)));
+    if (start > at && open.length > 0) handOn(xml, at, start, budget, listener);
     const next = xml.charCodeAt(start + 1);
     if (next === 33 || next === 63) {
       at = skipMarkup(xml, start, (text) => open.length > 0 && listener.text(text));
@@ -61,6 +63,21 @@ export function scanXml(xml: string, budget: Budget, listener: XmlListener): voi
     at = end + 1;
   }
   if (open.length > 0 || elements === 0) throw damaged("incomplete");
+}
+
+/** Text in pieces, for millions of entities in one go would take gigabytes; an entity is not cut. */
+function handOn(xml: string, from: number, end: number, budget: Budget, listener: XmlListener): void {
+  let at = from;
+  while (at < end) {
+    let stop = Math.min(end, at + piece);
+    if (stop < end) {
+      budget.spend(0);
+      const entity = xml.slice(stop - longestEntity, stop).lastIndexOf("&");
+      if (entity !== -1) stop += entity - longestEntity;
+    }
+    listener.text(unescape(xml.slice(at, stop)));
+    at = stop;
+  }
 }
 
 /** One object for all tags: its attributes are looked for only when asked, until the next tag. */

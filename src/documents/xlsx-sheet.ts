@@ -20,6 +20,7 @@ const margin: Readonly<Record<string, "header" | "footer">> = {
   oddHeader: "header", evenHeader: "header", firstHeader: "header", oddFooter: "footer", evenFooter: "footer", firstFooter: "footer",
 };
 const mostCells = 1000;
+const mostRuns = 500;
 const mostMargin = 5000;
 
 /** Reads the rows of one sheet as lines, its filled cells with tabs between; blank rows are one blank line. */
@@ -80,9 +81,9 @@ export async function readSheet(office: OfficePackage, part: string, { strings, 
       } else if (margin[name]) margins[margin[name]] += "\n";
     },
     text: (text) => {
-      if (taking === "value") value += text;
-      else if (taking === "inline") inline.push({ text, font });
-      else if (taking && margins[taking].length < mostMargin) margins[taking] += text;
+      if (taking === "value") value += value.length < 4 * limits.line ? text : "";
+      else if (taking === "inline" && inline.length < mostRuns) inline.push({ text, font });
+      else if ((taking === "header" || taking === "footer") && margins[taking].length < mostMargin) margins[taking] += text;
     },
   });
 }

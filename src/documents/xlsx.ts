@@ -11,6 +11,7 @@ import { listZip } from "./zip";
 
 /** Shared strings that are kept; a workbook with more is a data file. */
 const mostStrings = 500_000;
+const mostRuns = 500;
 
 /** The text of an Excel workbook: each sheet that is not hidden, in the order of its tabs: name, header, rows, footer. */
 export async function readXlsx(bytes: Uint8Array, budget: Budget): Promise<DocumentText> {
@@ -73,7 +74,7 @@ async function readStrings(office: OfficePackage, budget: Budget): Promise<reado
     },
     text: (text) => {
       budget.tick();
-      if (inText) runs.push({ text, font });
+      if (inText && runs.length < mostRuns) runs.push({ text, font });
     },
   });
   return strings;

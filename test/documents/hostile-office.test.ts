@@ -7,6 +7,7 @@ import { readDocument } from "../../src/documents/read-document";
 import { readDocx } from "../../src/documents/docx";
 import { readOdf } from "../../src/documents/odf";
 import { readPptx } from "../../src/documents/pptx";
+import { scanXml } from "../../src/documents/scan-xml";
 import { readXlsx } from "../../src/documents/xlsx";
 import { anOdf, anXlsx, aPptx, aZip } from "../support/make-office";
 import { docxParts, paragraph, run, wordRoot } from "../support/make-docx-parts";
@@ -73,4 +74,22 @@ test("the signer stands at the end of a long document, before its notes", async 
 test("nothing was left unheeded", async () => {
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(unheeded).toEqual([]);
+});
+
+test.each([
+  ["entities", "<w:t>" + "&amp;".repeat(2_000_000) + "</w:t>"],
+  ["tabs", "<w:tab/>".repeat(1_000_000)],
+])("a line of millions of %s neither takes long nor much memory", async (_name, content) => {
+  const bytes = aZip(docxParts(paragraph(`<w:r>${content}</w:r>`)));
+  const started = performance.now();
+  expect((await readDocx(bytes, openBudget())).lines.length).toBe(1);
+  expect(performance.now() - started).toBeLessThan(5000);
+});
+
+test("an entity at the edge of a piece of text is whole", () => {
+  for (let before = 0; before < 6; before++) {
+    let text = "";
+    scanXml(`<a>${"x".repeat(before)}${"&#273;".repeat(12_000)}</a>`, openBudget(), { open: () => undefined, close: () => undefined, text: (piece) => void (text += piece) });
+    expect(text).toBe("x".repeat(before) + "đ".repeat(12_000));
+  }
 });
