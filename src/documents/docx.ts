@@ -1,37 +1,43 @@
 import type { Budget } from "./budget";
 import type { DocumentText } from "./document-text";
-import { DocxStyles } from "./docx-fonts";
+import { readStyles } from "./docx-styles";
 import { DocxText } from "./docx-text";
-import { mendLines } from "./old-fonts/mend-lines";
+import { openPackage, relationshipsOf, type OfficePackage } from "./office-package";
 import { LineKeeper } from "./page-lines";
-import { pagesSaid } from "./pages-said";
+import { readPages } from "./office-pages";
 import { ReadingFailure } from "./reading-failure";
-import { readXmlPart } from "./read-xml-part";
 import { listZip } from "./zip";
 
-const mostHeaders = 12;
+const mostMargins = 12;
 const mostMarginLines = 40;
+/** More would push the signer out of the end that is kept. */
+const mostNotes = 60;
 
-/** The text of a docx: headers first, where marks and numbers of continuation pages stand, then the body, then notes and footers. */
+/** The text of a docx: headers first, where marks and numbers of continuation pages stand, then the body, then footers and notes. */
 export async function readDocx(bytes: Uint8Array, budget: Budget): Promise<DocumentText> {
-  const parts = listZip(bytes);
-  const named = (pattern: RegExp) => parts.filter((part) => pattern.test(part.name)).sort((a, b) => (a.name < b.name ? -1 : 1)).slice(0, mostHeaders);
-  const body = named(/^word\/document\d*\.xml$/)[0];
-  if (!body) throw new ReadingFailure(parts.some((part) => part.encrypted) ? "encrypted" : "unsupported", "no Word document inside");
-
-  const styles = new DocxStyles();
-  for (const part of named(/^word\/styles\.xml$/)) await readXmlPart(bytes, part, styles, budget);
-  const margins = async (pattern: RegExp): Promise<readonly string[]> => {
-    // Headers of first, odd and even pages often say the same: each line once.
+  const office = openPackage(bytes, listZip(bytes), budget);
+  const main = await mainPart(office);
+  const folder = main.slice(0, main.lastIndexOf("/") + 1);
+  const styles = await readStyles(office, `${folder}styles.xml`);
+  const read = (part: string, emit: (line: string) => void) => office.scan(part, new DocxText(styles, budget, emit));
+  /** Headers of first, odd and even pages often say the same: each line once. */
+  const readAll = async (parts: readonly string[], most: number) => {
     const lines = new Set<string>();
-    for (const part of named(pattern)) await readXmlPart(bytes, part, new DocxText((line) => line.trim() !== "" && lines.size < mostMarginLines && lines.add(line), styles), budget);
+    for (const part of parts) await read(part, (line) => line.trim() !== "" && lines.size < most && lines.add(line));
     return [...lines];
   };
-  const headers = await margins(/^word\/header\d*\.xml$/);
-  const footers = await margins(/^word\/(footnotes|endnotes|footer\d*)\.xml$/);
+  const margins = (kind: string) => office.parts.map((part) => part.name).filter((name) => new RegExp(`/${kind}\\d*\\.xml$`).test(name) && name.startsWith(folder)).sort().slice(0, mostMargins);
+
+  const headers = await readAll(margins("header"), mostMarginLines);
+  const footers = await readAll(margins("footer"), mostMarginLines);
+  const notes = await readAll([`${folder}footnotes.xml`, `${folder}endnotes.xml`], mostNotes);
   const keeper = new LineKeeper();
-  const text = new DocxText((line) => keeper.add(line), styles);
-  await readXmlPart(bytes, body, text, budget);
-  const mended = mendLines([...headers, ...keeper.lines(), ...footers]);
-  return { ...mended, pages: await pagesSaid(bytes, parts, budget) };
+  await read(main, (line) => keeper.add(line));
+  return { lines: [...headers, ...keeper.lines(), ...footers, ...notes], pages: await readPages(office) };
+}
+
+async function mainPart(office: OfficePackage): Promise<string> {
+  if (office.has("word/document.xml")) return "word/document.xml";
+  for (const { target, type } of (await relationshipsOf(office, "")).values()) if (type === "officeDocument" && office.has(target)) return target;
+  throw new ReadingFailure(office.parts.some((part) => part.encrypted) ? "encrypted" : "unsupported", "no Word document inside");
 }

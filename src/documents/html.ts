@@ -2,7 +2,6 @@ import type { Budget } from "./budget";
 import type { DocumentText } from "./document-text";
 import { limits } from "./limits";
 import { decodeRun } from "./old-fonts/decode-run";
-import { mendLines } from "./old-fonts/mend-lines";
 import { LineKeeper } from "./page-lines";
 import { decodeUnicode } from "./plain-text";
 
@@ -27,7 +26,7 @@ export function readHtml(bytes: Uint8Array, budget: Budget): DocumentText {
     else if (token.kind === "open") page.open(token.name, token.attributes);
     else page.close(token.name);
   }
-  return mendLines(page.end());
+  return { lines: page.end() };
 }
 
 /** By its mark, else as UTF-8, else by what its head says. */

@@ -1,14 +1,19 @@
-import { ReadingFailure } from "./reading-failure";
 import type { ZipPart } from "./zip";
 
-export type OfficeKind = "docx" | "xlsx" | "pptx" | "odf" | "archive";
+export type OfficeKind = "docx" | "xlsx" | "pptx" | "odf" | "zip";
 
-/** Which program's file a zip is, by the parts it has; the extension is only a claim. */
+/** What a zip is by the parts it holds; "zip" is an archive of documents. */
 export function officeKind(parts: readonly ZipPart[]): OfficeKind {
-  const has = (pattern: RegExp) => parts.some(({ name }) => pattern.test(name));
-  if (has(/^EncryptedPackage$/)) throw new ReadingFailure("encrypted", "office file");
-  if (has(/^word\/document\d*\.xml$/)) return "docx";
-  if (has(/^xl\/workbook\.xml$/)) return "xlsx";
-  if (has(/^ppt\/presentation\.xml$/)) return "pptx";
-  return has(/^mimetype$/) && has(/^content\.xml$/) ? "odf" : "archive";
+  const names = new Set(parts.map((part) => part.name.toLowerCase()));
+  const starts = (folder: string) => [...names].some((name) => name.startsWith(folder));
+  if (names.has("content.xml") && (names.has("mimetype") || names.has("meta-inf/manifest.xml"))) return "odf";
+  if (names.has("encrypted-package") && names.has("meta-inf/manifest.xml")) return "odf";
+  if (names.has("word/document.xml")) return "docx";
+  if (names.has("xl/workbook.xml")) return "xlsx";
+  if (names.has("ppt/presentation.xml")) return "pptx";
+  // The main part may have another name, but then the package says so.
+  if (!names.has("[content_types].xml") && !names.has("_rels/.rels")) return "zip";
+  if (starts("word/")) return "docx";
+  if (starts("xl/")) return "xlsx";
+  return starts("ppt/") ? "pptx" : "zip";
 }

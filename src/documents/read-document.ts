@@ -5,6 +5,7 @@ import { openBudget, type Budget } from "./budget";
 import type { DocumentText } from "./document-text";
 import { fileKind, type FileKind } from "./file-kind";
 import { limits } from "./limits";
+import { mendLines } from "./old-fonts/mend-lines";
 import { ReadingFailure } from "./reading-failure";
 import { readText, type ReadingParts, type ReadText } from "./read-text";
 import type { SignatureOptions } from "./signatures/signature-options";
@@ -31,7 +32,7 @@ async function readWithin(bytes: Uint8Array, name: string, options: ReadingOptio
     if (bytes.length > limits.input) throw new ReadingFailure("too-large", "input");
     if (bytes.length === 0) throw new ReadingFailure("damaged", "empty");
     const kind = fileKind(bytes);
-    const text = await withinTime(readText(bytes, kind, options, budget), budget);
+    const text = mended(await withinTime(readText(bytes, kind, options, budget), budget));
     const signatures = kind === "pdf" || kind === "zip" ? await withinTime(signaturesOf(bytes, kind, options, budget), budget) : [];
     const reading = { ...readingOf(await withScan(bytes, kind, text, options), name), signatures };
     return text.inside === undefined ? reading : withInside(reading, await readInside(text.inside, options, budget, depth));
@@ -39,6 +40,12 @@ async function readWithin(bytes: Uint8Array, name: string, options: ReadingOptio
     // What no reader foresaw in a hostile file is a damaged file; the Worker that read it is none the worse.
     return unreadDocument(name, error instanceof ReadingFailure ? error.problem : "damaged");
   }
+}
+
+/** Letters of fonts whose names said nothing: by how many more syllables another reading of them makes. */
+function mended(text: ReadText): ReadText {
+  const { lines, poor } = mendLines(text.lines);
+  return { ...text, lines, poor: poor || text.poor };
 }
 
 /** Files inside share the time of the outer one. */

@@ -58,7 +58,7 @@ async function readZip(bytes: Uint8Array, budget: Budget): Promise<DocumentText>
       return (await import("./pptx")).readPptx(bytes, budget);
     case "odf":
       return (await import("./odf")).readOdf(bytes, budget);
-    case "archive":
+    case "zip":
       return (await import("./containers/archive")).readArchive(bytes, parts, budget);
   }
 }

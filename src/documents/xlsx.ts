@@ -1,105 +1,81 @@
 import type { Budget } from "./budget";
 import type { DocumentText } from "./document-text";
-import { mendLines } from "./old-fonts/mend-lines";
+import { limits } from "./limits";
+import { openPackage, relationshipsOf, type OfficePackage } from "./office-package";
 import { LineKeeper } from "./page-lines";
-import { readXmlPart } from "./read-xml-part";
-import type { XmlHandler, XmlTag } from "./xml-stream";
-import { listZip, type ZipPart } from "./zip";
+import { ReadingFailure } from "./reading-failure";
+import { headerLines } from "./xlsx-header";
+import { readCellStyles } from "./xlsx-styles";
+import { readSheet, type RichText } from "./xlsx-sheet";
+import { listZip } from "./zip";
 
-const mostSheets = 20;
-/** Shared words are kept until all sheets are read. */
-const mostShared = 200_000;
-const mostSharedLetters = 16 * 1024 * 1024;
+/** Shared strings that are kept; a workbook with more is a data file. */
+const mostStrings = 500_000;
+const mostRuns = 500;
 
-/** The text of a workbook: each sheet's header, then its rows, a row's cells parted by tabs; empty cells are left out. */
+/** The text of an Excel workbook: each sheet that is not hidden, in the order of its tabs: name, header, rows, footer. */
 export async function readXlsx(bytes: Uint8Array, budget: Budget): Promise<DocumentText> {
-  const parts = listZip(bytes);
-  const shared = new SharedWords();
-  const words = parts.find(({ name }) => name === "xl/sharedStrings.xml");
-  if (words) await readXmlPart(bytes, words, shared, budget);
+  const office = openPackage(bytes, listZip(bytes), budget);
+  const main = "xl/workbook.xml";
+  if (!office.has(main)) throw new ReadingFailure(office.parts.some((part) => part.encrypted) ? "encrypted" : "unsupported", "no workbook inside");
+  const { sheets, from1904 } = await readWorkbook(office, main);
+  const relations = await relationshipsOf(office, main);
+  const strings = await readStrings(office, budget);
+  const styles = await readCellStyles(office, from1904);
   const keeper = new LineKeeper();
-  for (const part of sheets(parts)) await readXmlPart(bytes, part, new SheetText(shared.words, (line) => keeper.add(line)), budget);
-  return mendLines(keeper.lines());
+  for (const sheet of sheets) {
+    const target = relations.get(sheet.relation)?.target;
+    if (target === undefined || !office.has(target)) continue;
+    const margins = { header: "", footer: "" };
+    const rows = new LineKeeper();
+    await readSheet(office, target, { strings, styles, budget, emit: (line) => rows.add(line), margins });
+    for (const line of [...(sheets.length > 1 ? [sheet.name] : []), ...headerLines(margins.header), ...rows.lines(), ...headerLines(margins.footer)]) keeper.add(line);
+  }
+  return { lines: keeper.lines(), pages: null };
 }
 
-function sheets(parts: readonly ZipPart[]): readonly ZipPart[] {
-  const number = ({ name }: ZipPart) => Number(/(\d+)\.xml$/.exec(name)?.[1] ?? 0);
-  return parts.filter(({ name }) => /^xl\/worksheets\/[^/]+\.xml$/.test(name)).sort((a, b) => number(a) - number(b)).slice(0, mostSheets);
+interface Sheet {
+  readonly name: string;
+  readonly relation: string;
 }
 
-/** Words that cells share, by their number. */
-class SharedWords implements XmlHandler {
-  readonly words: string[] = [];
-  private letters = 0;
-  private text_ = "";
-  private inText = false;
-  private inPhonetic = false;
-
-  open({ name }: XmlTag): void {
-    if (name === "si") this.text_ = "";
-    else if (name === "rPh") this.inPhonetic = true;
-    else if (name === "t") this.inText = !this.inPhonetic;
-  }
-
-  close(name: string): void {
-    if (name === "t") this.inText = false;
-    else if (name === "rPh") this.inPhonetic = false;
-    else if (name === "si" && this.words.length < mostShared) this.words.push(this.letters < mostSharedLetters ? this.text_ : "");
-  }
-
-  text(text: string): void {
-    if (!this.inText || this.letters >= mostSharedLetters) return;
-    this.letters += text.length;
-    this.text_ += text;
-  }
+async function readWorkbook(office: OfficePackage, main: string): Promise<{ readonly sheets: readonly Sheet[]; readonly from1904: boolean }> {
+  const sheets: Sheet[] = [];
+  let from1904 = false;
+  await office.scan(main, {
+    open: (name, tag) => {
+      if (name === "workbookPr") from1904 = /^(1|true)$/.test(tag.get("date1904") ?? "");
+      else if (name === "sheet" && sheets.length < limits.parts && !/^(hidden|veryHidden)$/.test(tag.get("state") ?? "")) sheets.push({ name: tag.get("name") ?? "", relation: tag.get("id") ?? "" });
+    },
+  });
+  return { sheets, from1904 };
 }
 
-class SheetText implements XmlHandler {
-  private row: string[] = [];
-  private type = "";
-  private value = "";
-  private inValue = false;
-
-  constructor(
-    private readonly shared: readonly string[],
-    private readonly emit: (line: string) => void,
-  ) {}
-
-  open(tag: XmlTag): void {
-    if (tag.name === "row") this.row = [];
-    else if (tag.name === "c") {
-      this.type = tag.attribute("t") ?? "n";
-      this.value = "";
-    } else if (tag.name === "v" || tag.name === "t" || /^(odd|first|even)(Header|Footer)$/.test(tag.name)) {
-      this.inValue = true;
-      if (tag.name !== "t" && tag.name !== "v") this.value = "";
-    }
-  }
-
-  close(name: string): void {
-    if (name === "v" || name === "t") this.inValue = false;
-    else if (name === "c") this.endCell();
-    else if (name === "row") this.put(this.row);
-    else if (/^(odd|first|even)(Header|Footer)$/.test(name)) {
-      this.inValue = false;
-      // "&L", "&C" and "&R" begin the three parts of a header; other codes set fonts and numbers.
-      this.put(this.value.split(/&[LCR]/).map((part) => part.replace(/&(?:"[^"]*"|\d+|K[0-9A-F]{6}|[A-Z])/g, "").trim()));
-    }
-  }
-
-  text(text: string): void {
-    if (this.inValue) this.value += text;
-  }
-
-  private endCell(): void {
-    const value = this.type === "s" ? (this.shared[Number(this.value)] ?? "") : this.value;
-    // A line break in a cell is a space: the row stays one line.
-    const shown = value.replace(/\s+/g, " ").trim();
-    if (shown !== "" && this.row.length < 200) this.row.push(shown);
-  }
-
-  private put(cells: readonly string[]): void {
-    const line = cells.filter((cell) => cell !== "").join("\t");
-    if (line !== "") this.emit(line);
-  }
+/** Strings that cells share, each as runs of one font; a run that names none has the cell's. */
+async function readStrings(office: OfficePackage, budget: Budget): Promise<readonly RichText[]> {
+  const strings: RichText[] = [];
+  let runs: { text: string; font: string | null }[] = [];
+  let font: string | null = null;
+  let inText = false;
+  let aside = false;
+  await office.scan("xl/sharedStrings.xml", {
+    open: (name, tag) => {
+      if (name === "si") runs = [];
+      else if (name === "r") font = null;
+      else if (name === "rFont") font = tag.get("val");
+      else if (name === "rPh") aside = true;
+      else if (name === "t") inText = !aside;
+    },
+    close: (name) => {
+      if (name === "t") inText = false;
+      else if (name === "r") font = null;
+      else if (name === "rPh") aside = false;
+      else if (name === "si" && strings.push(runs) > mostStrings) throw new ReadingFailure("too-large", "shared strings");
+    },
+    text: (text) => {
+      budget.tick();
+      if (inText && runs.length < mostRuns) runs.push({ text, font });
+    },
+  });
+  return strings;
 }

@@ -1,8 +1,8 @@
-import type { Budget } from "./budget";
 import { limits } from "./limits";
 import { ReadingFailure } from "./reading-failure";
 
 export interface ZipPart {
+  /** With forward slashes, whatever the packing program wrote. */
   readonly name: string;
   readonly method: number;
   readonly encrypted: boolean;
@@ -12,115 +12,98 @@ export interface ZipPart {
   readonly offset: number;
 }
 
+const endSignature = 0x06054b50;
+const entrySignature = 0x02014b50;
+const end64Signature = 0x06064b50;
+const locatorSignature = 0x07064b50;
+/** What a 32-bit field says when the true value stands in the zip64 fields. */
+const elsewhere = 0xffffffff;
+
 const damaged = (reason: string) => new ReadingFailure("damaged", reason);
+
+interface Directory {
+  readonly count: number;
+  readonly at: number;
+  /** Bytes of something else before the zip, which its own offsets do not count. */
+  readonly junk: number;
+}
 
 /** The parts of a zip by its central directory, the one place that is not guesswork. */
 export function listZip(bytes: Uint8Array): readonly ZipPart[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = findEnd(view);
-  const count = view.getUint16(end + 10, true);
+  const { count, at: start, junk } = findDirectory(view);
   if (count > limits.parts) throw new ReadingFailure("too-large", "too many parts");
+  const decoder = new TextDecoder();
   const parts: ZipPart[] = [];
-  let at = view.getUint32(end + 16, true);
+  let at = start;
   for (let i = 0; i < count; i++) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) throw damaged("central directory");
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== entrySignature) throw damaged("central directory");
     const nameLength = view.getUint16(at + 28, true);
-    if (at + 46 + nameLength > bytes.length) throw damaged("central directory");
+    const extraLength = view.getUint16(at + 30, true);
+    const extra = at + 46 + nameLength;
+    if (extra + extraLength > bytes.length) throw damaged("central directory");
+    const [size, packedSize, offset] = trueSizes(view, [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)], extra, extra + extraLength);
     parts.push({
-      name: nameOf(bytes.subarray(at + 46, at + 46 + nameLength)),
+      name: decoder.decode(bytes.subarray(at + 46, extra)).replace(/\\/g, "/").replace(/^(?:\.?\/)+/, ""),
       method: view.getUint16(at + 10, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       crc: view.getUint32(at + 16, true),
-      packedSize: view.getUint32(at + 20, true),
-      size: view.getUint32(at + 24, true),
-      offset: view.getUint32(at + 42, true),
+      packedSize,
+      size,
+      offset: offset + junk,
     });
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at = extra + extraLength + view.getUint16(at + 32, true);
   }
   return parts;
 }
 
-/** UTF-8, as all write today, or the code page of a Vietnamese Windows; some programs part folders by a backslash. */
-function nameOf(bytes: Uint8Array): string {
-  let name: string;
-  try {
-    name = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    name = new TextDecoder("windows-1258").decode(bytes);
+function findDirectory(view: DataView): Directory {
+  // The record is the last thing in the file but for a comment of at most 64 KB; a comment may hold the same four bytes by chance.
+  for (let end = view.byteLength - 22; end >= 0 && end > view.byteLength - 22 - 65536; end--) {
+    if (view.getUint32(end, true) !== endSignature) continue;
+    const found = directoryBefore(view, end);
+    if (found) return found;
   }
-  return name.normalize("NFC").replace(/\\/g, "/");
-}
-
-/** One part whole, for files inside a file. */
-export async function readZipPart(bytes: Uint8Array, part: ZipPart, budget: Budget): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  await unfold(bytes, part, (chunk) => {
-    budget.spend(chunk.length);
-    chunks.push(chunk);
-    length += chunk.length;
-  });
-  const whole = new Uint8Array(length);
-  chunks.reduce((at, chunk) => (whole.set(chunk, at), at + chunk.length), 0);
-  return whole;
-}
-
-function findEnd(view: DataView): number {
-  // The record is the last thing in the file but for a comment of at most 64 KB.
-  for (let at = view.byteLength - 22; at >= 0 && at > view.byteLength - 22 - 65536; at--) if (view.getUint32(at, true) === 0x06054b50) return at;
   throw damaged("no central directory");
 }
 
-/** Unfolds one part, handing on its bytes as they come; stops at the budget, whatever the header promised. */
-export async function unfold(bytes: Uint8Array, part: ZipPart, take: (chunk: Uint8Array) => void): Promise<void> {
-  if (part.encrypted) throw new ReadingFailure("encrypted", part.name);
-  if (part.size > limits.unfolded) throw new ReadingFailure("too-large", part.name);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (part.offset + 30 > bytes.length || view.getUint32(part.offset, true) !== 0x04034b50) throw damaged(part.name);
-  const start = part.offset + 30 + view.getUint16(part.offset + 26, true) + view.getUint16(part.offset + 28, true);
-  if (start + part.packedSize > bytes.length) throw damaged(part.name);
-  const packed = bytes.subarray(start, start + part.packedSize);
-
-  let total = 0;
-  let crc = 0xffffffff;
-  const pass = (chunk: Uint8Array) => {
-    total += chunk.length;
-    if (total > limits.unfolded) throw new ReadingFailure("too-large", part.name);
-    crc = addToCrc(crc, chunk);
-    take(chunk);
-  };
-  if (part.method === 0) pass(packed);
-  else if (part.method === 8) await inflate(packed, pass);
-  else throw new ReadingFailure("unsupported", `compression ${part.method}`);
-  if (total !== part.size || (crc ^ 0xffffffff) >>> 0 !== part.crc) throw damaged(part.name);
+function directoryBefore(view: DataView, end: number): Directory | null {
+  const wide = wideRecord(view, end);
+  const count = wide === null ? view.getUint16(end + 10, true) : number64(view, wide + 32);
+  const size = wide === null ? view.getUint32(end + 12, true) : number64(view, wide + 40);
+  const claimed = wide === null ? view.getUint32(end + 16, true) : number64(view, wide + 48);
+  if (count === 0) return { count, at: end, junk: 0 };
+  const is = (at: number) => at >= 0 && at + 46 <= view.byteLength && view.getUint32(at, true) === entrySignature;
+  const counted = (wide ?? end) - size;
+  if (is(counted)) return { count, at: counted, junk: counted - claimed };
+  return is(claimed) ? { count, at: claimed, junk: 0 } : null;
 }
 
-async function inflate(packed: Uint8Array, pass: (chunk: Uint8Array) => void): Promise<void> {
-  const stream = new DecompressionStream("deflate-raw");
-  const writer = stream.writable.getWriter();
-  const reader = stream.readable.getReader() as ReadableStreamDefaultReader<Uint8Array>;
-  // A refusal shows at the reader too; here it would only be an unhandled rejection.
-  void writer.write(packed as Uint8Array<ArrayBuffer>).then(() => writer.close()).catch(() => undefined);
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      pass(value);
-    }
-  } catch (error) {
-    await reader.cancel().catch(() => undefined);
-    throw error instanceof ReadingFailure ? error : damaged("deflate");
+/** Where the zip64 record stands, if there is one. */
+function wideRecord(view: DataView, end: number): number | null {
+  const locator = end - 20;
+  if (locator < 0 || view.getUint32(locator, true) !== locatorSignature) return null;
+  // With something before the zip the address in the locator is off, but the record commonly stands right before it.
+  for (const at of [number64(view, locator + 8), locator - 56]) if (at >= 0 && at + 56 <= locator && view.getUint32(at, true) === end64Signature) return at;
+  return null;
+}
+
+/** Replaces each of size, packed size and offset that stands in the zip64 field; only those do, in this order. */
+function trueSizes(view: DataView, sizes: [number, number, number], from: number, end: number): [number, number, number] {
+  if (!sizes.includes(elsewhere)) return sizes;
+  for (let at = from; at + 4 <= end; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) !== 1) continue;
+    let field = at + 4;
+    const stop = Math.min(end, field + view.getUint16(at + 2, true));
+    return sizes.map((size) => {
+      if (size !== elsewhere || field + 8 > stop) return size;
+      field += 8;
+      return number64(view, field - 8);
+    }) as [number, number, number];
   }
+  return sizes;
 }
 
-const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let crc = byte;
-  for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  return crc;
-});
-
-function addToCrc(crc: number, chunk: Uint8Array): number {
-  let value = crc;
-  for (let i = 0; i < chunk.length; i++) value = (value >>> 8) ^ crcTable[(value ^ chunk[i]!) & 0xff]!;
-  return value;
+function number64(view: DataView, at: number): number {
+  return view.getUint32(at + 4, true) * 0x100000000 + view.getUint32(at, true);
 }

@@ -1,7 +1,8 @@
 import type { Budget } from "../budget";
 import type { DocumentText, InnerFile } from "../document-text";
 import { ReadingFailure } from "../reading-failure";
-import { readZipPart, type ZipPart } from "../zip";
+import { readZipPart } from "../unfold";
+import type { ZipPart } from "../zip";
 import { innerFiles, isDocumentName, mostInside } from "./inner-files";
 
 /** A zip of documents: each file in it, unfolded. One that is encrypted makes the whole archive so; one that is damaged stands for itself. */
