@@ -30,7 +30,6 @@ export function readDocument(bytes: Uint8Array, name: string, options: ReadingOp
 async function readWithin(bytes: Uint8Array, name: string, options: ReadingOptions, budget: Budget, depth: number): Promise<DocumentReading> {
   try {
     if (bytes.length > limits.input) throw new ReadingFailure("too-large", "input");
-    if (bytes.length === 0) throw new ReadingFailure("damaged", "empty");
     const kind = fileKind(bytes);
     const text = mended(await withinTime(readText(bytes, kind, options, budget), budget));
     const signatures = kind === "pdf" || kind === "zip" ? await withinTime(signaturesOf(bytes, kind, options, budget), budget) : [];
@@ -52,7 +51,9 @@ function mended(text: ReadText): ReadText {
 async function readInside(files: NonNullable<DocumentText["inside"]>, options: ReadingOptions, budget: Budget, depth: number): Promise<readonly InnerDocument[]> {
   const inside: InnerDocument[] = [];
   for (const { name, bytes } of files) {
-    inside.push({ name, reading: depth < deepest ? await readWithin(bytes, name, options, budget, depth + 1) : unreadDocument(name, "too-large") });
+    // A file without bytes is one that could not be unfolded.
+    const problem = bytes.length === 0 ? "damaged" : depth >= deepest ? "too-large" : null;
+    inside.push({ name, reading: problem === null ? await readWithin(bytes, name, options, budget, depth + 1) : unreadDocument(name, problem) });
   }
   return inside;
 }
