@@ -9,6 +9,7 @@ import type { Finding, SendDecision } from "../domain/finding";
 import type { OutgoingMail } from "../domain/mail";
 import { isOfficial } from "../domain/official";
 import type { Policy } from "../domain/policy";
+import { readFacts } from "../domain/read-facts/read-facts";
 import { unreadDocument } from "../domain/unread-document";
 import { readDocument } from "../documents/read-document";
 import type { ScanReader } from "../documents/scan-reader";
@@ -31,7 +32,7 @@ export async function judgeMail({ mail, files }: EmlMail, policy: Policy, catalo
     attachments.push(attachment.isInline || !bytes ? attachment : { ...attachment, reading: await readSafely(bytes, attachment.name, scans) });
   }
   const read = { ...mail, attachments };
-  const classification = classifyMail(read, catalogue);
+  const classification = classifyMail(read, catalogue, readFacts);
   const findings = checkMail(read, classification, policy, catalogue, [foreignSender]);
   return { mail: read, classification, official: isOfficial(read, classification, policy, catalogue), findings, decision: decideSend(findings).kind };
 }

@@ -1,5 +1,6 @@
 import type { JudgedAddress } from "../domain/address";
 import type { Classification } from "../domain/classification";
+import type { PageReader } from "../domain/classify/classify-by";
 import { classifyMail } from "../domain/classify/classify-mail";
 import type { Finding, Fix } from "../domain/finding";
 import { fixesFor } from "../domain/fixes";
@@ -14,8 +15,8 @@ export interface CheckedDraft extends Omit<Decided<OutgoingMail, Classification>
 }
 
 /** Everything the pane shows of a draft: what the send event would decide, with a verdict and a way out for each point. */
-export function checkDraft(draft: OutgoingMail, rules: DecidingRules): CheckedDraft {
-  const decided = decideDraft(draft, rules, classifyMail);
+export function checkDraft(draft: OutgoingMail, rules: DecidingRules, readPage?: PageReader): CheckedDraft {
+  const decided = decideDraft(draft, rules, (mail, catalogue) => classifyMail(mail, catalogue, readPage));
   const { mail, findings } = decided;
   return {
     ...decided,

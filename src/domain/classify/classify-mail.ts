@@ -1,12 +1,15 @@
 import type { Catalogue } from "../catalogue";
 import type { Classification } from "../classification";
 import type { MailAttachment, OutgoingMail } from "../mail";
-import { readFacts } from "../read-facts/read-facts";
-import { classifyBy } from "./classify-by";
+import { readHeadFacts } from "../read-facts/page-head";
+import { classifyBy, type PageReader } from "./classify-by";
 
-/** What a mail and each of its documents are, with all facts of a document set out in the body: the pane and the command line. */
-export function classifyMail(mail: OutgoingMail, catalogue: Catalogue): Classification {
-  return classifyBy(readFacts, { ...mail, attachments: mail.attachments.flatMap(opened) }, catalogue);
+/**
+ * What a mail and each of its documents are: the pane and the command line. Of a document set out in the body `readPage` gives the
+ * facts; its head decides what it is, and the rest (`readFacts`) is not needed before the pane is there.
+ */
+export function classifyMail(mail: OutgoingMail, catalogue: Catalogue, readPage: PageReader = readHeadFacts): Classification {
+  return classifyBy(readPage, { ...mail, attachments: mail.attachments.flatMap(opened) }, catalogue);
 }
 
 /** Documents inside an archive or a mail are documents of their own; what only wraps them is none. */

@@ -30,7 +30,7 @@ import { supplying, tried, TroubleError, troubleOf } from "./trouble";
 
 /** A mail being written: read again after every change, judged with what its attachments say. */
 export function composeWork(item: ComposeItem, surroundings: Surroundings): ComposeWork {
-  const { rules, sha256, now } = surroundings;
+  const { rules, sha256, now, page } = surroundings;
   const watchers = new Set<{ show: (review: ComposeReview) => void; fail: (why: Trouble) => void }>();
   const bytesOf = (attachmentId: string) => attachmentContent(item, attachmentId);
   const scans = openScanWork(surroundings, () => readings, () => void refresh());
@@ -57,7 +57,7 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
   };
 
   const check = ({ mail, doubtful }: DraftReading): CheckedDraft => {
-    const checked = checkDraft(withReadings(mail, readings.known()), rules);
+    const checked = checkDraft(withReadings(mail, readings.known()), rules, page.reader());
     return doubtful.length === 0 ? checked : { ...checked, findings: checked.findings.filter(({ finding }) => !doubtful.includes(finding.kind)) };
   };
   /** For supplying, a person's word about the document counts; what is found wrong at send does not hang on it. */
@@ -196,6 +196,7 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
       watchers.add(watcher);
       const stop = watchDraft(item, () => void refresh());
       void refresh();
+      void page.loaded.then(() => refresh());
       return () => {
         watchers.delete(watcher);
         stop();

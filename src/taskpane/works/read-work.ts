@@ -21,7 +21,7 @@ import { supplying, tried, troubleOf } from "./trouble";
 
 /** A mail that lies in a mailbox. It does not change under our hands; only its readings come in one by one. */
 export function readWork(item: ReadItem, surroundings: Surroundings): ReadWork {
-  const { rules } = surroundings;
+  const { rules, page } = surroundings;
   const watchers = new Set<{ show: (review: ReadReview) => void; fail: (why: Trouble) => void }>();
   const content = (attachmentId: string) => attachmentContent(item, attachmentId);
   const scans = openScanWork(surroundings, () => readings, () => void readAll());
@@ -47,7 +47,7 @@ export function readWork(item: ReadItem, surroundings: Surroundings): ReadWork {
   const documents = ({ mail }: ItemReading) => mail.attachments.filter(({ name }) => name !== recordFileName);
   const judged = (reading: ItemReading) => {
     const mail = withReadings({ ...reading.mail, attachments: documents(reading) }, readings.known());
-    return { mail, classification: classifyMail(mail, rules.catalogue) };
+    return { mail, classification: classifyMail(mail, rules.catalogue, page.reader()) };
   };
   const show = async (): Promise<void> => {
     try {
@@ -72,6 +72,7 @@ export function readWork(item: ReadItem, surroundings: Surroundings): ReadWork {
       const watcher = { show: showReview, fail };
       watchers.add(watcher);
       void readAll();
+      void page.loaded.then(() => show());
       return () => watchers.delete(watcher);
     },
     supply: (tag) =>

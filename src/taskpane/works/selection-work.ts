@@ -22,7 +22,7 @@ interface ReadSelected {
 
 /** Several messages marked in the list. Outlook opens none of them for us: they are read through Graph, as their originals. */
 export function selectionWork(items: readonly SelectedItem[], surroundings: Surroundings): SelectionWork {
-  const { rules, reader, graph } = surroundings;
+  const { rules, reader, graph, page } = surroundings;
   const watchers = new Set<(mails: readonly SelectedMail[]) => void>();
   /** A selection lies in one mailbox, and Outlook does not say which: own first, then the units' the person may open. */
   let mailboxes: readonly (string | null)[] = [null, ...rules.policy.units.flatMap((unit) => unit.mailboxes)];
@@ -36,7 +36,7 @@ export function selectionWork(items: readonly SelectedItem[], surroundings: Surr
     const readings = openAttachmentReadings({ content: async (id) => files.get(id) ?? null, read: (content, name, care) => reader.read(content, name, { ...care, scans: rules.policy.readScans && scansAreRead() }) });
     await readings.readMissing(mail.attachments, () => undefined);
     const filed: FiledMail = { ...withReadings(mail, readings.known()), itemId, sharedMailbox: mailbox, internetMessageId: messageIdIn(bytes), conversationId: "", receivedAt: "" };
-    return { mail: filed, classification: classifyMail(filed, rules.catalogue) };
+    return { mail: filed, classification: classifyMail(filed, rules.catalogue, page.reader()) };
   };
 
   const selection = openSelection<ReadSelected, SupplyOutcome>(items, rules, {

@@ -1,3 +1,4 @@
+import type { PageReader } from "../../domain/classify/classify-by";
 import { openReader, type DocumentReader } from "../../documents/reader";
 import type { Graph } from "../../graph/request";
 import { abilities } from "../../outlook/requirements";
@@ -9,6 +10,7 @@ export interface Surroundings {
   /** Opened, with its sign-in, when something is first asked of it. */
   readonly graph: () => Promise<Graph>;
   readonly reader: DocumentReader;
+  readonly page: WholePage;
   readonly sha256: (content: string | Uint8Array) => Promise<string>;
   readonly now: () => string;
 }
@@ -29,6 +31,7 @@ export function openSurroundings(rules: Rules): Surroundings {
       );
       return graph;
     },
+    page: openWholePage(),
     sha256,
     now: () => new Date().toISOString(),
   };
@@ -38,4 +41,23 @@ async function sha256(content: string | Uint8Array): Promise<string> {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : (content as Uint8Array<ArrayBuffer>);
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** Reads a document set out in a mail. */
+export interface WholePage {
+  /** Its head only, until the rest has come; absent then. */
+  reader(): PageReader | undefined;
+  /** Settles when the whole can be read, or will not be. */
+  readonly loaded: Promise<void>;
+}
+
+/** Signer, addressees and recipients are read by code that need not come before the pane is there. */
+function openWholePage(): WholePage {
+  let whole: PageReader | undefined;
+  const loaded = import("../../domain/read-facts/read-facts").then(
+    ({ readFacts }) => void (whole = readFacts),
+    // Without a network the head has to do.
+    () => undefined,
+  );
+  return { reader: () => whole, loaded };
 }
