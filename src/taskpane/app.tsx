@@ -8,7 +8,8 @@ import { VerdictLine } from "./parts/verdict-line";
 import { RulesProvider } from "./rules-in-force";
 import { ComposeScreen } from "./screens/compose-screen";
 import { ReadScreen } from "./screens/read-screen";
-import { WordsProvider, useWords } from "./words";
+import { WordsProvider } from "./words";
+import { useWords } from "./words-context";
 import type { Rules, Work } from "./work";
 
 const SelectionScreen = lazy(() => import("./screens/selection-screen").then(({ SelectionScreen }) => ({ default: SelectionScreen })));

@@ -4,7 +4,6 @@ import { displayLanguage } from "../outlook/language";
 import { outlookReady } from "../outlook/ready";
 import { currentTheme, watchTheme } from "../outlook/theme";
 import { languageOf } from "../text/language";
-import { paneEn } from "../text/pane.en";
 import { paneVi } from "../text/pane.vi";
 import { App } from "./app";
 import { openRules, openWork } from "./open-work";
@@ -50,10 +49,13 @@ function Stranded({ error }: { readonly error: unknown }) {
         {paneVi.trouble.keepsSending} {paneVi.tryAgain}: F5. ({error instanceof Error ? error.message : String(error)})
       </p>
       <p lang="en">
-        {paneEn.trouble.title}. {paneEn.trouble.keepsSending}
+        {strandedEn}
       </p>
     </main>
   );
 }
+
+/** Said when nothing more can be loaded, so it stands here. */
+const strandedEn = "This mail could not be read. You can send mail as usual.";
 
 void open();

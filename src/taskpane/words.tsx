@@ -1,21 +1,15 @@
-import { createContext, useContext } from "react";
+import { lazy, Suspense } from "react";
 import type { Language } from "../text/language";
-import { paneEn } from "../text/pane.en";
-import type { PaneText } from "../text/pane-text";
-import { paneVi } from "../text/pane.vi";
+import { vietnamese, WordsContext } from "./words-context";
 
-interface Words {
-  readonly language: Language;
-  readonly text: PaneText;
-}
+const EnglishWords = lazy(() => import("./english-words").then(({ EnglishWords }) => ({ default: EnglishWords })));
 
-const WordsContext = createContext<Words>({ language: "vi", text: paneVi });
-
+/** The language the pane speaks: Vietnamese is there from the start, English comes when it is wanted. */
 export function WordsProvider({ language, children }: { readonly language: Language; readonly children: React.ReactNode }) {
-  return <WordsContext value={language === "en" ? english : vietnamese}>{children}</WordsContext>;
+  if (language === "vi") return <WordsContext value={vietnamese}>{children}</WordsContext>;
+  return (
+    <Suspense fallback={null}>
+      <EnglishWords>{children}</EnglishWords>
+    </Suspense>
+  );
 }
-
-export const useWords = (): Words => useContext(WordsContext);
-
-const vietnamese: Words = { language: "vi", text: paneVi };
-const english: Words = { language: "en", text: paneEn };

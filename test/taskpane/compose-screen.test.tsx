@@ -198,9 +198,9 @@ test("the tag is corrected in Vietnamese dates, and a day that does not exist is
   expect(document.activeElement).toBe(button("Sửa thông tin văn bản"));
 });
 
-test("the pane is complete in English", () => {
+test("the pane is complete in English", async () => {
   open(sample.asking([sample.outside, sample.owed], { classification: sample.withNotice }), sample.rules(), "en");
-  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("2 to look at");
+  await screen.findByRole("heading", { level: 1, name: "2 to look at" });
   expect(button("Supply to the IT department")).toBeTruthy();
   expect(button("Remove this address")).toBeTruthy();
 });

@@ -72,9 +72,9 @@ test("a document marked MẬT has no button to supply it", () => {
   expect(screen.getByText("MẬT")).toBeTruthy();
 });
 
-test("the editor sees the data a supplied document came with", () => {
+test("the editor sees the data a supplied document came with", async () => {
   open(sample.reading({ received: sample.received }));
-  expect(screen.getByRole("region", { name: "Văn bản được cung cấp" }).textContent).toMatch(/247\/TB-BTP.*29\/03\/2016.*Văn phòng Bộ \(VP\)/);
+  expect((await screen.findByRole("region", { name: "Văn bản được cung cấp" })).textContent).toMatch(/247\/TB-BTP.*29\/03\/2016.*Văn phòng Bộ \(VP\)/);
   expect(screen.getByRole("button", { name: "Sao chép mã" })).toBeTruthy();
 });
 

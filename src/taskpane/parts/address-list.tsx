@@ -4,7 +4,7 @@ import type { Recipient } from "../../domain/mail";
 import { describeReason } from "../../text/describe-address";
 import { verdictWords } from "../../text/describe-verdict";
 import { quote } from "../../text/quote";
-import { useWords } from "../words";
+import { useWords } from "../words-context";
 import type { Tone } from "./card";
 import { Card } from "./card";
 import { Disclosure } from "./disclosure";

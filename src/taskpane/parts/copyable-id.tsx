@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
 import { useRef, useState } from "react";
-import { useWords } from "../words";
+import { useWords } from "../words-context";
 import { useTextStyles } from "./text-styles";
 
 /** The document's id, to be quoted to the IT department. Outlook's frame may refuse the clipboard: then the id is selected. */

@@ -2,7 +2,7 @@ import { lazy } from "react";
 import type { DocumentJudgement } from "../../domain/classification";
 import type { PaneText } from "../../text/pane-text";
 import { quote } from "../../text/quote";
-import { useWords } from "../words";
+import { useWords } from "../words-context";
 import { Mark } from "./mark";
 import { OptionalPart } from "./optional-part";
 import { useTextStyles } from "./text-styles";

@@ -6,7 +6,7 @@ import type { PaneText } from "../../text/pane-text";
 import type { DocumentShown } from "../document-shown";
 import { useRules } from "../rules-in-force";
 import type { Action } from "../use-action";
-import { useWords } from "../words";
+import { useWords } from "../words-context";
 import { Card } from "./card";
 import { Disclosure } from "./disclosure";
 import { DocumentNotes, documentName } from "./document-notes";

@@ -7,7 +7,7 @@ import { describeFinding } from "../../text/describe-finding";
 import { quote } from "../../text/quote";
 import type { Action } from "../use-action";
 import { useRules } from "../rules-in-force";
-import { useWords } from "../words";
+import { useWords } from "../words-context";
 import { Card } from "./card";
 import { Disclosure } from "./disclosure";
 import { Mark } from "./mark";

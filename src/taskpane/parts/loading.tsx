@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useWords } from "../words";
+import { useWords } from "../words-context";
 import { useTextStyles } from "./text-styles";
 
 /** Stands where the cards will stand, so that nothing jumps. */

@@ -3,7 +3,7 @@ import { useRef } from "react";
 import type { ReactNode } from "react";
 import { useRules } from "../rules-in-force";
 import { useFocusKeeper } from "../use-focus-keeper";
-import { useWords } from "../words";
+import { useWords } from "../words-context";
 import { useTextStyles } from "./text-styles";
 
 /** Every screen stands in it: one column from 320 px up, and below it whose rules these are. */

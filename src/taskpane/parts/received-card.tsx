@@ -4,7 +4,7 @@ import { showDate, showMoment } from "../../text/dates";
 import { quote } from "../../text/quote";
 import { tagFields } from "../../text/tag-fields";
 import { useRules } from "../rules-in-force";
-import { useWords } from "../words";
+import { useWords } from "../words-context";
 import { Card } from "./card";
 import { CopyableId } from "./copyable-id";
 import { EntryName } from "./entry-name";

@@ -5,7 +5,7 @@ import { quote } from "../../text/quote";
 import { scanEn } from "../../text/scan.en";
 import { scanVi } from "../../text/scan.vi";
 import type { ScanWork } from "../work";
-import { useWords } from "../words";
+import { useWords } from "../words-context";
 import { Card } from "./card";
 import type { ScansInMail } from "../scans-in-mail";
 import { useTextStyles } from "./text-styles";

@@ -5,7 +5,7 @@ import type { ItemRecord, Tag } from "../../domain/submission";
 import { showMoment } from "../../text/dates";
 import { useRules } from "../rules-in-force";
 import type { Action } from "../use-action";
-import { useWords } from "../words";
+import { useWords } from "../words-context";
 import { Card } from "./card";
 import { CopyableId } from "./copyable-id";
 import { Mark } from "./mark";

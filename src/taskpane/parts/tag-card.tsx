@@ -6,7 +6,7 @@ import { showDate } from "../../text/dates";
 import { tagFields } from "../../text/tag-fields";
 import { useRules } from "../rules-in-force";
 import type { Action } from "../use-action";
-import { useWords } from "../words";
+import { useWords } from "../words-context";
 import { Card } from "./card";
 import { FactList } from "./fact-list";
 import { useTextStyles } from "./text-styles";

@@ -7,7 +7,7 @@ import type { Tag } from "../../domain/submission";
 import { tagFields } from "../../text/tag-fields";
 import { draftOf, readDraft, withEntry } from "../tag-draft";
 import type { TagDraft, TagFaults } from "../tag-draft";
-import { useWords } from "../words";
+import { useWords } from "../words-context";
 import { useTextStyles } from "./text-styles";
 
 interface TagFormProps {

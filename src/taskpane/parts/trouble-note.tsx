@@ -1,6 +1,6 @@
 import { describeTrouble } from "../../text/describe-trouble";
 import type { Trouble } from "../work";
-import { useWords } from "../words";
+import { useWords } from "../words-context";
 import { useTextStyles } from "./text-styles";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ErrorCircle16Regular } from "@fluentui/react-icons/svg/error-circle";

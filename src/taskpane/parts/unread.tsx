@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { describeTrouble } from "../../text/describe-trouble";
 import type { Trouble } from "../work";
-import { useWords } from "../words";
+import { useWords } from "../words-context";
 import { useTextStyles } from "./text-styles";
 import { VerdictLine } from "./verdict-line";
 

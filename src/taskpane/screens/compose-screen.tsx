@@ -20,7 +20,7 @@ import { useRules } from "../rules-in-force";
 import { useAction } from "../use-action";
 import { usePointedCard } from "../use-pointed-card";
 import { useWatched } from "../use-watched";
-import { useWords } from "../words";
+import { useWords } from "../words-context";
 import { useTextStyles } from "../parts/text-styles";
 import type { ClickFix, ComposeReview, ComposeWork } from "../work";
 

@@ -1,3 +1,4 @@
+import { lazy } from "react";
 import { isOfficial } from "../../domain/official";
 import type { Tag } from "../../domain/submission";
 import { describeWorth } from "../../text/describe-verdict";
@@ -7,7 +8,7 @@ import { Card } from "../parts/card";
 import type { Tone } from "../parts/card";
 import { EntryCard } from "../parts/entry-card";
 import { Loading, ReadingNote } from "../parts/loading";
-import { ReceivedCard } from "../parts/received-card";
+import { OptionalPart } from "../parts/optional-part";
 import { ScanNotes } from "../parts/scan-notes";
 import { SupplyCard } from "../parts/supply-card";
 import { TagCard } from "../parts/tag-card";
@@ -18,8 +19,10 @@ import { useRules } from "../rules-in-force";
 import { useAction } from "../use-action";
 import { useWatched } from "../use-watched";
 import { useTextStyles } from "../parts/text-styles";
-import { useWords } from "../words";
+import { useWords } from "../words-context";
 import type { ReadReview, ReadWork, Rules } from "../work";
+
+const ReceivedCard = lazy(() => import("../parts/received-card").then(({ ReceivedCard }) => ({ default: ReceivedCard })));
 
 /** A mail being read: what it is worth, what document it carries, and one click to supply it. */
 export function ReadScreen({ work }: { readonly work: ReadWork }) {
@@ -44,7 +47,11 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
       )}
       <ReadingNote names={review.reading.map(({ name }) => name)} />
       {trouble !== null && <TroubleNote why={trouble} />}
-      {review.received !== null && <ReceivedCard record={review.received} />}
+      {review.received !== null && (
+        <OptionalPart>
+          <ReceivedCard record={review.received} />
+        </OptionalPart>
+      )}
       {review.receivedProblem !== null && (
         <Card title={text.received.heading} tone="ask">
           <p className={texts.body}>{text.received.problem}</p>

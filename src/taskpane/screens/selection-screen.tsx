@@ -17,7 +17,7 @@ import { VerdictLine } from "../parts/verdict-line";
 import { useRules } from "../rules-in-force";
 import { useAction } from "../use-action";
 import { useWatched } from "../use-watched";
-import { useWords } from "../words";
+import { useWords } from "../words-context";
 import type { SelectedMail, SelectedState, SelectionWork } from "../work";
 
 const TagForm = lazy(() => import("../parts/tag-form").then(({ TagForm }) => ({ default: TagForm })));

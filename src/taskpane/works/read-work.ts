@@ -14,7 +14,7 @@ import { ownAddress, type ReadItem } from "../../outlook/current-item";
 import { loadItemRecord, saveItemRecord } from "../../outlook/custom-properties";
 import { readItem, type ItemReading } from "../../outlook/read-item";
 import type { ReadReview, ReadWork, Trouble } from "../work";
-import { receivedRecord, type Received } from "./received-record";
+import type { Received } from "./received-record";
 import { openScanWork } from "./scan-work";
 import type { Surroundings } from "./surroundings";
 import { supplying, tried, troubleOf } from "./trouble";
@@ -35,13 +35,19 @@ export function readWork(item: ReadItem, surroundings: Surroundings): ReadWork {
       const sharedMailbox = read.mail.sharedMailbox ?? unitMailbox(ownAddress(), rules.policy);
       const reading = { ...read, mail: { ...read.mail, sharedMailbox } };
       record = await loadItemRecord(item);
-      return { reading, received: await receivedRecord(reading.mail, reading.headers, content) };
+      return { reading, received: await receivedIn(reading) };
     })().catch((fault: unknown) => {
       // The next look asks again.
       opened = null;
       throw fault;
     });
     return opened;
+  };
+  /** Most mail carries no data of ours, and needs nothing to read them. */
+  const receivedIn = async ({ mail, headers }: ItemReading): Promise<Received> => {
+    if (Object.keys(headers).length === 0 && !mail.attachments.some(({ name }) => name === recordFileName)) return { record: null, problem: null };
+    const { receivedRecord } = await import("./received-record");
+    return receivedRecord(mail, headers, content);
   };
   /** Our own record is data about documents, not one of them. */
   const documents = ({ mail }: ItemReading) => mail.attachments.filter(({ name }) => name !== recordFileName);
