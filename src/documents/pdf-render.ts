@@ -5,6 +5,7 @@ import { jpegsWithin } from "./images/jpeg-size";
 import { mostPixels, type PageImage } from "./images/page-image";
 import { placePictures, type Matrix } from "./images/place-pictures";
 import { picturesOf } from "./images/pdf-pictures";
+import { refuseTraps } from "./pdf/traps";
 import { workerParts } from "./images/pdf-worker-parts";
 import { ReadingFailure } from "./reading-failure";
 
@@ -44,6 +45,7 @@ function supplyTransfer(): void {
  * an address in a browser, a path in Node; without it such scans stay blank.
  */
 export async function openPdfPages(bytes: Uint8Array, wasmPlace: string | null, budget: Budget): Promise<PdfPages> {
+  await refuseTraps(bytes, budget);
   // Pictures say their size twice, and the decoder believes the one inside.
   if (!jpegsWithin(bytes, mostPixels, budget)) throw new ReadingFailure("too-large", "picture");
   const library = await (pdfjs ??= loadPdfjs());

@@ -18,7 +18,7 @@ export interface PdfText extends DocumentText {
 }
 
 /** How far the beginning of a document goes, and how far its end is looked for when enclosures follow it. */
-const firstPages = 3;
+const firstPages = 2;
 const endWithin = 8;
 /** A scanned page counts as so many lines. */
 const linesOfScan = readingLines / 2;
@@ -27,22 +27,24 @@ const linesOfScan = readingLines / 2;
 export async function readPdf(bytes: Uint8Array, budget: Budget): Promise<PdfText> {
   const pdf = await openPdf(bytes, budget);
   try {
-    const looked = await lookAt(pdf, budget);
+    const looked = await lookAt(pdf);
     return { pages: pdf.pages, looked, lines: joinPages(looked), poor: looked.some((page) => page.poor), needsOcr: looked.filter((page) => page.needsOcr).map((page) => page.page) };
   } finally {
     pdf.close();
   }
 }
 
-async function lookAt(pdf: OpenPdf, budget: Budget): Promise<readonly PageText[]> {
+async function lookAt(pdf: OpenPdf): Promise<readonly PageText[]> {
   const looked: PageText[] = [await textOf(pdf, 1)];
+  let over = false;
   const look = async (page: number) => {
-    if (page > pdf.pages || looked.some((one) => one.page === page)) return;
+    if (over || page > pdf.pages || looked.some((one) => one.page === page)) return;
     try {
       looked.push(await textOf(pdf, page));
     } catch (error) {
-      // A broken page among good ones is left out; without time there is no sense in going on.
-      if (error instanceof ReadingFailure && error.problem === "too-large" && budget.left() <= 0) throw error;
+      if (!(error instanceof ReadingFailure)) throw error;
+      // A broken page among good ones is left out. One that took all the time is the last that is looked at.
+      over ||= error.problem === "too-large";
     }
   };
   let lines = 0;

@@ -3,7 +3,9 @@ import { ReadingFailure } from "../reading-failure";
 import type { PageMarks } from "./glyph";
 import { matrixOf } from "./matrix";
 import { PageReader, type FontFacts } from "./page-marks";
-import { loadPdfjs, type PdfFile, type PdfPage, type Pdfjs } from "./pdfjs";
+import { refuseTraps } from "./traps";
+import { startEngine, type Engine } from "./engine";
+import type { PdfFile, PdfPage } from "./pdfjs";
 
 export interface OpenPdf {
   readonly pages: number;
@@ -13,10 +15,12 @@ export interface OpenPdf {
 }
 
 export async function openPdf(bytes: Uint8Array, budget: Budget): Promise<OpenPdf> {
-  const pdfjs = await loadPdfjs();
+  await refuseTraps(bytes, budget);
+  const engine = await startEngine();
   // pdf.js takes the buffer away from its owner; the caller still needs it.
-  const task = pdfjs.getDocument({
+  const task = engine.pdfjs.getDocument({
     data: bytes.slice(),
+    worker: engine.worker,
     useSystemFonts: false,
     disableFontFace: true,
     useWorkerFetch: false,
@@ -27,20 +31,23 @@ export async function openPdf(bytes: Uint8Array, budget: Budget): Promise<OpenPd
     verbosity: 0,
   });
   const close = () => void task.destroy().catch(() => undefined);
+  const inTime: InTime = (work) => settle(work, engine, budget);
   try {
-    const file = await inTime(task.promise, budget);
-    const layers = await inTime(file.getOptionalContentConfig(), budget);
+    const file = await inTime(task.promise);
+    const layers = await inTime(file.getOptionalContentConfig());
     const isShown = (layer: unknown) => layers.isVisible(layer as Parameters<typeof layers.isVisible>[0]);
-    return { pages: file.numPages, marksOf: (page) => orFailure(() => marksOf(pdfjs, file, page, isShown, budget)), close };
+    return { pages: file.numPages, marksOf: (page) => orFailure(() => marksOf(engine, file, page, isShown, inTime, budget)), close };
   } catch (error) {
     close();
     throw failureOf(error);
   }
 }
 
-async function marksOf(pdfjs: Pdfjs, file: PdfFile, number: number, isShown: (layer: unknown) => boolean, budget: Budget): Promise<PageMarks> {
-  const page = await inTime(file.getPage(number), budget);
-  const operators = await inTime(page.getOperatorList(), budget);
+type InTime = <T>(work: Promise<T>) => Promise<T>;
+
+async function marksOf({ pdfjs }: Engine, file: PdfFile, number: number, isShown: (layer: unknown) => boolean, inTime: InTime, budget: Budget): Promise<PageMarks> {
+  const page = await inTime(file.getPage(number));
+  const operators = await inTime(page.getOperatorList());
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const fonts = new Map<string, FontFacts>();
   const fontOf = (id: string) => {
@@ -61,11 +68,18 @@ function factsOfFont({ commonObjs }: PdfPage, id: string): FontFacts {
   return { name: typeof name === "string" ? name : "", scale: typeof scale === "number" && scale !== 0 ? scale : 0.001, vertical: vertical === true };
 }
 
-/** pdf.js cannot be stopped while it computes; between its steps it can be left. */
-async function inTime<T>(work: Promise<T>, budget: Budget): Promise<T> {
+/** Milliseconds left for what the pages read so far say. */
+const timeToJudge = 1000;
+
+/** Waits for pdf.js as long as there is time; what then still computes is ended, where it can be. */
+async function settle<T>(work: Promise<T>, engine: Engine, budget: Budget): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new ReadingFailure("too-large", "time")), Math.max(0, budget.left()));
+    timer = setTimeout(() => {
+      engine.end();
+      reject(new ReadingFailure("too-large", "time"));
+    }, Math.max(0, budget.left() - timeToJudge));
+    void engine.lost.then((reason) => reject(new ReadingFailure("too-large", reason)));
   });
   try {
     return await Promise.race([work, late]);

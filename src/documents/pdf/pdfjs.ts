@@ -6,18 +6,20 @@ export type PdfPage = Awaited<ReturnType<PdfFile["getPage"]>>;
 
 let loaded: Promise<Pdfjs> | null = null;
 
-/**
- * pdf.js, loaded when the first PDF comes. Importing its worker's code here makes it run in our own Worker (or in Node) instead
- * of spawning one from an address.
- */
+/** pdf.js, loaded when the first PDF comes. */
 export function loadPdfjs(): Promise<Pdfjs> {
   return (loaded ??= load());
 }
 
 async function load(): Promise<Pdfjs> {
   supplyTransfer();
-  await import("pdfjs-dist/legacy/build/pdf.worker.mjs" as string);
   return import("pdfjs-dist/legacy/build/pdf.mjs");
+}
+
+/** Makes pdf.js compute where we are, instead of in a worker that it spawns from an address. */
+export async function loadWorkerCode(): Promise<void> {
+  supplyTransfer();
+  await import("pdfjs-dist/legacy/build/pdf.worker.mjs" as string);
 }
 
 /** pdf.js 6 uses it and Node 20 lacks it. */

@@ -33,30 +33,24 @@ export interface Marks {
 }
 
 export function readMarks(lines: readonly string[]): Marks {
-  return { secrecy: secrecyMark(lines), circulation: circulationMark(lines), urgency: strongest(lines, urgencies) };
+  return { secrecy: secrecyMark(lines), circulation: circulationMark(lines), urgency: strongest(lines.map(withoutHour), urgencies) };
 }
 
-/** The first of `marks` wins: TỐI MẬT on one page and MẬT on another is TỐI MẬT. */
+/** "HỎA TỐC HẸN GIỜ" is HỎA TỐC; its hour is another matter. */
+const withoutHour = (line: string): string => line.replace(/\s*H[ẸE]N GI[ỜO](?=[\s\t]*$|\t)/, "");
+
+/** Lines of a legend stand no further apart, squared. */
+const legendReach = 16;
+
+/** The first of `marks` wins: TỐI MẬT on one page and MẬT on another is TỐI MẬT. All of them close together explain them, and bear none. */
 function strongest<T extends string>(lines: readonly string[], marks: readonly T[]): Mark<T> | null {
   const alone = lines.slice(0, markLines).map((line) => {
     const found = marksOf(line, marks);
-    return (found.length === 1 && found[0]) || null;
+    return found[1] ? null : found[0];
   });
-  let best: Mark<T> | null = null;
-  for (let i = 0; i < alone.length; i++) {
-    const mark = alone[i];
-    if (mark && !inLegend(alone, i, marks) && (best === null || marks.indexOf(mark.mark) < marks.indexOf(best.mark))) best = mark;
-  }
-  return best;
-}
-
-/** How far apart the lines of a legend stand. */
-const legendReach = 4;
-
-/** A page on which all marks of a kind stand close together explains them, and bears none of them there. */
-function inLegend<T extends string>(alone: readonly (Mark<T> | null)[], at: number, marks: readonly T[]): boolean {
-  const near = alone.slice(Math.max(0, at - legendReach), at + legendReach + 1);
-  return marks.every((mark) => near.some((one) => one !== null && one.mark === mark));
+  const find = (mark: T, fits: (at: number) => boolean) => alone.filter((one, at) => one && one.mark === mark && fits(at))[0];
+  const borne = marks.map((mark) => find(mark, (at) => !marks.every((other) => find(other, (i) => (i - at) ** 2 <= legendReach))));
+  return borne.filter((mark) => mark)[0] || null;
 }
 
 function marksOf<T extends string>(line: string, marks: readonly T[]): readonly Mark<T>[] {
@@ -83,11 +77,10 @@ function markIn<T extends string>(piece: string, marks: readonly T[]): Mark<T> |
     .replace(/^[\x00-\x40\x5b-\x60\x7b-\xbf\u2000-\u2fff]+|[\x00-\x40\x5b-\x60\x7b-\xbf\u2000-\u2fff]+$/g, "")
     .replace(/^(?:\S )+\S$/, (spaced) => spaced.replace(/ /g, ""));
   if (!inCapitals(bare)) return null;
-  const key = fold(bare).replace(/ /g, "");
-  for (const mark of marks) {
-    const wanted = fold(mark).replace(/ /g, "");
-    // One syllable must keep its diacritics: "MẶT", "MẤT" and "MAT" are other words.
-    if (key === wanted ? mark.indexOf(" ") > 0 || bare === mark : key === wanted + "hengio") return { mark, text };
-  }
-  return null;
+  const key = tight(bare);
+  // One syllable must keep its diacritics: "MẶT", "MẤT" and "MAT" are other words.
+  const mark = marks.filter((one) => key === tight(one) && (/ /.test(one) || bare === one))[0];
+  return mark ? { mark, text } : null;
 }
+
+const tight = (text: string): string => fold(text).replace(/ /g, "");
