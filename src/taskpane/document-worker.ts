@@ -25,7 +25,7 @@ port.onmessage = ({ data }) => {
   const stop = new AbortController();
   underWay.set(order, stop);
   const progress = (recognised: number): void => port.postMessage({ order, recognised });
-    readDocument(bytes, name, { mail: mailText, scans: scans ? scanReader : null, progress, signal: stop.signal })
+    void readDocument(bytes, name, { mail: mailText, scans: scans ? scanReader : null, progress, signal: stop.signal })
     .catch(() => unreadDocument(name, "damaged"))
     .then((reading) => {
       underWay.delete(order);

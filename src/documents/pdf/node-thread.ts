@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
-import type { PdfPort, PdfThread } from "./engine";
+import type { PdfPort, PdfThread } from "./thread";
 
 /** Megabytes of objects pdf.js may hold in its thread. */
 const most = 384;

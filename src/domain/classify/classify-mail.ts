@@ -9,7 +9,7 @@ import { classifyBy, type PageReader } from "./classify-by";
  * facts; its head decides what it is, and the rest (`readFacts`) is not needed before the pane is there.
  */
 export function classifyMail(mail: OutgoingMail, catalogue: Catalogue, readPage: PageReader = readHeadFacts): Classification {
-  return classifyBy(readPage, { ...mail, attachments: mail.attachments.flatMap(opened) }, catalogue);
+  return classifyBy(readPage, { ...mail, attachments: mail.attachments.reduce<readonly MailAttachment[]>((all, one) => all.concat(opened(one)), []) }, catalogue);
 }
 
 /** Documents inside an archive or a mail are documents of their own; what only wraps them is none. */
