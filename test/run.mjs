@@ -21,6 +21,7 @@ let skipped = 0;
 let broken = false;
 for (const [project, say] of [
   ["unit", "Đang chạy kiểm thử đơn vị…  (unit tests)"],
+  ["long", "Đang chạy kiểm thử tệp xấu, bản quét và mọi định dạng, chừng hai phút…  (hostile files, scans, every format)"],
   ["screen", "Đang chạy kiểm thử màn hình…  (screen tests)"],
   ["e2e", "Đang chạy kiểm thử đầu cuối trong trình duyệt, chừng vài phút…  (end-to-end tests)"],
 ]) {
