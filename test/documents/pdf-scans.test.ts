@@ -88,7 +88,7 @@ test("the first pages and the last are looked at; the lines of a scanned page ca
     for (let page = 2; page <= 9; page++) scan({ ...draft, page: draft.pdf.addPage([595, 842]) });
   });
   const { pages, looked, needsOcr, lines } = await read(bytes);
-  expect({ pages, needsOcr, looked: looked.map(({ page }) => page) }).toEqual({ pages: 9, needsOcr: [2, 3, 9], looked: [1, 2, 3, 9] });
+  expect({ pages, needsOcr, looked: looked.map(({ page }) => page) }).toEqual({ pages: 9, needsOcr: [2, 9], looked: [1, 2, 9] });
   expect(joinPages(looked.map((page) => (page.page === 9 ? { ...page, lines: ["Nơi nhận:"] } : page)))).toEqual([...lines, "Nơi nhận:"]);
 });
 
