@@ -33,7 +33,6 @@ export function listZip(bytes: Uint8Array): readonly ZipPart[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { count, at: start, junk } = findDirectory(view);
   if (count > limits.parts) throw new ReadingFailure("too-large", "too many parts");
-  const decoder = new TextDecoder();
   const parts: ZipPart[] = [];
   let at = start;
   for (let i = 0; i < count; i++) {
@@ -44,7 +43,7 @@ export function listZip(bytes: Uint8Array): readonly ZipPart[] {
     if (extra + extraLength > bytes.length) throw damaged("central directory");
     const [size, packedSize, offset] = trueSizes(view, [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)], extra, extra + extraLength);
     parts.push({
-      name: decoder.decode(bytes.subarray(at + 46, extra)).replace(/\\/g, "/").replace(/^(?:\.?\/)+/, ""),
+      name: nameOf(bytes.subarray(at + 46, extra)).replace(/\\/g, "/").replace(/^(?:\.?\/)+/, ""),
       method: view.getUint16(at + 10, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       crc: view.getUint32(at + 16, true),
@@ -55,6 +54,12 @@ export function listZip(bytes: Uint8Array): readonly ZipPart[] {
     at = extra + extraLength + view.getUint16(at + 32, true);
   }
   return parts;
+}
+
+/** UTF-8, whether or not the packing program says so; else the code page of Windows in Vietnam. */
+function nameOf(bytes: Uint8Array): string {
+  const name = new TextDecoder().decode(bytes);
+  return name.includes("\ufffd") ? new TextDecoder("windows-1258").decode(bytes) : name;
 }
 
 function findDirectory(view: DataView): Directory {

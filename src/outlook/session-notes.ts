@@ -37,7 +37,7 @@ export async function noteRules(item: ComposeItem, rules: string): Promise<void>
   await ask<void>("sessionData.setAsync", (done) => item.sessionData.setAsync(rulesKey, rules, done));
 }
 
-/** Facts always stay; the running text is what gives way, evenly, until all fits. */
+/** The running text gives way first, evenly, until all fits; then all but what a decision at send turns on, which always stays. */
 export function writeReadings(readings: Readonly<Record<string, DocumentReading>>, entries: Readonly<Record<string, string | null>> = {}): string {
   for (const kept of [80, 60, 40, 25, 15, 8, 3, 0]) {
     const short: Record<string, ReadingNote> = {};
@@ -45,7 +45,16 @@ export function writeReadings(readings: Readonly<Record<string, DocumentReading>
     const text = JSON.stringify(short);
     if (text.length <= readingsLimit) return text;
   }
-  return "{}";
+  const bare: Record<string, ReadingNote> = {};
+  for (const key of Object.keys(readings)) bare[key] = bareNote(readings[key]!, entries[key]);
+  const text = JSON.stringify(bare);
+  return text.length <= readingsLimit ? text : "{}";
+}
+
+/** Not a whole reading: a pane that opens again reads the file anew. */
+function bareNote({ textSource, problem, facts }: DocumentReading, entry: string | null | undefined): ReadingNote {
+  const { secrecy, circulation, draft } = facts;
+  return { textSource, problem, facts: { secrecy, circulation, draft }, entry };
 }
 
 /** Notes are our own, yet yesterday's: one without facts is left out rather than trusted. */
@@ -76,5 +85,7 @@ function shortened(reading: DocumentReading, lines: number): DocumentReading {
     ...reading,
     lines: reading.lines.slice(0, lines).map((line) => line.slice(0, 240)),
     facts: { ...reading.facts, evidence: reading.facts.evidence.slice(0, lines === 0 ? 0 : 8).map((one) => ({ ...one, text: one.text.slice(0, 120) })) },
+    // A file of forty documents would otherwise push out the notes of all the others.
+    ...(reading.inside && { inside: reading.inside.map((one) => ({ ...one, reading: shortened(one.reading, lines) })) }),
   };
 }

@@ -51,6 +51,22 @@ test("readings of thirty long documents fit the window's memory, marks and all",
   expect(Object.values(notes.readings).map(({ facts }) => facts.secrecy)).toEqual(Array.from({ length: 30 }, () => "MẬT"));
 });
 
+test.each([
+  ["a few documents stays, shorter, with all of them", 3, 3],
+  ["forty documents leaves what a decision turns on, for every attachment", 40, undefined],
+])("the note of an archive of %s", async (_what, count, kept) => {
+  const lines = Array.from({ length: 160 }, () => "Căn cứ Quyết định".repeat(20));
+  const one = aReading({ recipients: Array.from({ length: 20 }, (_, i) => `Sở Tư pháp tỉnh thứ ${i}`) }, { lines });
+  const archive = aReading({ secrecy: "MẬT" }, { lines: [], inside: Array.from({ length: count }, (_, i) => ({ name: `${i}.docx`, reading: one })) });
+  const draft = officeDraft();
+  await noteReadings(draft.item, { "a|ho-so.zip|1": archive, "b|thu.docx|1": aReading({ circulation: "TÀI LIỆU THU HỒI" }, { lines }) }, { "b|thu.docx|1": "x" });
+  const { readings } = await readSessionNotes(draft.item);
+  expect(readings["a|ho-so.zip|1"]?.facts.secrecy).toBe("MẬT");
+  expect(readings["b|thu.docx|1"]).toMatchObject({ facts: { circulation: "TÀI LIỆU THU HỒI" }, entry: "x" });
+  // A reading that lost its documents is none for a pane that opens again.
+  expect(readReadings(readings)["a|ho-so.zip|1"]?.inside?.length).toBe(kept);
+});
+
 test("notes that somebody has spoilt count as none", async () => {
   const written = async (notes: string) => readReadings((await readSessionNotes(officeDraft({ session: { "edoc-readings": notes } }).item)).readings);
   expect(await written('{"a":{"lines":"x"},"b":7,"c":{"facts":{},"lines":[]}}')).toEqual({});

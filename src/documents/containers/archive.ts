@@ -7,7 +7,8 @@ import { innerFiles, isDocumentName, mostInside } from "./inner-files";
 
 /** A zip of documents: each file in it, unfolded. One that is encrypted makes the whole archive so; one that is damaged stands for itself. */
 export async function readArchive(bytes: Uint8Array, parts: readonly ZipPart[], budget: Budget): Promise<DocumentText> {
-  const wanted = parts.filter(({ name }) => isDocumentName(name)).slice(0, mostInside);
+  const documents = parts.filter(({ name }) => isDocumentName(name));
+  const wanted = documents.slice(0, mostInside);
   if (wanted.some(({ encrypted }) => encrypted)) throw new ReadingFailure("encrypted", "archive");
   const inside: InnerFile[] = [];
   for (const part of wanted) {
@@ -19,5 +20,5 @@ export async function readArchive(bytes: Uint8Array, parts: readonly ZipPart[], 
       inside.push({ name: part.name, bytes: new Uint8Array(0) });
     }
   }
-  return { lines: [], inside: innerFiles(inside) };
+  return { lines: [], inside: innerFiles(inside.concat(documents.slice(mostInside, mostInside + 1).map(({ name }) => ({ name, bytes: new Uint8Array(0) })))) };
 }

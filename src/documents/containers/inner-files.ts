@@ -19,7 +19,8 @@ export function isDocumentName(path: string): boolean {
   return !/(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\._)/i.test(path) && !/\.(exe|dll|msi|bat|cmd|com|js|vbs|lnk|ttf|otf|p7s|ics|vcf)$/i.test(path) && !path.endsWith("/");
 }
 
-/** The first of them, with tidy names. */
+/** The first of them, with tidy names; one more, without its bytes, says that some were left unread: a secrecy mark could be in them. */
 export function innerFiles(files: readonly InnerFile[]): readonly InnerFile[] {
-  return files.filter(({ name }) => isDocumentName(name)).slice(0, mostInside).map(({ name, bytes }, i) => ({ name: innerName(name, i), bytes }));
+  const documents = files.filter(({ name }) => isDocumentName(name)).slice(0, mostInside + 1);
+  return documents.map(({ name, bytes }, i) => ({ name: innerName(name, i), bytes: i < mostInside ? bytes : new Uint8Array(0) }));
 }

@@ -14,35 +14,37 @@ export function unfoldRtf(bytes: Uint8Array, budget: Budget): Uint8Array {
   const kind = view.getUint32(8, true);
   if (kind === 0x414c454d) return bytes.subarray(16, 16 + size);
   if (kind !== 0x75465a4c) throw new ReadingFailure("damaged", "compressed RTF");
-  budget.spend(Math.min(size, bytes.length * 18));
+  // A control byte and eight references of two bytes make at most eight times seventeen.
+  const out = new Uint8Array(Math.min(size, bytes.length * 8));
+  budget.spend(out.length);
   const window = new Uint8Array(windowSize);
   for (let i = 0; i < dictionary.length; i++) window[i] = dictionary.charCodeAt(i);
   let write = dictionary.length;
-  const out: number[] = [];
+  let length = 0;
   const put = (byte: number) => {
-    out.push(byte);
+    if (length < out.length) out[length++] = byte;
     window[write] = byte;
     write = (write + 1) % windowSize;
   };
   let at = 16;
-  while (at < bytes.length && out.length < size) {
+  while (at < bytes.length && length < out.length) {
     budget.tick();
     const control = bytes[at++]!;
-    for (let bit = 0; bit < 8 && at < bytes.length && out.length < size; bit++) {
+    for (let bit = 0; bit < 8 && at < bytes.length && length < out.length; bit++) {
       if ((control & (1 << bit)) === 0) {
         put(bytes[at++]!);
         continue;
       }
-      if (at + 1 >= bytes.length) return Uint8Array.from(out);
+      if (at + 1 >= bytes.length) return out.subarray(0, length);
       const reference = (bytes[at]! << 8) | bytes[at + 1]!;
       at += 2;
       let read = reference >> 4;
-      if (read === write) return Uint8Array.from(out);
+      if (read === write) return out.subarray(0, length);
       for (let n = (reference & 15) + 2; n > 0; n--) {
         put(window[read]!);
         read = (read + 1) % windowSize;
       }
     }
   }
-  return Uint8Array.from(out);
+  return out.subarray(0, length);
 }

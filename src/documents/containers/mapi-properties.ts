@@ -58,5 +58,6 @@ export function textOf(property: MapiProperty | undefined): string {
 }
 
 function padded(length: number): number {
-  return (length + 3) & ~3;
+  // Not by bits: those of a length above 2 GiB, which only a lie has, are a negative number.
+  return Math.ceil(length / 4) * 4;
 }

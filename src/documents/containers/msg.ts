@@ -26,7 +26,7 @@ function readMessage(file: CompoundFile, folder: string, depth: number, budget: 
   }
   for (const attachment of foldersUnder(file, folder)) {
     budget.tick();
-    if (files.length >= mostInside) break;
+    if (files.length > mostInside) break;
     const name = textAt(file, attachment, "3707") || textAt(file, attachment, "3704") || textAt(file, attachment, "3001");
     const content = file.read(`${attachment}__substg1.0_37010102`);
     if (content !== null) {

@@ -23,6 +23,7 @@ export function readTnef(bytes: Uint8Array, budget: Budget): DocumentText {
   const lines: string[] = [];
   const attachments: Attachment[] = [];
   let rtf: Uint8Array | null = null;
+  let html: Uint8Array | null = null;
   let at = 6;
   while (at + 11 <= bytes.length) {
     budget.tick();
@@ -46,15 +47,20 @@ export function readTnef(bytes: Uint8Array, budget: Budget): DocumentText {
       if (current.bytes.length === 0 && content) current.bytes = content.type === 0x000d ? content.bytes.subarray(16) : content.bytes;
     } else if (id === attribute.properties) {
       const properties = mapiProperties(data, budget);
+      // Its own code page has not all letters; the properties' Unicode has.
+      const subject = textOf(properties.get(0x0037));
+      if (subject !== "" && properties.get(0x0037)?.type === 0x001f) lines[0] = subject;
       const body = textOf(properties.get(0x1000));
       if (body !== "") lines.push("", ...body.split(/\r\n|\r|\n/));
       rtf = properties.get(0x1009)?.bytes ?? rtf;
+      html = properties.get(0x1013)?.bytes ?? html;
     }
     at = start + length + 2;
   }
-  if (lines.length === 0 && attachments.length === 0 && rtf === null) throw new ReadingFailure("damaged", "winmail.dat");
+  if (lines.length === 0 && attachments.length === 0 && rtf === null && html === null) throw new ReadingFailure("damaged", "winmail.dat");
   const files: InnerFile[] = attachments.filter(({ bytes: content }) => content.length > 0);
-  if (rtf !== null && lines.length < 2) files.unshift({ name: "noi-dung-thu.rtf", bytes: unfoldRtf(rtf, budget) });
+  if (html !== null && lines.length < 2) files.unshift({ name: "noi-dung-thu.html", bytes: html });
+  else if (rtf !== null && lines.length < 2) files.unshift({ name: "noi-dung-thu.rtf", bytes: unfoldRtf(rtf, budget) });
   return { lines, inside: innerFiles(files) };
 }
 

@@ -1,9 +1,10 @@
 import { fromTcvn3 } from "./tcvn3";
 import { fromVni } from "./vni";
 
-/** ".VnTime", ".VnArialH", "VnTime" as some converters write it; the H at the end shows small letters as capitals. */
-const tcvn3Font = /^\.?vn(?!i)[a-z ]/i;
-const tcvn3Capitals = /h$/i;
+/** ".VnTime", ".Vn3D", "VnTime" as some converters write it. */
+const tcvn3Font = /^(\.vn(?!i)[a-z\d ]|vn(?!i)[a-z ])/i;
+/** An H behind the name shows small letters as capitals: ".VnTimeH", ".VnArial NarrowH", ".VnTimeH Bold". */
+const tcvn3Capitals = /h(?:[ ,-]+(?:bold|italic|oblique|regular|normal))*$/i;
 const vniFont = /^(vni[- ]|vni$)/i;
 
 /**
@@ -13,14 +14,15 @@ const vniFont = /^(vni[- ]|vni$)/i;
  */
 export function decodeRun(text: string, font: string | null): string {
   const name = (font ?? "").trim();
-  if (name === "" || isUnicode(text)) return text;
+  if (name === "" || hasUnicodeLetters(text)) return text;
   if (tcvn3Font.test(name)) {
     const read = fromTcvn3(text);
-    return tcvn3Capitals.test(name.replace(/[ ,-].*$/, "")) ? read.toUpperCase() : read;
+    return tcvn3Capitals.test(name) ? read.toUpperCase() : read;
   }
   return vniFont.test(name) ? fromVni(text) : text;
 }
 
-function isUnicode(text: string): boolean {
+/** Whether there are letters that no code of an old font is taken for. */
+export function hasUnicodeLetters(text: string): boolean {
   return /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/.test(text);
 }

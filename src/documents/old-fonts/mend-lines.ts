@@ -1,3 +1,4 @@
+import { hasUnicodeLetters } from "./decode-run";
 import { isSyllable } from "./syllable";
 import { fromTcvn3 } from "./tcvn3";
 import { fromVni } from "./vni";
@@ -30,9 +31,13 @@ export function mendLines(lines: readonly string[]): Mended {
     }
   }
   const chosen = best;
-  // A line that was right already gets no better by another reading.
-  const mended = chosen === null ? composed : composed.map((line) => (shareOfSyllables([chosen.read(line)]) >= shareOfSyllables([line]) ? chosen.read(line) : line));
+  const mended = chosen === null ? composed : composed.map((line) => better(line, chosen.read(line)));
   return { lines: mended, poor: isBroken(mended.slice(0, looked)) };
+}
+
+/** A line that was right already gets no better by another reading: "Cân nhắc" would become "Cõn nhắc". */
+function better(line: string, read: string): string {
+  return !hasUnicodeLetters(line) && shareOfSyllables([read]) >= shareOfSyllables([line]) ? read : line;
 }
 
 /** Share of the words of a text that could be syllables of Vietnamese; 0 where there are none. */

@@ -10,11 +10,11 @@ describe("text in a font of TCVN3", () => {
     for (const letter of letters) expect(decodeRun(tcvn(letter), ".VnTime")).toBe(letter);
   });
 
-  test.each([".VnTime", ".vntime", ".VnArial", "VnTime", ".VnTime Bold"])("is read in %s", (font) => {
+  test.each([".VnTime", ".vntime", ".VnArial", "VnTime", ".VnTime Bold", ".Vn3D"])("is read in %s", (font) => {
     expect(decodeRun(tcvn("độc lập tự do"), font)).toBe("độc lập tự do");
   });
 
-  test.each([".VnTimeH", ".VnArialH", ".VnTimeH, Bold"])("is capitals in %s", (font) => {
+  test.each([".VnTimeH", ".VnArialH", ".VnTimeH, Bold", ".VnArial NarrowH", ".VnBook-AntiquaH", ".VnCentury SchoolbookH", ".VnTimeH Bold Italic", ".Vn3DH"])("is capitals in %s", (font) => {
     expect(decodeRun(tcvn("thông báo"), font)).toBe("THÔNG BÁO");
   });
 

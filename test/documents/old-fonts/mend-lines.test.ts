@@ -22,6 +22,12 @@ describe("lines whose font nobody knows", () => {
     expect(mendLines(vietnamese.map((line) => iconv.decode(Buffer.from(line, "utf8"), "latin1"))).lines).toEqual(vietnamese);
   });
 
+  test("of which some are Unicode already keep those", () => {
+    const old = vietnamese.map((line) => iconv.encode(line.toLowerCase(), "tcvn").toString("latin1"));
+    const right = "Cân nhắc cân nặng của cô Tâm";
+    expect(mendLines([...old, ...old, right]).lines.at(-1)).toBe(right);
+  });
+
   test("decomposed are composed; an accent behind its letter joins it", () => {
     expect(mendLines(["Tư pháp".normalize("NFD"), "thông ba´o kê´t luâ.n"]).lines).toEqual(["Tư pháp", "thông báo kết luâ.n"]);
   });
