@@ -1,8 +1,9 @@
-import { readingLines, type DocumentReading, type InnerDocument } from "../domain/document";
+import { readingLines, type DocumentFacts, type DocumentReading, type InnerDocument } from "../domain/document";
 import { readFacts } from "../domain/read-facts/read-facts";
 import { unreadDocument } from "../domain/unread-document";
 import { openBudget, type Budget } from "./budget";
 import type { DocumentText } from "./document-text";
+import { mostInside } from "./containers/inner-files";
 import { fileKind, type FileKind } from "./file-kind";
 import { limits } from "./limits";
 import { mendLines } from "./old-fonts/mend-lines";
@@ -14,6 +15,9 @@ export interface ReadingOptions extends ReadingParts, SignatureOptions {}
 
 /** Files in files in files: deeper ones are not opened. */
 const deepest = 3;
+/** The strongest first. */
+const secrecies = ["TUYỆT MẬT", "TỐI MẬT", "MẬT"] as const;
+const circulations = ["TÀI LIỆU THU HỒI", "LƯU HÀNH NỘI BỘ", "XEM XONG TRẢ LẠI"] as const;
 /** A page with fewer letters, and neither type nor number among them, says nothing. */
 const lettersOfAPage = 200;
 /** Characters of a line that leave this folder: what judges a document runs on the pane's own thread. */
@@ -52,7 +56,7 @@ async function readInside(files: NonNullable<DocumentText["inside"]>, options: R
   const inside: InnerDocument[] = [];
   for (const { name, bytes } of files) {
     // A file without bytes is one that could not be unfolded.
-    const problem = bytes.length === 0 ? "damaged" : depth >= deepest ? "too-large" : null;
+    const problem = bytes.length === 0 ? "damaged" : depth >= deepest || inside.length >= mostInside ? "too-large" : null;
     inside.push({ name, reading: problem === null ? await readWithin(bytes, name, options, budget, depth + 1) : unreadDocument(name, problem) });
   }
   return inside;
@@ -61,14 +65,14 @@ async function readInside(files: NonNullable<DocumentText["inside"]>, options: R
 /** What is inside counts for the whole where a mail goes by the file alone, as it does at send: a mark, and a document nobody could read. */
 function withInside(reading: DocumentReading, inside: readonly InnerDocument[]): DocumentReading {
   const readings = inside.map((one) => one.reading);
-  const marked = readings.find(({ facts }) => facts.secrecy !== null)?.facts.secrecy ?? null;
-  const returned = readings.find(({ facts }) => facts.circulation === "TÀI LIỆU THU HỒI")?.facts.circulation ?? null;
+  const marks = [reading, ...readings].map((one) => one.facts);
+  const strongest = <T,>(order: readonly T[], of: (facts: DocumentFacts) => T | null) => order.find((mark) => marks.some((one) => of(one) === mark)) ?? null;
   const { facts } = reading;
   return {
     ...reading,
     inside,
     problem: reading.problem ?? readings.find(({ problem }) => problem !== null)?.problem ?? null,
-    facts: { ...facts, secrecy: facts.secrecy ?? marked, circulation: returned ?? facts.circulation },
+    facts: { ...facts, secrecy: strongest(secrecies, (one) => one.secrecy), circulation: strongest(circulations, (one) => one.circulation), draft: marks.some(({ draft }) => draft) },
   };
 }
 

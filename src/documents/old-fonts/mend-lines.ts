@@ -62,7 +62,7 @@ function isBroken(lines: readonly string[]): boolean {
   const text = lines.join(" ");
   const strange = text.match(/[\ufffd\ue000-\uf8ff]/g)?.length ?? 0;
   if (strange > 2 && strange > text.length / 100) return true;
-  const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  const words = text.split(/\s+/).map((word) => word.replace(/^[«»]+|[«».,;:]+$/g, "")).filter((word) => /\p{L}/u.test(word));
   const torn = words.filter((word) => /\p{L}[\u00a1-\u00bf\u00d7\u00f7]|[\u00a1-\u00a9\u00ab-\u00b9\u00bc-\u00bf\u00d7\u00f7]\p{L}/u.test(word)).length;
   return words.length >= fewWords && torn > words.length / 8;
 }
@@ -87,7 +87,8 @@ const spacing: Readonly<Record<string, string>> = { "´": "\u0301", "`": "\u0300
 
 /** An accent that stands behind its letter on its own, as some printers of PDF leave it, joins it where that makes a syllable. */
 function joinAccents(line: string): string {
-  if (!/[´`˜ˆ˘]/.test(line)) return line;
+  // One at the beginning of a word is a quotation mark, and so may the others be.
+  if (!/[´`˜ˆ˘]/.test(line) || /(^|[^\p{L}´`˜ˆ˘])[´`˜ˆ˘]/u.test(line)) return line;
   return line.replace(/[\p{L}´`˜ˆ˘]{2,12}/gu, (word) => {
     const joined = word.replace(/[´`˜ˆ˘]/g, (accent) => spacing[accent] ?? accent).normalize("NFC");
     return isSyllable(joined) ? joined : word;

@@ -37,6 +37,8 @@ describe("lines whose font nobody knows", () => {
     [["Le ministère a décidé que les documents seraient envoyés à l’adresse électronique dès réception"]],
     [["Die Behörde übermittelt die geänderten Unterlagen für das Verfahren über München nach Köln"]],
     [["const größe = { façade: 'ø' }; // naïve coöperation £5 ±3"]],
+    [["Nur eine von `eq/ne/lt/gt/le/ge` ist erlaubt", "las cadenas para la orden `y' son de longitudes diferentes"]],
+    [Array.from({ length: 12 }, () => "«kode» med «navn»")],
     [["El señor Núñez recibió la notificación del año pasado en la dirección señalada"]],
   ])("that are right already stay: %j", (lines) => {
     expect(mendLines(lines)).toEqual({ lines, poor: false });
