@@ -4,6 +4,7 @@ import { judgeAddress } from "../../domain/judge-address";
 import type { Policy } from "../../domain/policy";
 import type { ItemRecord } from "../../domain/submission";
 import { recordFileName } from "../../domain/submission-record";
+import { mainDocument, tagFrom } from "../../domain/tag-from";
 import { corrected, taggedDocument } from "../../domain/tagged-document";
 import { openAttachmentReadings, type AttachmentReadings } from "../../jobs/read-attachments";
 import { tagDocument } from "../../jobs/tag-document";
@@ -89,7 +90,11 @@ export function readWork(item: ReadItem, surroundings: Surroundings): ReadWork {
         record = await loadItemRecord(item);
         const { mail: read, classification } = judged(reading);
         const mail = { ...read, sharedMailbox: read.sharedMailbox ?? unitMailbox(ownAddress(), rules.policy) };
-        const supplied = await supplyFromMailbox({ mail, classification: corrected(classification, record, rules.catalogue), tag, rules, by: ownAddress() }, record, { bytesOf: content, mark: saved }, surroundings);
+        const judgement = corrected(classification, record, rules.catalogue);
+        // A click may come before the files are read; its tag would then make another id of the same document.
+        const main = record.tag === null ? mainDocument(judgement, rules.catalogue) : null;
+        const whole = (main && tagFrom(main, mail.subject, rules.catalogue)) ?? tag;
+        const supplied = await supplyFromMailbox({ mail, classification: judgement, tag: whole, rules, by: ownAddress() }, record, { bytesOf: content, mark: saved }, surroundings);
         await show();
         return supplied;
       }),
