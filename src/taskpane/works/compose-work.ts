@@ -149,7 +149,10 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
       const reading = await readDraft(item);
       await readings.readMissing(reading.mail.attachments, () => undefined);
       const checked = check(reading);
-      const supplied = await supplyComposing({ mail: checked.mail, classification: forSupply(checked), tag, rules, by: ownAddress() }, ports);
+      // A click may come before the files are read; its tag would then lack what they say.
+      const main = record.about === undefined ? mainDocument(forSupply(checked), rules.catalogue) : null;
+      const whole = (main && tagFrom(main, checked.mail.subject, rules.catalogue)) ?? tag;
+      const supplied = await supplyComposing({ mail: checked.mail, classification: forSupply(checked), tag: whole, rules, by: ownAddress() }, ports);
       if (supplied.kind === "supplied") suppliedFor = { id: supplied.record.id, document: documentOf(checked), unit: unitOf(checked.mail) };
       return supplied;
     });
