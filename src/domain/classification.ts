@@ -10,6 +10,34 @@ export interface EntryJudgement {
   /** The next best, best first. */
   readonly alternatives: readonly { readonly entry: string; readonly confidence: number }[];
   readonly evidence: readonly Evidence[];
+  /** The whole reckoning, best first: what "Vì sao?" tells. Empty where a mark on the page decided. */
+  readonly considered: readonly Candidate[];
+}
+
+/** What an entry was weighed by; `null` is "not a catalogue document". */
+export interface Candidate {
+  readonly entry: string | null;
+  readonly confidence: number;
+  /** The sum of its reasons, in the unit of a cue's weight. */
+  readonly score: number;
+  /** Only told of the best few. */
+  readonly reasons: readonly Reason[];
+}
+
+/**
+ * `type-fits`, `type-differs`: the document's type is or is not one the entry may have. `phrase`, `against`: a cue of the catalogue.
+ * `text-limit`: running text may only tip the balance. `exclusion`: an exclusion wins over entries. `nothing`: what words alone
+ * have to beat. `everyday`: the mail sounds like everyday mail.
+ */
+export type ReasonKind = "type-fits" | "type-differs" | "phrase" | "against" | "text-limit" | "exclusion" | "nothing" | "everyday";
+
+export interface Reason {
+  readonly kind: ReasonKind;
+  readonly points: number;
+  /** The words said, or the type; empty where the kind says all. */
+  readonly text: string;
+  /** As of evidence; empty where the kind says all. */
+  readonly where: string;
 }
 
 export interface DocumentJudgement extends EntryJudgement {

@@ -21,4 +21,6 @@ export interface Evidence {
   readonly where: string;
   /** How sure the reading of these words is, between 0 and 1; absent where it is beyond doubt (text of the file itself). */
   readonly sure?: number;
+  /** The words round it, and at which of their characters `text` begins; absent where it stands alone, as a heading does. */
+  readonly context?: { readonly text: string; readonly at: number };
 }

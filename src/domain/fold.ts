@@ -1,3 +1,6 @@
+/** What one character folds to; a text costs a look-up a letter, where Unicode's own way costs a hundred times that. */
+const known: Record<string, string> = {};
+
 /**
  * The one form Vietnamese words are compared in: no case, no diacritics, single spaces.
  * With the tone marks goes their placement too, so "hoả" and "hỏa", "uỷ" and "ủy" are one word.
@@ -5,10 +8,10 @@
 export function fold(text: string): string {
   return text
     .toLowerCase()
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]+/g, "")
-    // Unicode does not decompose đ.
-    .replace(/đ/g, "d")
-    .replace(/\s+/g, " ")
+    .replace(/[^\0-\x7f]/g, (letter) => {
+      const folded = known[letter];
+      return folded !== undefined ? folded : (known[letter] = letter.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace("đ", "d"));
+    })
+    .replace(/\s\s+|[^\S ]/g, " ")
     .trim();
 }

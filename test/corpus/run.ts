@@ -1,7 +1,7 @@
 import { corpus, isHere } from "./corpus";
 import { measureAttachments } from "./measure-attachments";
 import { measureMarkedScans } from "./measure-marked-scans";
-import { measureEntries, printReliability } from "./measure-entries";
+import { answersToDocuments, answersToOffice, measureCalibration, measureEntries, printEntries } from "./measure-entries";
 import { measureTexts } from "./measure-texts";
 
 /**
@@ -12,9 +12,10 @@ const option = (name: string): string | null => (process.argv.includes(name) ? p
 
 if (!isHere) console.log(`No corpus at ${corpus}: nothing measured. Set EVANBAN_SHARED to the shared folder.`);
 else {
-  const scores = [...measureTexts(), ...measureEntries(), ...(await measureAttachments()), ...(await measureMarkedScans())];
+  const answers = answersToDocuments();
+  const scores = [...measureTexts(), ...measureEntries(answers, answersToOffice()), ...measureCalibration(answers), ...(await measureAttachments()), ...(await measureMarkedScans())];
   const rowsShown = Number(option("--rows")) || 15;
   for (const score of scores) score.print(rowsShown);
-  printReliability();
+  printEntries(answers);
   process.exitCode = scores.some((score) => score.missed) ? 1 : 0;
 }

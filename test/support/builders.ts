@@ -63,17 +63,17 @@ export function someFacts(differs: Partial<DocumentFacts> = {}): DocumentFacts {
 }
 
 /** A mail that carries nothing of the catalogue. */
-export const ordinary: Classification = { message: { entry: null, confidence: 0.9, alternatives: [], evidence: [] }, documents: [] };
+export const ordinary: Classification = { message: { entry: null, confidence: 0.9, alternatives: [], evidence: [], considered: [] }, documents: [] };
 
 /** A mail whose attachments are what the test says; the first is its main document. */
 export function carrying(...documents: readonly DocumentJudgement[]): Classification {
   const main = documents[0];
-  return { message: { entry: main?.entry ?? null, confidence: 0.9, alternatives: [], evidence: [] }, documents };
+  return { message: { entry: main?.entry ?? null, confidence: 0.9, alternatives: [], evidence: [], considered: [] }, documents };
 }
 
 export function aDocument(entry: string | null, name: string | null = "van-ban.pdf", facts: Partial<DocumentFacts> = {}): DocumentJudgement {
   return {
-    entry, confidence: 0.9, alternatives: [], evidence: [], attachmentId: name, attachment: name, facts: someFacts(facts), textSource: "text",
+    entry, confidence: 0.9, alternatives: [], evidence: [], considered: [], attachmentId: name, attachment: name, facts: someFacts(facts), textSource: "text",
     problem: null, signatures: [],
   };
 }

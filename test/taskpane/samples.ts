@@ -54,6 +54,10 @@ export const notice: DocumentJudgement = {
   entry: "TB-01",
   confidence: 0.97,
   alternatives: [{ entry: "TB-02", confidence: 0.02 }],
+  considered: [
+    { entry: "TB-01", confidence: 0.97, score: 6, reasons: [{ kind: "type-fits", points: 2, text: "TB", where: "" }, { kind: "phrase", points: 4, text: "Kết luận của", where: "thong-bao.pdf" }] },
+    { entry: "TB-02", confidence: 0.02, score: 3, reasons: [{ kind: "type-fits", points: 2, text: "TB", where: "" }] },
+  ],
   evidence: [
     { kind: "heading", text: "THÔNG BÁO", where: "thong-bao-247.pdf" },
     { kind: "symbol", text: "247/TB-BTP", where: "thong-bao-247.pdf" },
@@ -82,7 +86,7 @@ const scanned: DocumentJudgement = {
 };
 export const withScans: Classification = { message: scanned, documents: [scanned, { ...scanned, attachmentId: "a2", attachment: "phu-luc-quet.pdf", entry: null, textSource: "none", signatures: [] }] };
 
-export const nothing: Classification = { message: { entry: null, confidence: 0.9, alternatives: [], evidence: [] }, documents: [] };
+export const nothing: Classification = { message: { entry: null, confidence: 0.9, alternatives: [], evidence: [], considered: [] }, documents: [] };
 export const withNotice: Classification = { message: notice, documents: [notice] };
 
 export const mail = (part: Partial<OutgoingMail> = {}): OutgoingMail => ({

@@ -4,13 +4,13 @@ import { readingLines, type DocumentFacts } from "../document";
 import { fold } from "../fold";
 import type { MailAttachment, OutgoingMail } from "../mail";
 import { isOwnRecord } from "../own-record";
-import { tidyLine } from "../read-facts/cells";
+import { inCapitals, tidyLine } from "../read-facts/cells";
 import { announcedTitle } from "./announced";
 import { noFacts } from "../read-facts/name-facts";
 import { isBare } from "./bare";
 import { classifyDocument, factsOf, isForbidden, isRead, judgeMarked } from "./classify-document";
 import { mainDocument } from "./main-document";
-import { everydayTone } from "./judge";
+import { everydayTone, weighWords } from "./weigh";
 import { roleOf, speaksForConsultation } from "./consultation";
 import { leadOf, readSubject, seeDocument, type ReadSubject, type Seen } from "./seen";
 
@@ -30,19 +30,22 @@ export type PageReader = (lines: readonly string[], where: string) => DocumentFa
 export function classifyBy(readPage: PageReader, mail: OutgoingMail, catalogue: Catalogue): Classification {
   const title = readSubject(mail.subject.slice(0, longestSubject));
   const lines = mail.body.ownText.slice(0, longestBody).split("\n").slice(0, readingLines).map(tidyLine);
-  const body = readPage(lines, "body");
+  const body = mayBeSetOut(lines) ? readPage(lines, "body") : noFacts;
   const isSetOut = isForbidden(body) || layoutMarks(body) >= 2;
-  const tone = everydayTone(seeMail(title, body, lines, isSetOut), catalogue);
-  const seen = seeMail(speaksForItself(title, lines) ? title : noTitle, body, lines, isSetOut);
-  const own = judgeMarked(isSetOut ? body : noFacts, seen, { consultation: true, tone }, catalogue);
+  const spoken = ownLines(lines);
+  const titled = seeMail(title, body, spoken, isSetOut);
+  const said = weighWords(titled, catalogue);
+  const tone = everydayTone(said, catalogue);
+  const seen = speaksForItself(title, spoken) ? titled : seeMail(noTitle, body, spoken, isSetOut);
+  const own = judgeMarked(isSetOut ? body : noFacts, seen, seen === titled ? said : weighWords(seen, catalogue), { consultation: true, tone }, catalogue);
   const attachments = mail.attachments.filter((attachment) => !attachment.isInline && !isOwnRecord(attachment, mail));
 
   // Letters before drafts: whether a draft is under consultation depends on the letter beside it.
-  const named = titleOfAttached(title, attachments, lines);
-  const titled = titledAttachment(attachments, named);
-  const first = attachments.map((attachment) => classifyDocument(attachment, { consultation: true, title: attachment === titled ? named : null, tone }, catalogue));
+  const named = titleOfAttached(title, attachments, spoken);
+  const meant = titledAttachment(attachments, named);
+  const first = attachments.map((attachment) => classifyDocument(attachment, { consultation: true, title: attachment === meant ? named : null, tone }, catalogue));
   const roles = [own, ...first].map((one) => roleOf(one.entry, catalogue));
-  const consultation = roles.indexOf("consultation-letter") >= 0 || (roles.indexOf("reply") < 0 && speaksForConsultation(named.rest, lines, catalogue));
+  const consultation = roles.indexOf("consultation-letter") >= 0 || (roles.indexOf("reply") < 0 && first.some((one) => one.facts.draft) && speaksForConsultation(named.rest, lines, catalogue));
   const documents = consultation ? first : first.map((one, i) => (asksItself(one, catalogue) ? one : redoDraft(one, attachments[i], tone, catalogue)));
 
   const carried = documents.filter((one) => one.entry !== null);
@@ -58,12 +61,19 @@ export function classifyBy(readPage: PageReader, mail: OutgoingMail, catalogue: 
   const forbidden = all.filter((one) => isForbidden(one.facts))[0];
   const message: EntryJudgement = forbidden || (isLetterItself || (isSetOut && own.entry !== null) || !main ? own : main);
   const alternatives = message.entry === null && message.alternatives.length === 0 ? all.reduce<EntryJudgement["alternatives"]>((found, one) => (found.length ? found : one.alternatives), []) : message.alternatives;
-  return { message: { entry: message.entry, confidence: message.confidence, alternatives, evidence: message.evidence }, documents: all };
+  return { message: { entry: message.entry, confidence: message.confidence, alternatives, evidence: message.evidence, considered: message.considered }, documents: all };
 }
 
 /** A draft that says of itself what it is for: "Quy chế … (dự thảo lấy ý kiến)". */
 function asksItself(document: DocumentJudgement, catalogue: Catalogue): boolean {
   return document.facts.draft && speaksForConsultation(`${document.attachment || ""} ${document.facts.subject || ""}`, [], catalogue);
+}
+
+const numberOrLetter = /(?:^|\t|\||  )\W*(?:s[oố06]\W|v ?\/|\d+ ?\/|(?:m[uứ]c )?đ?d?[oộ] (?:m[aậ]t|kh[aẩ]n))/i;
+
+/** Most mails are talk, and not worth being read as a page: a document has its marks or heading in capitals, its number, or its "V/v". */
+function mayBeSetOut(lines: readonly string[]): boolean {
+  return lines.some((line) => numberOrLetter.test(line) || line.split(/\t|\|| {2,}/).some((cell) => cell === cell.toUpperCase() && inCapitals(cell)));
 }
 
 /** How much of a document's layout the body shows: one sign is chance, two are a document set out in the mail. */
@@ -72,20 +82,22 @@ function layoutMarks(facts: DocumentFacts): number {
 }
 
 const closing = /^(--|tran trong( cam on)?[.,!]?$|kinh thu|than men|than ai|best regards|thanks)/;
+const mayClose = /^\s*[-tkb]/i;
 
 /** Without the signature. */
 function ownLines(lines: readonly string[]): readonly string[] {
   let end = lines.length;
-  for (let i = lines.length - 1; i >= 0; i--) if (closing.test(fold(lines[i] || ""))) end = i;
+  for (let i = lines.length - 1; i >= 0; i--) if (mayClose.test(lines[i]!) && closing.test(fold(lines[i]!))) end = i;
   return lines.slice(0, end);
 }
 
 function seeMail(title: ReadSubject, body: DocumentFacts, lines: readonly string[], isSetOut: boolean): Seen {
-  const page = seeDocument(isSetOut ? body : noFacts, ownLines(lines), "", "body", isSetOut);
+  const page = seeDocument(isSetOut ? body : noFacts, lines, null, "body", isSetOut);
   const type = isSetOut && page.type ? page.type : title.type;
   return {
     type,
     typeCertainty: isSetOut && page.type ? 1 : title.certainty,
+    formality: isSetOut || title.symbol !== null ? 1 : 0,
     numbered: page.numbered || title.symbol !== null,
     passages: [...page.passages, { text: title.rest, lead: leadOf(title.type, title.symbol), where: "subject", kind: "subject", factor: 1 }],
   };
@@ -96,7 +108,7 @@ const shortText = 80;
 
 /** Whether the subject says what the mail itself is: its own subject, and more than "Báo cáo" above a line or two. */
 function speaksForItself(title: ReadSubject, lines: readonly string[]): boolean {
-  const isShort = ownLines(lines).join("").replace(/[^a-z\u00c0-\u1eff]/gi, "").length < shortText;
+  const isShort = lines.join("").replace(/[^a-z\u00c0-\u1eff]/gi, "").length < shortText;
   return title.relation === "own" && !(isShort && title.symbol === null && isBare(title.rest, title.type));
 }
 
@@ -109,7 +121,8 @@ const noTitle: ReadSubject = { relation: "own", type: null, certainty: 0, symbol
 function titleOfAttached(title: ReadSubject, attachments: readonly MailAttachment[], lines: readonly string[]): ReadSubject {
   const isSentBack = title.number !== null && attachments.some((attachment) => factsOf(attachment).number === title.number);
   const subject = title.relation === "answered" && !isSentBack ? noTitle : title;
-  return (subject.type === null && subject.symbol === null && announcedTitle(ownLines(lines))) || subject;
+  if (attachments.length === 0) return subject;
+  return (subject.type === null && subject.symbol === null && announcedTitle(lines)) || subject;
 }
 
 /** The one attachment that a subject such as "Thông báo số 247/TB-BTP" must be about, when its own page was not read. */

@@ -7,6 +7,7 @@ import { readFileName } from "../read-facts/file-name";
 import { nameFacts } from "../read-facts/name-facts";
 import { isBare } from "./bare";
 import { judge } from "./judge";
+import { weighWords, type Weight } from "./weigh";
 import { leadOf, seeDocument, type ReadSubject, type Seen } from "./seen";
 
 /** What the mail says about a document that does not speak for itself. */
@@ -34,11 +35,11 @@ export function classifyDocument(attachment: MailAttachment, context: DocumentCo
   const { reading, name } = attachment;
   const title = context.title;
   const facts = title ? withTitle(factsOf(attachment), title) : factsOf(attachment);
-  const words = readFileName(name).words;
-  const own = seeDocument(facts, reading ? reading.lines : [], words, name, isRead(attachment));
+  const named = readFileName(name);
+  const own = seeDocument(facts, reading ? reading.lines : [], named, name, isRead(attachment));
   const seen = title ? addTitle(own, title) : own;
-  const judged = judgeMarked(facts, seen, context, catalogue);
-  const unnamed = !isRead(attachment) && facts.number === null && !isForbidden(facts) && isBare(words, facts.type) && (title === null || isBare(title.rest, facts.type));
+  const judged = judgeMarked(facts, seen, weighWords(seen, catalogue), context, catalogue);
+  const unnamed = !isRead(attachment) && facts.number === null && !isForbidden(facts) && isBare(named.words, facts.type) && (title === null || isBare(title.rest, facts.type));
   return {
     ...(unnamed && judged.entry !== null ? unsure(judged) : judged),
     attachmentId: attachment.id,
@@ -52,17 +53,17 @@ export function classifyDocument(attachment: MailAttachment, context: DocumentCo
 }
 
 /** What it may be stands among the alternatives. */
-function unsure({ entry, evidence }: EntryJudgement): EntryJudgement {
-  return { entry: null, confidence: 0.6, alternatives: entry === null ? [] : [{ entry, confidence: 0.3 }], evidence };
+function unsure({ entry, evidence, considered }: EntryJudgement): EntryJudgement {
+  return { entry: null, confidence: 0.6, alternatives: entry === null ? [] : [{ entry, confidence: 0.3 }], evidence, considered };
 }
 
 /** Marks come before words: a secrecy mark or the return mark is an exclusion, whatever the document says. */
-export function judgeMarked(facts: DocumentFacts, seen: Seen, { consultation, tone }: Omit<DocumentContext, "title">, catalogue: Catalogue): EntryJudgement {
+export function judgeMarked(facts: DocumentFacts, seen: Seen, weights: readonly Weight[], { consultation, tone }: Omit<DocumentContext, "title">, catalogue: Catalogue): EntryJudgement {
   const stop = catalogue.exclusions.filter((exclusion: Exclusion) => exclusion.effect === "stop")[0];
   if (stop && isForbidden(facts)) {
-    return { entry: stop.code, confidence: 0.99, alternatives: [], evidence: facts.evidence.filter((one) => one.kind === "mark") };
+    return { entry: stop.code, confidence: 0.99, alternatives: [], evidence: facts.evidence.filter((one) => one.kind === "mark"), considered: [] };
   }
-  const judged = judge(seen, catalogue, facts.draft ? "drafts" : "documents", tone);
+  const judged = judge(seen, weights, catalogue, facts.draft ? "drafts" : "documents", tone);
   const evidence = mergeEvidence(facts.evidence, judged.evidence);
   if (facts.draft && !consultation) {
     // A draft among those who write it is work in progress; the rule speaks of drafts sent for opinions.
@@ -98,8 +99,9 @@ function addTitle(own: Seen, title: ReadSubject): Seen {
     type,
     numbered: own.numbered || title.symbol !== null,
     typeCertainty: Math.max(own.typeCertainty, type === title.type ? title.certainty : 0),
+    formality: Math.max(own.formality, type === title.type ? title.certainty : 0),
     passages: [
-      ...own.passages.filter((passage) => passage.lead === ""),
+      ...own.passages.filter((passage) => passage.kind === "text" || passage.ofName),
       { text: title.rest, lead: leadOf(type, title.symbol), where: "subject", kind: "subject", factor: 1 },
     ],
   };

@@ -1,5 +1,6 @@
 import type { Catalogue, EntryRole } from "../catalogue";
-import { hear } from "./phrases";
+import { hear, type Voice } from "./phrases";
+import { spokenWords } from "./spoken-words";
 
 export function roleOf(entry: string | null, catalogue: Catalogue): EntryRole | null {
   const found = catalogue.entries.filter((one) => one.code === entry)[0];
@@ -12,12 +13,12 @@ const asksForOpinions = 1.5;
 /** Whether subject or text ask for opinions, by the cues of the catalogue's consultation letters. */
 export function speaksForConsultation(subject: string, lines: readonly string[], catalogue: Catalogue): boolean {
   let weight = 0;
-  const heard: object[] = [];
-  for (const { voice } of hear(catalogue, `${subject}\n${lines.slice(0, 40).join("\n")}`)) {
+  const heard: Voice[] = [];
+  hear(catalogue, spokenWords(`${subject}\n${lines.slice(0, 40).join("\n")}`), ({ voice }) => {
     const entry = catalogue.entries[voice.owner];
-    if (!entry || entry.role !== "consultation-letter" || heard.indexOf(voice) >= 0) continue;
+    if (!entry || entry.role !== "consultation-letter" || heard.indexOf(voice) >= 0) return;
     heard.push(voice);
     weight += voice.kind === "against" ? -voice.weight : voice.weight;
-  }
+  });
   return weight >= asksForOpinions;
 }

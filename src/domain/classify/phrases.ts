@@ -1,19 +1,23 @@
 import type { Catalogue, Cue } from "../catalogue";
-import { fold } from "../fold";
+import { meantAmong, type Meant } from "./misspelt";
+import { spokenWords, type SpokenWords } from "./spoken-words";
 
 /** What a phrase speaks for: one entry or exclusion of the catalogue, by its place in it. */
 export interface Voice {
   readonly owner: number;
   readonly kind: "subject" | "text" | "against";
   readonly weight: number;
+  /** The word as the cue writes it, where it has only one: "quà" is not "quả", though "qua" may be either. */
+  readonly alone: string | null;
 }
 
 export interface Hit {
   readonly voice: Voice;
-  /** The words as they stand in the text. */
-  readonly words: string;
-  /** How many words stand before it. */
-  readonly position: number;
+  /** Where the phrase stands, in words: the first, and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** True when one of its words is written wrongly. */
+  readonly misspelt: boolean;
 }
 
 interface Node {
@@ -21,21 +25,28 @@ interface Node {
   readonly voices: Voice[];
 }
 
+interface Planted {
+  readonly root: Node;
+  readonly meant: Meant;
+}
+
 /** "#" in a cue stands for any number: "tháng #". */
 const anyNumber = "#";
 
 /** The cues of the whole catalogue as one trie over folded words. Entries come first, then exclusions. */
-function plantCues(catalogue: Catalogue): Node {
+function plantCues(catalogue: Catalogue): Planted {
   const root: Node = { next: new Map(), voices: [] };
+  const vocabulary: string[] = [];
   const plant = (cues: readonly Cue[], kind: Voice["kind"], owner: number) => {
     for (const cue of cues) {
       let node = root;
-      for (const word of fold(cue.phrase).match(/[a-z0-9#]+/g) || []) {
+      for (const word of wordsOfCue(cue)) {
         let next = node.next.get(word);
         if (!next) node.next.set(word, (next = { next: new Map(), voices: [] }));
+        if (vocabulary.indexOf(word) < 0) vocabulary.push(word);
         node = next;
       }
-      if (node !== root) node.voices.push({ owner, kind, weight: cue.weight });
+      if (node !== root) node.voices.push({ owner, kind, weight: cue.weight, alone: / |#/.test(cue.phrase.trim()) ? null : cue.phrase.trim().toLowerCase().normalize("NFC") });
     }
   };
   [...catalogue.entries, ...catalogue.exclusions].forEach(({ cues }, owner) => {
@@ -43,35 +54,52 @@ function plantCues(catalogue: Catalogue): Node {
     plant(cues.text, "text", owner);
     plant(cues.against, "against", owner);
   });
-  return root;
+  return { root, meant: meantAmong(vocabulary) };
 }
 
-const planted = new WeakMap<Catalogue, Node>();
-const word = /[0-9A-Za-z\u00c0-\u024f\u1e00-\u1eff\u0300-\u036f]+/g;
+function wordsOfCue({ phrase }: Cue): readonly string[] {
+  return phrase.split(/(#)/).reduce<readonly string[]>((words, piece) => words.concat(piece === anyNumber ? anyNumber : spokenWords(piece).folded), []);
+}
 
-/** Every cue of the catalogue that a text says. */
-export function hear(catalogue: Catalogue, text: string): readonly Hit[] {
-  let root = planted.get(catalogue);
-  if (!root) planted.set(catalogue, (root = plantCues(catalogue)));
-  const cues = root;
-  const words: { folded: string; start: number; end: number }[] = [];
-  text.replace(word, (found: string, start: number) => {
-    words.push({ folded: fold(found), start, end: start + found.length });
-    return found;
-  });
-  const hits: Hit[] = [];
-  words.forEach((first, position) => {
-    const follow = (node: Node, at: number): void => {
-      const last = words[at - 1];
-      if (at > position && last) for (const voice of node.voices) hits.push({ voice, words: text.slice(first.start, last.end), position });
-      const current = words[at];
-      if (!current) return;
-      const next = node.next.get(current.folded);
-      if (next) follow(next, at + 1);
-      const number = /^\d+$/.test(current.folded) && node.next.get(anyNumber);
-      if (number) follow(number, at + 1);
-    };
-    follow(cues, position);
-  });
-  return hits;
+const planted = new WeakMap<Catalogue, Planted>();
+
+/** Calls `say` for every cue of the catalogue that a text says; in a phrase of several words one may be misspelt. */
+export function hear(catalogue: Catalogue, words: SpokenWords, say: (hit: Hit) => void): void {
+  const { folded } = words;
+  let cues = planted.get(catalogue);
+  if (!cues) planted.set(catalogue, (cues = plantCues(catalogue)));
+  const { root, meant } = cues;
+
+  const follow = (node: Node, from: number, to: number, misspelt: boolean): void => {
+    if (node.voices.length > 0 && !(misspelt && to - from < 2)) {
+      for (const voice of node.voices) if (voice.alone === null || mayBe(voice.alone, from, words)) say({ voice, from, to, misspelt });
+    }
+    const word = folded[to];
+    if (word === undefined || node.next.size === 0) return;
+    const next = node.next.get(word);
+    if (next) follow(next, from, to + 1, misspelt);
+    else if (!misspelt) {
+      for (const other of meant(word)) {
+        const near = node.next.get(other);
+        if (near) follow(near, from, to + 1, true);
+      }
+    }
+    if (isNumber(word)) {
+      const number = node.next.get(anyNumber);
+      if (number) follow(number, from, to + 1, misspelt);
+    }
+  };
+  for (let from = 0; from < folded.length; from++) follow(root, from, from, false);
+}
+
+/** Without its diacritics a word may be any of those that fold to it; with them it is one. */
+function mayBe(alone: string, at: number, { text, starts, ends, folded }: SpokenWords): boolean {
+  if (starts[at]! < 0) return true;
+  const written = text.slice(starts[at], ends[at]).toLowerCase().normalize("NFC");
+  return written === alone || written === folded[at];
+}
+
+function isNumber(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first >= 48 && first <= 57 && /^\d+$/.test(word);
 }

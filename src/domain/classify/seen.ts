@@ -1,6 +1,9 @@
 import type { DocumentFacts, DocumentType } from "../document";
 import { fold } from "../fold";
-import { typeName, typeNamedBy, typeOfAbbreviation } from "../read-facts/document-types";
+import { typeName, typeNamedBy, typeOfAbbreviation, typeWords, types } from "../read-facts/document-types";
+import { meantAmong } from "./misspelt";
+import { nearest } from "../read-facts/likeness";
+import type { NameFacts } from "../read-facts/file-name";
 import { symbolAtStart } from "../read-facts/symbol";
 
 /** A piece of text that may decide, with how much it counts. */
@@ -9,6 +12,8 @@ export interface Passage {
   /** Words that open the passage without standing there: the type's name, so that a cue can say "quyết định ban hành kế hoạch". */
   readonly lead: string;
   readonly where: string;
+  /** The words of a file's name, which stand beside what a page or a mail calls it. */
+  readonly ofName?: true;
   /** A subject line says what a document is; running text only supports it. */
   readonly kind: "subject" | "text";
   readonly factor: number;
@@ -19,6 +24,8 @@ export interface Seen {
   readonly type: DocumentType | null;
   /** 1 when the page or a symbol says so, less when only a word in a subject or a name does. */
   readonly typeCertainty: number;
+  /** How far its form shows it to be a document, however everyday the words round it sound: 1 for a page, or a number and symbol. */
+  readonly formality: number;
   /** Bears a number and symbol. */
   readonly numbered: boolean;
   readonly passages: readonly Passage[];
@@ -43,84 +50,141 @@ export interface ReadSubject {
   readonly rest: string;
 }
 
+/** A text that is read from its beginning, with its folded form beside it: folding a composed letter keeps its length, so both are cut alike. */
+class Opening {
+  folded: string;
+  constructor(public text: string) {
+    this.folded = fold(text);
+    // Some capital of another script may fold to another length; then the folded words have to do.
+    if (this.folded.length !== text.length) this.text = this.folded;
+  }
+
+  cut(pattern: RegExp): RegExpExecArray | null {
+    const match = pattern.exec(this.folded);
+    if (match) this.skip(match[0].length);
+    return match;
+  }
+
+  skip(length: number): void {
+    while (this.text.charAt(length) === " ") length++;
+    this.text = this.text.slice(length);
+    this.folded = this.folded.slice(length);
+  }
+
+  /** The type whose name begins the text; "Thông báo: …" names its type as "Thông báo …" does, and "Thôgn báo" means it too. */
+  namedType(): DocumentType | null {
+    const opening = this.folded.slice(0, longestName).replace(/[:;,.–—-]/g, " ").replace(/ {2,}/g, " ");
+    const named = typeNamedBy(opening) || typeNamedBy(opening.split(" ").map((word) => meantByTypes(word)[0] || word).join(" "));
+    return named && named.type;
+  }
+
+  /** Cuts as many words as the type's name has. */
+  cutName(type: DocumentType): void {
+    this.cut(new RegExp(`^(?:\\S+ ?){1,${typeName(type).split(" ").length}}`));
+  }
+}
+
+const meantByTypes = meantAmong(typeWords);
+
+/** Characters: a type's name and what follows it. */
+const longestName = 40;
+const punctuation = /^[\s:,.–—-]+/;
+const abbreviated = /^((cv|qd|tb|bc|kh|gm|ttr|ct|nq|ctr)(?= (so |\d|v\/v|ve viec))|bc(?= (thang|quy|nam|tong ket|so ket|ket qua|cong tac))|tb(?= (ket luan|lich|nghi))|qd(?= (ban hanh|phe duyet|thanh lap|bo nhiem)))/;
+
+/** "Công ăn số 2081/UBND-VX": what stands before a number is a type's name, though a letter or two of it are others. */
+const garbledName = /^(\S+(?: \S+){0,3}?) s{1,2}o ?[:.]? ?(?=\d{1,5}[a-z]? ?[/_] ?[a-z\d])/;
+const mostGarbled = 2;
+
+function typeLike(name: string): DocumentType | null {
+  const words = name.split(" ").length;
+  const type = nearest(name, types, typeName, (length) => (length < 7 ? 1 : mostGarbled));
+  return type !== null && typeName(type).split(" ").length === words ? type : null;
+}
+
 /** Reads a mail's subject as the title of a document: "Thông báo số 247/TB-BTP kết luận…", "V/v đôn đốc…". */
 export function readSubject(subject: string): ReadSubject {
-  let text = subject.normalize("NFC").replace(/\s+/g, " ").trim();
+  const opening = new Opening(subject.normalize("NFC").replace(/\s+/g, " ").trim());
   let certainty = 0;
   let type: DocumentType | null = null;
-  // Folding a composed letter keeps its length, so a folded prefix can be cut off the original.
-  const cut = (pattern: RegExp): boolean => {
-    const match = pattern.exec(fold(text));
-    if (match && match[0]) text = text.slice(match[0].length).trim();
-    return match !== null && match[0] !== "";
-  };
   let relation: ReadSubject["relation"] = "own";
-  for (let mark = replyMark.exec(fold(text)); mark || cut(label); mark = replyMark.exec(fold(text))) {
+  for (;;) {
+    const mark = opening.cut(replyMark);
+    if (!mark && !opening.cut(label)) break;
     if (mark && relation !== "answered") relation = mark[1] ? "answered" : "forwarded";
-    cut(replyMark);
   }
-  const handed = handing.exec(fold(text));
-  const afterHanding = handed ? fold(text).slice(handed[0].length) : "";
-  if (handed && (typeNamedBy(afterHanding) || /^\d+ ?\/|^(cv|qd|tb|bc|kh) /.test(afterHanding))) cut(handing);
+  const handed = handing.exec(opening.folded);
+  const afterHanding = handed ? opening.folded.slice(handed[0].length) : "";
+  if (handed && (typeNamedBy(afterHanding) || /^\d+ ?\/|^(cv|qd|tb|bc|kh) /.test(afterHanding))) opening.cut(handing);
 
-  const named = typeNamedBy(unpunctuated(text));
-  const abbreviation = /^((cv|qd|tb|bc|kh|gm|ttr|ct|nq|ctr)(?= (so |\d|v\/v|ve viec))|bc(?= (thang|quy|nam|tong ket|so ket|ket qua|cong tac))|tb(?= (ket luan|lich|nghi))|qd(?= (ban hanh|phe duyet|thanh lap|bo nhiem)))/.exec(fold(text));
+  const named = opening.namedType();
   if (named) {
-    type = named.type;
+    type = named;
     certainty = 0.5;
-    text = text.replace(/\s+/g, " ").split(" ").slice(typeName(named.type).split(" ").length).join(" ");
-  } else if (abbreviation) {
-    type = typeOfAbbreviation(abbreviation[0]);
-    certainty = 0.5;
-    cut(new RegExp("^" + abbreviation[0]));
+    opening.cutName(named);
+    opening.cut(punctuation);
+    if (opening.namedType() === named) opening.cutName(named);
+  } else {
+    const abbreviation = opening.cut(abbreviated);
+    const garbled = abbreviation ? null : garbledName.exec(opening.folded);
+    type = abbreviation ? typeOfAbbreviation(abbreviation[0]) : garbled && typeLike(garbled[1]!);
+    if (type) certainty = 0.5;
+    if (type && garbled) opening.skip(garbled[1]!.length);
   }
-  text = text.replace(/^[\s:,–—-]+/, "");
-  cut(/^so ?[:.]? ?(?=\d)/);
-  const symbol = symbolAtStart(text);
+  opening.cut(punctuation);
+  opening.cut(/^s{1,2}o ?[:.]? ?(?=\d)/);
+  const symbol = symbolAtStart(opening.text.slice(0, longestSymbol));
   if (symbol) {
-    // A notation naming an agency first says "letter", unless the words before it say otherwise.
-    if (symbol.type && (type === null || symbol.type !== "CV")) type = symbol.type;
+    // Words before it say more than a notation, in which one letter makes another type.
+    if (type === null) type = symbol.type;
     certainty = 1;
-    text = text.slice(symbol.text.length).replace(/^[\s:,.–—-]+/, "");
-    cut(/^ngay \d{1,2}[/.-]\d{1,2}[/.-]\d{4} ?/);
-    cut(/^(cua|do) [^,:]{2,60}?(?= (v\/v|ve viec|ve) )/);
+    opening.skip(symbol.text.length);
+    opening.cut(punctuation);
+    opening.cut(/^ngay \d{1,2}[/.-]\d{1,2}[/.-]\d{4} ?/);
+    opening.cut(/^(cua|do) [^,:]{2,60}?(?= (v\/v|ve viec|ve) )/);
   }
-  text = text.replace(/^[\s:,.–—-]+/, "");
-  const repeated = type && typeNamedBy(unpunctuated(text));
-  if (repeated && repeated.type === type) text = text.replace(/\s+/g, " ").split(" ").slice(typeName(repeated.type).split(" ").length).join(" ");
-  if (cut(letterOpening) && type === null) {
+  opening.cut(punctuation);
+  if (type && opening.namedType() === type) opening.cutName(type);
+  if (opening.cut(letterOpening) && type === null) {
     type = "CV";
     certainty = 0.6;
   }
-  return { relation, type, certainty, symbol: symbol && symbol.symbol, number: symbol && symbol.number, rest: text.replace(/^[\s:,–—-]+/, "") };
+  opening.cut(punctuation);
+  // A long title is a formal one.
+  if (certainty === 0.5) certainty += formality * Math.min(1, opening.text.split(" ").length / formalWords);
+  return { relation, type, certainty, symbol: symbol && symbol.symbol, number: symbol && symbol.number, rest: opening.text };
 }
 
-/** "Thông báo: …" names its type as "Thông báo …" does. */
-function unpunctuated(text: string): string {
-  return fold(text.replace(/[:;,.–—-]/g, " "));
-}
+const formality = 0.3;
+const formalWords = 16;
+/** Characters. */
+const longestSymbol = 80;
 
 /** The type's name as a cue sees it; a number that bears its year makes the document normative ("quyết định quy phạm"). */
-export function leadOf(type: DocumentType | null, symbol: string | null): string {
+export function leadOf(type: DocumentType | null, symbol: string | null, normative = false): string {
   if (type === null) return "";
-  return typeName(type) + (symbol && /^[^/]*\/(19|20)\d\d\//.test(symbol) ? " quy pham" : "");
+  return typeName(type) + (normative || (symbol && /^[^/]*\/(19|20)\d\d\//.test(symbol)) ? " quy pham" : "");
 }
 
 /** "Ngày 03 tháng 11" speaks of no period of three months. */
 const dates = /ng[aà]y \d{1,2} th[aá]ng \d{1,2}( n[aă]m \d{4})?/gi;
 
+/** How certain the type is that only a file's name gives, with a number beside it or without. */
+const numberedName = 0.9;
+const typedName = 0.7;
+
 /** A document by its own page. */
-export function seeDocument(facts: DocumentFacts, lines: readonly string[], nameWords: string, where: string, onPage: boolean): Seen {
-  const lead = leadOf(facts.type, facts.symbol);
+export function seeDocument(facts: DocumentFacts, lines: readonly string[], name: NameFacts | null, where: string, onPage: boolean): Seen {
+  const lead = leadOf(facts.type, facts.symbol, name !== null && !onPage && name.normative);
   const subject = facts.subject || "";
   const passages: Passage[] = [{ text: subject.slice((/^(v ?\/ ?v|ve viec|ve|trich yeu)\b[: ]*/.exec(fold(subject)) || [""])[0].length), lead, where, kind: "subject", factor: 1 }];
-  if (nameWords !== "") passages.push({ text: nameWords, lead: "", where, kind: "subject", factor: onPage && facts.subject ? 0.2 : 0.8 });
+  if (name !== null && name.title !== "") passages.push({ text: name.title, lead: onPage ? "" : lead, ofName: true, where, kind: "subject", factor: onPage && facts.subject ? 0.2 : 0.8 });
   const running = lines.slice(0, 70).filter((line) => !isRecital(line)).join(" ").replace(dates, " ");
   if (running !== "") passages.push({ text: running, lead: "", where, kind: "text", factor: 1 });
-  return { type: facts.type, typeCertainty: facts.type === null ? 0 : onPage || facts.symbol ? 1 : 0.7, numbered: facts.symbol !== null, passages };
+  const typeCertainty = facts.type === null ? 0 : onPage || facts.symbol ? 1 : facts.number ? numberedName : typedName;
+  return { type: facts.type, typeCertainty, formality: onPage ? 1 : typeCertainty, numbered: facts.symbol !== null, passages };
 }
 
 /** Legal grounds name other documents; they say nothing of what this one is. */
 function isRecital(line: string): boolean {
-  return /^\W*(can cu|xet de nghi|theo de nghi) /.test(fold(line));
+  return /^\W*[cxt]/i.test(line) && /^\W*(can cu|xet de nghi|theo de nghi) /.test(fold(line));
 }

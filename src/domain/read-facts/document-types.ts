@@ -13,7 +13,12 @@ const named = (
   "GGT giay gioi thieu|GNP giay nghi phep|PG phieu gui|PC phieu chuyen|PB phieu bao|CV cong van"
 )
   .split("|")
-  .map((one) => ({ type: one.split(" ")[0] as DocumentType, name: one.replace(/^\S+ /, "") }));
+  .map((one) => ({ type: one.split(" ")[0] as DocumentType, key: fold(one.split(" ")[0]!), name: one.replace(/^\S+ /, "") }));
+
+/** Every word of their names, folded. */
+export const typeWords: readonly string[] = named.reduce<readonly string[]>((words, { name }) => words.concat(name.split(" ")), []);
+
+export const types: readonly DocumentType[] = named.map(({ type }) => type);
 
 /** The folded name of a type: "thong bao". */
 export function typeName(type: DocumentType): string {
@@ -24,7 +29,7 @@ export function typeName(type: DocumentType): string {
 /** The type whose name a folded text is, or begins with. */
 export function typeNamedBy(folded: string): { readonly type: DocumentType; readonly rest: string } | null {
   for (const { type, name } of named) {
-    if (`${folded} `.indexOf(name + " ") === 0) return { type, rest: folded.slice(name.length).trim() };
+    if ((folded + " ").startsWith(name + " ")) return { type, rest: folded.slice(name.length).trim() };
   }
   return null;
 }
@@ -34,8 +39,8 @@ export function typeNamedBy(folded: string): { readonly type: DocumentType; read
  * the commoner is meant, which stands first above.
  */
 export function typeOfAbbreviation(abbreviation: string): DocumentType | null {
-  const key = fold(abbreviation);
-  const alike = named.filter(({ type }) => fold(type) === key && type !== "LT" && type !== "PL");
+  const folded = fold(abbreviation);
+  const alike = named.filter(({ type, key }) => key === folded && type !== "LT" && type !== "PL");
   const found = alike.filter(({ type }) => type === abbreviation)[0] || alike[0];
   return found ? found.type : null;
 }

@@ -1,0 +1,79 @@
+import type { Catalogue, CatalogueEntry, Exclusion } from "../catalogue";
+import { hear, type Hit, type Voice } from "./phrases";
+import type { Passage, Seen } from "./seen";
+import { spokenWords, type SpokenWords } from "./spoken-words";
+
+/** Running text alone never makes a document: it may only tip the balance. */
+const mostFromText = 2;
+/** What a document is stands at the front of its subject line; what it mentions comes later. */
+const frontWords = 9;
+const laterFactor = 0.5;
+/** Against what running text says half as much as for it. */
+const againstInText = 0.5;
+const misspeltFactor = 0.8;
+
+/** A phrase of the catalogue that a document says, with what it adds. */
+export interface HeardCue {
+  readonly voice: Voice;
+  readonly passage: Passage;
+  readonly words: SpokenWords;
+  readonly hit: Hit;
+  /** In the unit of a cue's weight; below nothing for a phrase that speaks against the entry. */
+  readonly points: number;
+}
+
+/** What speaks for one entry or exclusion, and against it. */
+export interface Weight {
+  readonly subject: number;
+  /** Already held within what running text may add. */
+  readonly text: number;
+  /** What running text says, without that limit. */
+  readonly talk: number;
+  readonly heard: readonly HeardCue[];
+}
+
+/** Entries first, then exclusions: by this place a cue knows its owner. */
+export function itemsOf(catalogue: Catalogue): readonly (CatalogueEntry | Exclusion)[] {
+  let items = known.get(catalogue);
+  if (!items) known.set(catalogue, (items = [...catalogue.entries, ...catalogue.exclusions]));
+  return items;
+}
+
+const known = new WeakMap<Catalogue, readonly (CatalogueEntry | Exclusion)[]>();
+const unheard: Weight = { subject: 0, text: 0, talk: 0, heard: [] };
+
+/** What the words of a document say for and against each item of the catalogue, in the order of `itemsOf`. */
+export function weighWords(seen: Seen, catalogue: Catalogue): readonly Weight[] {
+  // A phrase counts once, where it counts most.
+  const strongest = new Map<Voice, HeardCue>();
+  for (const passage of seen.passages) {
+    const leadWords = passage.lead === "" ? 0 : passage.lead.split(" ").length;
+    const words = spokenWords(passage.text, passage.lead);
+    hear(catalogue, words, (hit) => {
+      const { voice } = hit;
+      if (passage.kind === "text" ? voice.kind === "subject" : voice.kind === "text") return;
+      const place = passage.kind === "subject" && hit.from >= frontWords + leadWords ? laterFactor : 1;
+      const size = voice.weight * passage.factor * place * (passage.kind === "text" && voice.kind === "against" ? againstInText : 1) * (hit.misspelt ? misspeltFactor : 1);
+      const before = strongest.get(voice);
+      if (before && Math.abs(before.points) >= size) return;
+      strongest.set(voice, { voice, passage, words, hit, points: voice.kind === "against" ? -size : size });
+    });
+  }
+
+  const weights = itemsOf(catalogue).map((): { subject: number; text: number; heard: HeardCue[] } | null => null);
+  strongest.forEach((cue) => {
+    const { owner } = cue.voice;
+    const weight = weights[owner] || (weights[owner] = { subject: 0, text: 0, heard: [] });
+    weight[cue.passage.kind] += cue.points;
+    weight.heard.push(cue);
+  });
+  return weights.map((weight) => (weight ? { subject: weight.subject, text: Math.max(-mostFromText, Math.min(mostFromText, weight.text)), talk: weight.text, heard: weight.heard } : unheard));
+}
+
+/** How everyday a mail sounds, by the cues of what the catalogue ignores. */
+export function everydayTone(weights: readonly Weight[], catalogue: Catalogue): number {
+  return itemsOf(catalogue).reduce((tone, item, owner) => {
+    const { subject, talk } = weights[owner] || unheard;
+    return "effect" in item && item.effect === "ignore" ? Math.max(tone, subject + talk) : tone;
+  }, 0);
+}
