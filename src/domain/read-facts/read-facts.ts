@@ -38,7 +38,7 @@ export function readFacts(lines: readonly string[], fileName: string, source: Pa
   const addressees = findAddressees(page);
   const recipients = findRecipients(page);
   const answers = findAnswers(facts.subject, opening, facts.type === "CV");
-  const signing = findSigning(page, scanned);
+  const signing = findSigning(page, scanned, below || 0);
   return {
     ...facts,
     addressees: addressees ? addressees.names : [],

@@ -47,8 +47,11 @@ function collect(lines: readonly string[], opened: Cell): readonly string[] {
     // A page read without its columns runs the signer's post into the line: "Như trên; KT. BỘ TRƯỞNG".
     const name = (item === null ? cell.text : item).replace(/;\s*([^;]*)$/, (_all, rest: string) => (inCapitals(rest) || rest.length < 4 ? "" : `; ${rest}`)).replace(/[\s;.:]+$/, "");
     if (name === "") return;
-    if (open && item === null) names[names.length - 1] = `${names[names.length - 1]} ${name}`.slice(0, longestName);
-    else names.push(name.slice(0, longestName));
+    // One line may name several: "Các đơn vị thuộc Bộ; Cổng Thông tin điện tử".
+    name.split(/;[-–—\s]*/).forEach((one, i) => {
+      if (i === 0 && open && item === null) names[names.length - 1] = `${names[names.length - 1]} ${one}`.slice(0, longestName);
+      else if (one !== "") names.push(one.slice(0, longestName));
+    });
     open = !/[;.]$/.test(cell.text);
   };
   const rest = opened.text.replace(/^[^:;.]{1,12}[:;.]\s*/, "");

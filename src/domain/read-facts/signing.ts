@@ -1,8 +1,8 @@
 import type { SigningCapacity } from "../document";
 import { fold } from "../fold";
-import { cellsOf } from "./cells";
+import { cellsOf, inCapitals } from "./cells";
 import { signerName } from "./signer-name";
-import { isPost, signingBlock } from "./signing-block";
+import { isPost, opensBlock, signingBlock } from "./signing-block";
 
 /** The signer's block (quyền hạn, chức vụ, họ và tên của người ký). */
 export interface Signing {
@@ -24,9 +24,10 @@ const roomForSeal = 16;
 /**
  * Power, post and name at the end of the document, the name below the post (Decree 30/2020, annex I, part I, II.7):
  * "TM.", "KT.", "TL.", "TUQ." and "Q." stand before the post of the one signed for, the signer's own post on the next line. The
- * block beside the first recipients counts: what is attached behind the document was signed by others.
+ * block beside the first recipients counts: what is attached behind the document was signed by others. Nobody signs above `below`,
+ * the first line under the head: a subject line in capitals names posts too.
  */
-export function findSigning(lines: readonly string[], scanned = false): Signing | null {
+export function findSigning(lines: readonly string[], scanned = false, below = 0): Signing | null {
   let nameless: Signing | null = null;
   let listEnd = -1;
   for (let i = 0; i < lines.length; i++) {
@@ -41,7 +42,7 @@ export function findSigning(lines: readonly string[], scanned = false): Signing 
   }
   // A block whose name is not seen is still the document's own; a name further down is another's.
   const isBehind = scanned && listEnd >= 0 && lines.length - listEnd > roomForSeal;
-  return nameless || (isBehind ? null : lastSigning(lines, scanned));
+  return nameless || (isBehind ? null : lastSigning(lines, scanned, below));
 }
 
 /** A name alone beside the list of recipients is the signer's, though the seal hides the post. */
@@ -75,8 +76,8 @@ function firstSigning(lines: readonly string[], scanned: boolean, from: number, 
   return null;
 }
 
-function lastSigning(lines: readonly string[], scanned: boolean): Signing | null {
-  for (let i = lines.length - 1; i >= Math.max(0, lines.length - lastLines); i--) {
+function lastSigning(lines: readonly string[], scanned: boolean, below: number): Signing | null {
+  for (let i = lines.length - 1; i >= Math.max(below, lines.length - lastLines); i--) {
     const found = signingAt(lines, scanned, i);
     if (found) return found;
   }
@@ -86,7 +87,8 @@ function lastSigning(lines: readonly string[], scanned: boolean): Signing | null
 function signingAt(lines: readonly string[], scanned: boolean, at: number): Signing | null {
   for (const cell of cellsOf(lines[at] || "", at).slice().reverse()) {
     const name = isPost(cell) ? nameBelow(lines, at + 1, scanned) : null;
-    if (name === null) continue;
+    // A heading in capitals that ends in a post goes on in the next line: "… CHỦ TỊCH ỦY BAN", "NHÂN DÂN ĐẶC KHU".
+    if (name === null || (inCapitals(name.text) && name.line === at + 1 && !opensBlock(cell))) continue;
     const { capacity, position, lines: block } = signingBlock(lines, cell, name.line, scanned);
     return { signer: name.text, capacity, position, text: [...block, name.text].join(" ") };
   }
