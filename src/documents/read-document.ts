@@ -101,10 +101,10 @@ async function withScan(bytes: Uint8Array, kind: FileKind, text: ReadText, { sca
 }
 
 function readingOf(text: ReadText, name: string): DocumentReading {
-  const { scanned = false, source, confidence, pages = null, poor = false } = text;
+  const { scanned = false, source, confidence, sureWords, pages = null, poor = false } = text;
   const ocr = source === "ocr";
   const lines = text.lines.length > readingLines * 2 ? [...text.lines.slice(0, readingLines), ...text.lines.slice(-readingLines)] : text.lines;
-  const facts = readFacts(lines, name, ocr ? { ocr, confidence, sureFigures: true } : {});
+  const facts = readFacts(lines, name, ocr ? { ocr, confidence, sureFigures: true, sureWords } : {});
   const letters = lines.join("").replace(/[^A-Za-zÀ-ỹĐđ]/g, "").length;
   const seen = facts.evidence.some((one) => one.kind === "heading" || one.kind === "symbol" || one.kind === "mark");
   const kept = lines.slice(0, readingLines).map((line) => line.slice(0, lineKept));

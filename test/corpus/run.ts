@@ -6,13 +6,13 @@ import { measureTexts } from "./measure-texts";
 
 /**
  * Accuracy over the shared corpus, row by row where it is wrong; fails when a measure is missed.
- * `npm run corpus -- [--rows 20]`: rows shown of each measure.
+ * `npm run corpus -- [--rows 20] [--turns 4]`: rows shown of each measure, rounds of made scans.
  */
 const option = (name: string): string | null => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] ?? null : null);
 
 if (!isHere) console.log(`No corpus at ${corpus}: nothing measured. Set EVANBAN_SHARED to the shared folder.`);
 else {
-  const scores = [...measureTexts(), ...measureEntries(), ...(await measureAttachments()), ...(await measureMarkedScans())];
+  const scores = [...measureTexts(), ...measureEntries(), ...(await measureAttachments()), ...(await measureMarkedScans(Number(option("--turns")) || 1))];
   const rowsShown = Number(option("--rows")) || 15;
   for (const score of scores) score.print(rowsShown);
   printReliability();

@@ -25,6 +25,8 @@ export interface PageSource {
   readonly confidence?: number;
   /** The recognition has left out figures of number and date that were not printed clean: those that stand there can be believed. */
   readonly sureFigures?: boolean;
+  /** Short words in capitals whose letters the recognition did not doubt; all others may be others. */
+  readonly sureWords?: readonly string[];
 }
 
 /**
@@ -60,14 +62,14 @@ export function readFacts(lines: readonly string[], fileName: string, source: Pa
 
 const fileWays: PageWays = { ...plainWays, agency: (name, page, place) => asWritten(name, page, false, place) };
 
-function scannedWays({ sureFigures }: PageSource): PageWays {
+function scannedWays({ sureFigures, sureWords }: PageSource): PageWays {
   return {
     scanned: true,
     mend: mendScan,
     agency: (name, page, place) => asWritten(name, page, true, place),
     symbol: findScannedSymbol,
     date: findScannedDate,
-    marks: readScannedMarks,
+    marks: (page, head) => readScannedMarks(page, head, sureWords),
     isConfirmed: (digits, inName) => sureFigures === true || inName.indexOf(digits) >= 0,
   };
 }
