@@ -40,7 +40,9 @@ export function readFacts(lines: readonly string[], fileName: string, source: Pa
   const addressees = findAddressees(page);
   const recipients = findRecipients(page);
   const answers = findAnswers(facts.subject, opening, facts.type === "CV");
-  const signing = findSigning(page, scanned, below || 0);
+  const found = findSigning(page, scanned);
+  // A subject line in capitals names posts too.
+  const signing = found && (facts.subject || "").indexOf(found.text) < 0 ? found : null;
   return {
     ...facts,
     addressees: addressees ? addressees.names : [],

@@ -24,10 +24,9 @@ const roomForSeal = 16;
 /**
  * Power, post and name at the end of the document, the name below the post (Decree 30/2020, annex I, part I, II.7):
  * "TM.", "KT.", "TL.", "TUQ." and "Q." stand before the post of the one signed for, the signer's own post on the next line. The
- * block beside the first recipients counts: what is attached behind the document was signed by others. Nobody signs above `below`,
- * the first line under the head: a subject line in capitals names posts too.
+ * block beside the first recipients counts: what is attached behind the document was signed by others.
  */
-export function findSigning(lines: readonly string[], scanned = false, below = 0): Signing | null {
+export function findSigning(lines: readonly string[], scanned = false): Signing | null {
   let nameless: Signing | null = null;
   let listEnd = -1;
   for (let i = 0; i < lines.length; i++) {
@@ -42,7 +41,7 @@ export function findSigning(lines: readonly string[], scanned = false, below = 0
   }
   // A block whose name is not seen is still the document's own; a name further down is another's.
   const isBehind = scanned && listEnd >= 0 && lines.length - listEnd > roomForSeal;
-  return nameless || (isBehind ? null : lastSigning(lines, scanned, below));
+  return nameless || (isBehind ? null : lastSigning(lines, scanned));
 }
 
 /** A name alone beside the list of recipients is the signer's, though the seal hides the post. */
@@ -76,8 +75,8 @@ function firstSigning(lines: readonly string[], scanned: boolean, from: number, 
   return null;
 }
 
-function lastSigning(lines: readonly string[], scanned: boolean, below: number): Signing | null {
-  for (let i = lines.length - 1; i >= Math.max(below, lines.length - lastLines); i--) {
+function lastSigning(lines: readonly string[], scanned: boolean): Signing | null {
+  for (let i = lines.length - 1; i >= Math.max(0, lines.length - lastLines); i--) {
     const found = signingAt(lines, scanned, i);
     if (found) return found;
   }
