@@ -67,10 +67,11 @@ function withInside(reading: DocumentReading, inside: readonly InnerDocument[]):
   const readings = inside.map((one) => one.reading);
   const marks = [reading, ...readings].map((one) => one.facts);
   const strongest = <T,>(order: readonly T[], of: (facts: DocumentFacts) => T | null) => order.find((mark) => marks.some((one) => of(one) === mark)) ?? null;
-  const { facts } = reading;
+  const { facts, problem } = reading;
   return {
     ...reading,
     inside,
+    own: { secrecy: facts.secrecy, circulation: facts.circulation, draft: facts.draft, problem },
     problem: reading.problem ?? readings.find(({ problem }) => problem !== null)?.problem ?? null,
     facts: { ...facts, secrecy: strongest(secrecies, (one) => one.secrecy), circulation: strongest(circulations, (one) => one.circulation), draft: marks.some(({ draft }) => draft) },
   };

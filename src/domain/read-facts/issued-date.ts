@@ -35,7 +35,7 @@ export function findIssuedDate(cells: readonly Cell[]): IssuedDate | null {
 /** Part of a sentence that the page's width has broken: it comes from the line above, or goes on behind the year. */
 function goesOn(text: string, { 0: date, index }: RegExpExecArray): boolean {
   const rest = text.slice(index + date.length).replace(/^[, ]+/, "");
-  return isSmall(rest.charAt(0)) || (isSmall(text.charAt(0)) && index > 25);
+  return isSmall(rest.charAt(0)) || (isSmall(text.charAt(0)) && index > 25 && !/^số ?[:.\d]/.test(text));
 }
 
 function isSmall(letter: string): boolean {

@@ -30,6 +30,7 @@ describe("place and date", () => {
     ["TP. Hồ Chí Minh, ngày 5 tháng 3 năm 2020", "2020-03-05", "TP. Hồ Chí Minh"],
     ["Bà Rịa - Vũng Tàu, ngày 29 tháng 6 năm 2020", "2020-06-29", "Vũng Tàu"],
     ["Hà Nội, ngày     tháng 3 năm 2016", null, "Hà Nội"],
+    ["số: 121 4/GSQL - GQ2 Hà Nội, ngày 23 tháng 08 năm 2022", "2022-08-23", "Hà Nội"],
     ["Hà Nội, 5/1/2020", "2020-01-05", "Hà Nội"],
     ["Hà Nội, ngày năm tháng một năm hai nghìn không trăm mười sáu", "2016-01-05", "Hà Nội"],
     ["Hà Nội, ngày mười lăm tháng mười hai năm 2016", "2016-12-15", "Hà Nội"],

@@ -1,5 +1,5 @@
 import { inCapitals, type Cell } from "../cells";
-import { readMarks, type Marks } from "../marks";
+import { readMarks, type Mark, type Marks } from "../marks";
 import { distance, lettersOf } from "../likeness";
 
 /** Where a stamp stands: the head of the first page, at most this deep. */
@@ -28,28 +28,27 @@ const urgentSyllable = /^KH[ẤẦẪẬÂẢ]N$/;
  */
 export function readScannedMarks(page: readonly string[], head: readonly Cell[], sure: readonly string[] = []): Marks {
   const stamps = head.filter((cell) => cell.line < stampLines);
-  const words = stamps.map((cell) => bare(cell.text)).filter((word) => sure.indexOf(word) >= 0 && (oneSyllable.test(word) || word === "MAT"));
+  const seen = stamps.map((cell) => bare(cell.text));
+  const words = sure.filter((word) => (oneSyllable.test(word) || word === "MAT") && seen.indexOf(word) >= 0);
   // A stamp is put once: words that differ by their strokes alone, and surely, are a list of words.
-  const isList = words.some((word) => word !== words[0]);
-  const meant = stamps.map((cell) => {
-    const word = bare(cell.text);
-    return words.indexOf(word) >= 0 && (isList || otherStrokes.test(word)) ? null : markMeant(word, isAlone(cell, head));
-  });
+  const isList = words.length > 1;
+  const meant = seen.map((word, at) => (words.indexOf(word) >= 0 && (isList || otherStrokes.test(word)) ? null : markMeant(word, () => isAlone(stamps, at))));
   // Read as the marks they mean, for what tells a mark from a legend of marks holds for them too.
   const mended = page.map((line, i) => {
-    if (!stamps.some((cell, at) => cell.line === i && meant[at] !== null)) return line;
+    if (i >= stampLines || !stamps.some((cell, at) => cell.line === i && meant[at] !== null)) return line;
     return stamps.reduce((cells, cell, at) => (cell.line === i ? cells.concat(meant[at] || cell.text) : cells), [] as string[]).join("\t");
   });
   const exact = readMarks(page);
   const read = readMarks(mended);
-  const asSeen = <T extends string>(mark: { readonly mark: T; readonly text: string } | null, seen: { readonly mark: T; readonly text: string } | null) =>
-    mark && (seen && seen.mark === mark.mark ? seen : { mark: mark.mark, text: stamps.filter((_cell, at) => meant[at] === mark.text).map((cell) => cell.text)[0] || mark.text });
-  return { secrecy: asSeen(read.secrecy, exact.secrecy), circulation: asSeen(read.circulation, exact.circulation), urgency: asSeen(read.urgency, exact.urgency) };
+  /** With the words that stand on the page. */
+  const asShown = <T extends string>(mark: Mark<T> | null, shown: Mark<T> | null): Mark<T> | null =>
+    mark && (shown && shown.mark === mark.mark ? shown : { mark: mark.mark, text: stamps.filter((_cell, at) => meant[at] === mark.text).map((cell) => cell.text)[0] || mark.text });
+  return { secrecy: asShown(read.secrecy, exact.secrecy), circulation: asShown(read.circulation, exact.circulation), urgency: asShown(read.urgency, exact.urgency) };
 }
 
 /** The mark that a word can only mean; `null` for one that is no mark or shows it as it is. */
-function markMeant(word: string, alone: boolean): string | null {
-  if (oneSyllable.test(word) || (word === "MAT" && alone)) return "MẬT";
+function markMeant(word: string, isAlone: () => boolean): string | null {
+  if (oneSyllable.test(word) || (word === "MAT" && isAlone())) return "MẬT";
   if (urgentSyllable.test(word)) return "KHẨN";
   const letters = lettersOf(word);
   const near = severalSyllables.filter(([mark, key, most]) => word !== mark && inCapitals(word) && distance(letters, key, most) <= most && (!/mat$/.test(key) || endOfSecrecy.test(letters)))[0];
@@ -60,6 +59,8 @@ function bare(text: string): string {
   return text.replace(/^[^A-Za-zÀ-ỹĐđ0-9]+|[^A-Za-zÀ-ỹĐđ0-9]+$/g, "");
 }
 
-function isAlone(cell: Cell, head: readonly Cell[]): boolean {
-  return head.filter((one) => one.line === cell.line).length === 1;
+/** The only piece of its line. */
+function isAlone(cells: readonly Cell[], at: number): boolean {
+  const lineOf = (i: number) => (cells[i] ? cells[i].line : -1);
+  return lineOf(at) !== lineOf(at - 1) && lineOf(at) !== lineOf(at + 1);
 }
