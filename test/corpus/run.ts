@@ -2,6 +2,7 @@ import { corpus, isHere } from "./corpus";
 import { measureAttachments } from "./measure-attachments";
 import { measureMarkedScans } from "./measure-marked-scans";
 import { measureEntries, printReliability } from "./measure-entries";
+import { measureFormats } from "./measure-formats";
 import { measureTexts } from "./measure-texts";
 
 /**
@@ -12,7 +13,7 @@ const option = (name: string): string | null => (process.argv.includes(name) ? p
 
 if (!isHere) console.log(`No corpus at ${corpus}: nothing measured. Set EVANBAN_SHARED to the shared folder.`);
 else {
-  const scores = [...measureTexts(), ...measureEntries(), ...(await measureAttachments()), ...(await measureMarkedScans(Number(option("--turns")) || 1))];
+  const scores = [...measureTexts(), ...measureEntries(), ...(await measureFormats()), ...(await measureAttachments()), ...(await measureMarkedScans(Number(option("--turns")) || 1))];
   const rowsShown = Number(option("--rows")) || 15;
   for (const score of scores) score.print(rowsShown);
   printReliability();

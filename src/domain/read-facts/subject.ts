@@ -14,7 +14,7 @@ const letterStart = /^(v ?\/ ?v\b|v[ev] viec\b|trich yeu ?:)/;
 const rule = /^[-_=*–—.\s~]+$/;
 const other = /^(cong hoa xa hoi chu nghia viet nam$|doc lap ?-|so ?[:.]|[a-z .-]{2,40}, ?ngay )/;
 /** Where the subject line can no longer go on, even when nothing was collected yet. */
-const hardStop = /^(kinh gui|can cu|dieu \d|(?:chuong|phan|muc) (?:[ivx]+|\d+)\b|[ivx]+\. |\d+[.)] |[a-d]\) |noi nhan|\(?ban hanh kem theo|uy ban thuong vu quoc hoi$)/;
+const hardStop = /^(kinh gui|can cu|dieu \d(?!\d* (?:nghi dinh|luat|bo luat|phap lenh|thong tu|quyet dinh|cua|va) )|(?:chuong|phan|muc) (?:[ivx]+|\d+)\b|[ivx]+\. |\d+[.)] |[a-d]\) |noi nhan|\(?ban hanh kem theo|uy ban thuong vu quoc hoi$)/;
 /** The authority a decision speaks in the name of, on a line of its own: "BỘ TRƯỞNG BỘ TƯ PHÁP". */
 const authority = /^(thu truong|bo truong|thu tuong|chu tich|giam doc|cuc truong)\b[^,]{0,60}$/;
 /** Words a first paragraph begins with; the first line below the heading may begin with them too ("Theo dõi…", "Thực hiện…"). */
@@ -91,7 +91,7 @@ function collect(lines: readonly string[], from: number, column: number, collect
     const begins = cell.text.charAt(0) === cell.text.charAt(0).toUpperCase();
     const goesOn = !begins || (inCapitals(cell.text) && collected.length > 0 && !collected.some((text) => !inCapitals(text)));
     if (collected.length >= mostLines && !goesOn && !areFull(collected)) break;
-    if (/^kinh gui/.test(cell.folded) || (begins && (hardStop.test(cell.folded) || (authority.test(cell.folded) && (collected.length === 0 || (inCapitals(cell.text) && !/ CỦA$/.test(collected[collected.length - 1] || ""))))))) break;
+    if (/^kinh gui/.test(cell.folded) || (begins && (hardStop.test(cell.folded) || (authority.test(cell.folded) && (collected.length === 0 || (inCapitals(cell.text) && !/( CỦA|,)$/.test(collected[collected.length - 1] || ""))))))) break;
     if (collected.length > 0 && ((!goesOn && bodyStart.test(cell.folded)) || cell.text.length > paragraph || (isMark(cell) && (inSmallLetters || collected.length > 1)))) break;
     // A stamp over the page stands in capitals among small letters.
     if (scanned && collected.length > 0 && collected.some((text) => /[a-zà-ỹđ]{4}/.test(text)) && !/[a-zà-ỹđ]{2}/.test(cell.text)) break;

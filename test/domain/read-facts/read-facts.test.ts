@@ -245,6 +245,11 @@ describe("a subject line that the page's width breaks", () => {
     }
   });
 
+  test("goes on with the article and the ministers it names", () => {
+    for (const subject of [["Hướng dẫn các loại máy quy định tại khoản 6", "Điều 19 Nghị định số 181/2025/NĐ-CP của Chính phủ"], ["BÃI BỎ THÔNG TƯ LIÊN TỊCH CỦA BỘ TRƯỞNG BỘ TÀI CHÍNH,", "BỘ TRƯỞNG BỘ XÂY DỰNG HƯỚNG DẪN GIÁ CƯỚC"]])
+      expect(readFacts(aPage({ heading: "THÔNG TƯ", subject, addressees: [], body: ["Điều 1. Phạm vi"] }), "a.pdf").subject).toBe(subject.join(" "));
+  });
+
   test("in capitals, goes on with words that a text begins with", () => {
     const subject = ["QUY ĐỊNH CÁC NHIỆM VỤ VÀ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH", "TRONG LĨNH VỰC AN TOÀN THỰC PHẨM, BAN HÀNH ĐỊNH", "MỨC XÂY DỰNG GIAI ĐOẠN 2025", "- 2030"];
     expect(readFacts(aPage({ heading: "THÔNG TƯ", subject }), "a.pdf").subject).toBe(subject.join(" "));
