@@ -14,6 +14,30 @@ export function fileKind(bytes: Uint8Array): FileKind {
   const words = start.replace(/^\u00ef\u00bb\u00bf/, "").replace(/\0/g, "").trimStart();
   if (/^\{\\rtf/.test(words)) return "rtf";
   if (/^<(!doctype html|html|head|meta|body|table|div|p|style|!--|\?xml[^>]*>\s*<(!doctype html|html))\b/i.test(words)) return "html";
-  if (/^(From |Received:|Return-Path:|MIME-Version:|Delivered-To:|X-[\w-]+:|Message-ID:|Date: |Subject: |From: |To: )/i.test(words)) return "mail";
+  if (startsLikeMail(bytes)) return "mail";
   return "text";
+}
+
+/** The head of a mail that went through many servers takes some kilobytes; more is not looked through. */
+const longestHead = 64 * 1024;
+/** What only a mail has in its head. */
+const ofMail = /^(received|received-spf|return-path|delivered-to|message-id|mime-version|dkim-signature|domainkey-signature|arc-[a-z-]+|authentication-results|content-transfer-encoding|list-unsubscribe|references|in-reply-to)$/;
+/** What a note may begin with too: "Date: …", "To: …". Only together, and with nothing else among them, they make a mail. */
+const ofMailToo = /^(from|sender|reply-to|to|cc|bcc|subject|date|importance|priority|sensitivity|thread-[a-z]+|content-[a-z]+|x-[a-z0-9-]+)$/;
+
+/** A block of "Name: value" lines down to the first empty one, some of which go on indented: "Note: …" above a text is none. */
+function startsLikeMail(bytes: Uint8Array): boolean {
+  const text = new TextDecoder("windows-1252").decode(bytes.subarray(0, longestHead)).replace(/^(\u00ef\u00bb\u00bf)?\s*/, "");
+  const isMailbox = /^From \S+ .*\d\d:\d\d.*\r?\n[!-9;-~]+:/.test(text);
+  const lines = text.split(/\r\n|\r|\n/).slice(isMailbox ? 1 : 0);
+  const end = lines.indexOf("");
+  const names: string[] = [];
+  // Where no empty line is in sight the last one may be cut.
+  for (const line of lines.slice(0, end >= 0 ? end : bytes.length > longestHead ? -1 : undefined)) {
+    if (names.length > 0 && /^[ \t]/.test(line)) continue;
+    const name = /^([!-9;-~]+)[ \t]*:/.exec(line)?.[1]?.toLowerCase();
+    if (name === undefined) return false;
+    names.push(name);
+  }
+  return isMailbox || names.some((name) => ofMail.test(name)) || (new Set(names).size > 1 && names.every((name) => ofMailToo.test(name)));
 }

@@ -67,10 +67,11 @@ function withInside(reading: DocumentReading, inside: readonly InnerDocument[]):
   const readings = inside.map((one) => one.reading);
   const marks = [reading, ...readings].map((one) => one.facts);
   const strongest = <T,>(order: readonly T[], of: (facts: DocumentFacts) => T | null) => order.find((mark) => marks.some((one) => of(one) === mark)) ?? null;
-  const { facts } = reading;
+  const { facts, problem } = reading;
   return {
     ...reading,
     inside,
+    own: { secrecy: facts.secrecy, circulation: facts.circulation, draft: facts.draft, problem },
     problem: reading.problem ?? readings.find(({ problem }) => problem !== null)?.problem ?? null,
     facts: { ...facts, secrecy: strongest(secrecies, (one) => one.secrecy), circulation: strongest(circulations, (one) => one.circulation), draft: marks.some(({ draft }) => draft) },
   };
@@ -101,10 +102,10 @@ async function withScan(bytes: Uint8Array, kind: FileKind, text: ReadText, { sca
 }
 
 function readingOf(text: ReadText, name: string): DocumentReading {
-  const { scanned = false, source, confidence, pages = null, poor = false } = text;
+  const { scanned = false, source, confidence, sureWords, pages = null, poor = false } = text;
   const ocr = source === "ocr";
   const lines = text.lines.length > readingLines * 2 ? [...text.lines.slice(0, readingLines), ...text.lines.slice(-readingLines)] : text.lines;
-  const facts = readFacts(lines, name, ocr ? { ocr, confidence, sureFigures: true } : {});
+  const facts = readFacts(lines, name, ocr ? { ocr, confidence, sureFigures: true, sureWords } : {});
   const letters = lines.join("").replace(/[^A-Za-zÀ-ỹĐđ]/g, "").length;
   const seen = facts.evidence.some((one) => one.kind === "heading" || one.kind === "symbol" || one.kind === "mark");
   const kept = lines.slice(0, readingLines).map((line) => line.slice(0, lineKept));

@@ -21,6 +21,8 @@ export interface ReadText extends DocumentText {
   readonly needsOcr?: readonly number[];
   /** How sure the recognition of a scan was, between 0 and 1. */
   readonly confidence?: number;
+  /** Short words in capitals on a scan whose letters were not in doubt. */
+  readonly sureWords?: readonly string[];
 }
 
 /** The words of a file by what it is; each format's reader loads with the first file of its kind. */

@@ -11,7 +11,7 @@ export interface ScanCare {
 
 /** Recognises the letters of scanned pages; opened once, for its engine takes a second to start. */
 export interface ScanReader {
-  read(bytes: Uint8Array, kind: "pdf" | "image", care: ScanCare): Promise<DocumentText & { readonly confidence?: number }>;
+  read(bytes: Uint8Array, kind: "pdf" | "image", care: ScanCare): Promise<DocumentText & { readonly confidence?: number; readonly sureWords?: readonly string[] }>;
   close(): void;
 }
 

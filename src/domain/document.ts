@@ -101,6 +101,8 @@ export interface DocumentReading {
   readonly poor?: boolean;
   /** Documents inside a container, each read; absent in other files. */
   readonly inside?: readonly InnerDocument[];
+  /** What a container shows by itself, where `facts` and `problem` count what is inside. */
+  readonly own?: Pick<DocumentFacts, "secrecy" | "circulation" | "draft"> & Pick<DocumentReading, "problem">;
 }
 
 /** As much of a reading as a decision needs: what the pane leaves for the send event. */

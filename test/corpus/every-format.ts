@@ -36,7 +36,7 @@ export interface CrossFormat {
 }
 
 /** Each row laid out in each format, read back, and compared with its label and with the page it was made from. */
-export async function crossFormatFigures(rows: readonly CorpusRow[], formats: readonly PageFormat[] = pageFormats): Promise<CrossFormat> {
+export async function crossFormatFigures(rows: readonly CorpusRow[], formats: readonly PageFormat[] = pageFormats, points?: number): Promise<CrossFormat> {
   const figures = new Map<PageFormat | "page", FormatFigures>();
   const differences: string[] = [];
   const count = (name: PageFormat | "page", row: CorpusRow, facts: DocumentFacts, same: boolean) => {
@@ -54,7 +54,7 @@ export async function crossFormatFigures(rows: readonly CorpusRow[], formats: re
     const page = readFacts(linesOfSheet(sheet), "scan0001.pdf");
     count("page", row, page, true);
     for (const format of formats.filter(hasReader)) {
-      const facts = factsOf(await readAs(format, layOut(sheet, format)));
+      const facts = factsOf(await readAs(format, layOut(sheet, format, { points })));
       const different = differencesOf(page, facts);
       differences.push(...different.map((one) => `${row.id} ${format} ${one}`));
       count(format, row, facts, different.length === 0);

@@ -1,16 +1,21 @@
+import { markedPages, unmarkedPages } from "../support/makers/marked-pages";
 import { markedScans } from "../support/makers/marked-scans";
 import { openAttachmentReader } from "./attachment-reader";
 import { Score } from "./score";
 
-/** Every so many of the made pages: a scan takes seconds. */
-const every = 6;
+/** Every so many of the marked pages, for a scan takes seconds; of those that only look like it, all. */
+const every = 4;
 
-/** Marks on pages of our own making, put through the copier: the corpus has hardly any. */
-export async function measureMarkedScans(): Promise<readonly Score[]> {
+/**
+ * Marks on pages of our own making, put through copiers: the corpus has hardly any. Each of `turns` takes other pages and other
+ * copiers (`npm run corpus -- --turns 4`).
+ */
+export async function measureMarkedScans(turns = 1): Promise<readonly Score[]> {
   const secrecy = new Score("made scans: no false and no missed secrecy mark", 1);
   const others = new Score("made scans: circulation and urgency");
   const { read, close } = openAttachmentReader();
-  for (const { name, jpeg, pdf, marks } of markedScans(every)) {
+  const scans = Array.from({ length: turns }, (_, turn) => markedScans([...markedPages().filter((_page, i) => i % every === turn % every), ...unmarkedPages()], turn)).flat();
+  for (const { name, jpeg, pdf, marks } of scans) {
     for (const [kind, bytes] of [["jpeg", jpeg], ["pdf", pdf]] as const) {
       const { facts, textSource } = await read(bytes, `scan0001.${kind}`);
       const row = (expected: unknown, got: unknown) => `${name}.${kind} (${textSource}): ${String(expected)} => ${String(got)}`;

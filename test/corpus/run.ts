@@ -1,21 +1,38 @@
 import { corpus, isHere } from "./corpus";
 import { measureAttachments } from "./measure-attachments";
-import { measureMarkedScans } from "./measure-marked-scans";
 import { answersToDocuments, answersToOffice, measureCalibration, measureEntries, printEntries } from "./measure-entries";
+import { measureFormats } from "./measure-formats";
+import { measureMarkedScans } from "./measure-marked-scans";
 import { measureTexts } from "./measure-texts";
+import type { Score } from "./score";
 
 /**
  * Accuracy over the shared corpus, row by row where it is wrong; fails when a measure is missed.
- * `npm run corpus -- [--rows 20]`: rows shown of each measure.
+ * `npm run corpus -- [--only entries,attachments] [--rows 20] [--turns 4]`: which measures, rows shown of each, rounds of made scans.
  */
 const option = (name: string): string | null => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] ?? null : null);
 
+const measures: Readonly<Record<string, () => Promise<readonly Score[]> | readonly Score[]>> = {
+  texts: measureTexts,
+  entries: () => {
+    const answers = answersToDocuments();
+    printEntries(answers);
+    return [...measureEntries(answers, answersToOffice()), ...measureCalibration(answers)];
+  },
+  formats: measureFormats,
+  attachments: measureAttachments,
+  scans: () => measureMarkedScans(Number(option("--turns")) || 1),
+};
+
 if (!isHere) console.log(`No corpus at ${corpus}: nothing measured. Set EVANBAN_SHARED to the shared folder.`);
 else {
-  const answers = answersToDocuments();
-  const scores = [...measureTexts(), ...measureEntries(answers, answersToOffice()), ...measureCalibration(answers), ...(await measureAttachments()), ...(await measureMarkedScans())];
   const rowsShown = Number(option("--rows")) || 15;
-  for (const score of scores) score.print(rowsShown);
-  printEntries(answers);
-  process.exitCode = scores.some((score) => score.missed) ? 1 : 0;
+  const only = option("--only")?.split(",");
+  for (const [name, measure] of Object.entries(measures)) {
+    if (only && !only.includes(name)) continue;
+    for (const score of await measure()) {
+      score.print(rowsShown);
+      if (score.missed) process.exitCode = 1;
+    }
+  }
 }

@@ -86,7 +86,7 @@ function misspelt(text: string, random: Random): string {
     if (!/\p{L}/u.test(letters[i]!) || !/\p{L}/u.test(letters[i + 1]!) || !random.chance(1 / 30)) continue;
     const kind = random.below(4);
     if (kind === 0) letters[i] = "";
-    else if (kind === 1) letters[i] += letters[i];
+    else if (kind === 1) letters[i] = letters[i]! + letters[i]!;
     else if (kind === 2) [letters[i], letters[i + 1]] = [letters[i + 1]!, letters[i]!];
     else letters[i] = "qwertyuiopasdfghjklzxcvbnm".charAt(random.below(26));
     i++;

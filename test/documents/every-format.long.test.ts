@@ -30,9 +30,9 @@ describeWithShared(["corpus", "texts.jsonl"], "real documents laid out in every 
     expect(differences).toEqual([]);
   }, 60_000);
 
-  test.each(["pdf", "html"] as const)("say the same in nine of ten %s files, whose lines end elsewhere", async (format) => {
+  test.each(["pdf", "html"] as const)("say the same in 49 of 50 %s files, whose lines end elsewhere", async (format) => {
     const one = (await read).figures.get(format)!;
-    expect(one.same / one.documents).toBeGreaterThan(0.85);
+    expect(one.same / one.documents).toBeGreaterThan(0.98);
   }, 60_000);
 });
 

@@ -33,6 +33,18 @@ describe("a document inside another file", () => {
     expect((await carrying(bytes, "ho-so.zip")).documents.some(({ facts }) => facts.secrecy === "MẬT")).toBe(true);
   });
 
+  test("with a secrecy mark is told once: the mail around it has none of its own", async () => {
+    const bytes = mailOf("Chuyển", { "mat.txt": secret, "du thao.txt": new TextEncoder().encode("DỰ THẢO\nBỘ TƯ PHÁP\nBÁO CÁO\nTình hình"), "3.pdf": new TextEncoder().encode("%PDF-1.7\nrubbish") });
+    expect(await read(bytes, "thu.eml")).toMatchObject({ problem: "damaged", facts: { secrecy: "MẬT", draft: true } });
+    const told = (await carrying(bytes, "thu.eml")).documents.map(({ attachment, problem, facts: { secrecy, draft } }) => [attachment, secrecy, draft, problem]);
+    expect(told.slice(0, 4)).toEqual([
+      ["thu.eml", null, false, null],
+      ["thu.eml › mat.txt", "MẬT", false, null],
+      ["thu.eml › du thao.txt", null, true, null],
+      ["thu.eml › 3.pdf", null, false, "damaged"],
+    ]);
+  });
+
   test("that nobody could read is said of the whole", async () => {
     const reading = await read(zipOf({ "1.txt": notice, "2.pdf": new TextEncoder().encode("%PDF-1.7\nrubbish") }), "ho-so.zip");
     expect(reading.problem).toBe("damaged");

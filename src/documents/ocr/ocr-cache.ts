@@ -15,7 +15,7 @@ export interface OcrCache {
 }
 
 /** Raised when the same picture would be read differently. */
-export const pipelineVersion = 1;
+export const pipelineVersion = 2;
 
 /** A reading is some five thousand letters. */
 const most = 500;

@@ -7,6 +7,7 @@ import { openPdfPages } from "../pdf-render";
 import { ReadingFailure } from "../reading-failure";
 import type { Ocr } from "./ocr";
 import { readPage, type OcrPage } from "./read-page";
+import { sureWords } from "./sure-words";
 import { recipientsMark } from "./signature-words";
 
 export interface ScanOrder {
@@ -23,6 +24,7 @@ export interface ScanText extends DocumentText {
   readonly source: "ocr";
   /** 0 to 1: how sure the engine was of the first page. */
   readonly confidence: number;
+  readonly sureWords: readonly string[];
 }
 
 /** A page less sure than this is told as a poor one: signed scans of 200 dpi give 0.86 to 0.95 (measured). */
@@ -79,7 +81,7 @@ async function readPages(pages: Pages, { ocr, signal, progress }: ScanOrder): Pr
     for (const line of best?.lines ?? []) keeper.add(line);
   }
   progress?.(1);
-  return { lines: keeper.lines(), pages: pages.count, source: "ocr", confidence: first.confidence, ...(first.confidence < poorBelow ? { poor: true } : {}) };
+  return { lines: keeper.lines(), pages: pages.count, source: "ocr", confidence: first.confidence, sureWords: sureWords(first.words), ...(first.confidence < poorBelow ? { poor: true } : {}) };
 }
 
 /** The last page first, then those that follow the first. */

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue";
 import type { Classification } from "../classification";
+import type { DocumentReading } from "../document";
 import type { MailAttachment, OutgoingMail } from "../mail";
 import { readHeadFacts } from "../read-facts/page-head";
 import { classifyBy, type PageReader } from "./classify-by";
@@ -17,7 +18,14 @@ function opened(attachment: MailAttachment): readonly MailAttachment[] {
   const { reading } = attachment;
   const inside = (reading && reading.inside) || [];
   if (reading === null || inside.length === 0) return [attachment];
-  const own = reading.lines.some((line) => line.trim() !== "") ? [attachment] : [];
+  const own: readonly MailAttachment[] = reading.lines.some((line) => line.trim() !== "") ? [{ ...attachment, reading: itself(reading) }] : [];
   const inner = inside.map((one) => Object.assign({}, attachment, { name: `${attachment.name} › ${one.name}`, reading: one.reading }));
   return own.concat(...inner.map(opened));
+}
+
+/** The text around documents without their marks: these stand for themselves, and would be told twice. */
+function itself(reading: DocumentReading): DocumentReading {
+  if (!reading.own) return reading;
+  const { secrecy, circulation, draft, problem } = reading.own;
+  return { ...reading, problem, facts: { ...reading.facts, secrecy, circulation, draft } };
 }

@@ -11,7 +11,7 @@ const inDigits = /^[a-z .-]{3,40}, ?(?:ngay )?(\d{1,2})[/.-](\d{1,2})[/.-]((?:19
 /** "ngày năm tháng một năm hai nghìn không trăm mười sáu" */
 const inWords = /(?:^|[a-z] ?,? )ngay ([a-z ]{2,20}?) thang ([a-z ]{2,10}?),? nam ((?:19|20)\d\d|(?:hai|mot) (?:nghin|ngan)[a-z ]{0,40})$/;
 /** A date in the subject line or in a sentence is the date of another document. */
-const otherDocument = /(quyet dinh|nghi dinh|thong tu|cong van|nghi quyet|ke hoach|luat) (so|ngay)/;
+const otherDocument = /(quyet dinh|nghi dinh|thong tu|cong van|nghi quyet|ke hoach|luat) (so|ngay)|hieu luc|ke tu ngay/;
 const inSentence = /^(thuc hien|theo|ban hanh kem|\(|v\/v|ve viec|ngay )/;
 
 export interface IssuedDate {
@@ -24,12 +24,22 @@ export function findIssuedDate(cells: readonly Cell[]): IssuedDate | null {
   for (const cell of cells) {
     if (inSentence.test(cell.folded) && !/^ngay [^,]{0,40}$/.test(cell.folded)) continue;
     const match = usual.exec(cell.folded) || inDigits.exec(cell.folded) || inWords.exec(cell.folded);
-    if (!match || match.index > 60) continue;
+    if (!match || match.index > 60 || goesOn(cell.text, match)) continue;
     const [day, month, year] = match.slice(1).map((part) => (/^[a-z]/.test(part) ? String(numberInWords(part)) : part));
     const date = isoDate(year || "", month || "", day || "");
     if (date && /^[^\d]{0,40}ngay|^[a-z .-]{3,40},|^so|\bngay/.test(cell.folded) && !otherDocument.test(cell.folded)) return { date, text: cell.text };
   }
   return null;
+}
+
+/** Part of a sentence that the page's width has broken: it comes from the line above, or goes on behind the year. */
+function goesOn(text: string, { 0: date, index }: RegExpExecArray): boolean {
+  const rest = text.slice(index + date.length).replace(/^[, ]+/, "");
+  return isSmall(rest.charAt(0)) || (isSmall(text.charAt(0)) && index > 25 && !/^số ?[:.\d]/.test(text));
+}
+
+function isSmall(letter: string): boolean {
+  return letter !== letter.toUpperCase();
 }
 
 /** The place stands there also when the pen has left the day open. */

@@ -25,15 +25,15 @@ export function findIssuer(cells: readonly Cell[], headingLine: number | null): 
   let last: Cell | null = null;
   for (const cell of cells) {
     if (headingLine !== null && cell.line >= headingLine) break;
-    // The hyphen at the end of a line belongs to the name: "CỤC KẾ HOẠCH -" goes on with "TÀI CHÍNH".
-    const text = cell.text.replace(/[_*.,;:\s]+$/, "");
+    // The nation's name runs into the agency's where a page lost its columns. The hyphen at the end of a line belongs to the name: "CỤC KẾ HOẠCH -" goes on with "TÀI CHÍNH".
+    const text = cell.text.replace(/\s*C[ỘỌO]NG (HÒA|HOÀ|HOA) .*$/, "").replace(/[_*.,;:\s]+$/, "");
     if (!inCapitals(text) || notIssuer.test(cell.folded) || /[\d/]/.test(text)) {
       // A rule, a number or a mark in the same column ends the name; so does the line of place and date beside it.
       if (last && (cell.column === last.column || /, ?ngay\b/.test(cell.folded))) last = null;
       continue;
     }
     const below: boolean = last !== null && last.column === cell.column && cell.line - last.line <= 2;
-    if (isAgency(text) && !(below && goesOn.test(issuer || ""))) {
+    if (isAgency(text) && !(below && (goesOn.test(issuer || "") || text.indexOf(" ") < 0))) {
       // Only what stands right above it is its superior; a stamp further up is not.
       parent = below ? issuer : null;
       issuer = text;
@@ -44,11 +44,12 @@ export function findIssuer(cells: readonly Cell[], headingLine: number | null): 
       last = cell;
     }
   }
-  const named = (name: string | null) => name && agencyCase(name.replace(/\s*(CỘNG|CONG) (HÒA|HOÀ|HOA) .*$/, "").replace(/[\s-]+$/, ""));
+  const named = (name: string | null) => name && agencyCase(name.replace(/[\s-]+$/, ""));
   return { issuer: named(issuer), parent: named(parent), text: [parent, issuer].filter((name) => name !== null).join(" / ") };
 }
 
-const goesOn = /( (VÀ|VA|CỦA|CUA|-)|THƯỜNG VỤ)$/;
+/** A name broken off here cannot be whole, though its rest looks like an agency's: "MÔI" / "TRƯỜNG TỈNH …", "VĂN PHÒNG" / "CHÍNH PHỦ". */
+const goesOn = /( (VÀ|VA|CỦA|CUA|-|MÔI|MOI)|THƯỜNG VỤ|^(VĂN PHÒNG|THANH TRA))$/;
 
 /** "BẢO ĐẢM" is not a newspaper (báo): the tones decide, unless the page has none. */
 export function isAgency(capitals: string): boolean {

@@ -2,7 +2,7 @@ import type { Circulation, Secrecy, Urgency } from "../document";
 import { fold } from "../fold";
 import { inCapitals } from "./cells";
 
-interface Mark<T extends string> {
+export interface Mark<T extends string> {
   readonly mark: T;
   readonly text: string;
 }

@@ -25,6 +25,8 @@ export interface PageSource {
   readonly confidence?: number;
   /** The recognition has left out figures of number and date that were not printed clean: those that stand there can be believed. */
   readonly sureFigures?: boolean;
+  /** Short words in capitals whose letters the recognition did not doubt; all others may be others. */
+  readonly sureWords?: readonly string[];
 }
 
 /**
@@ -38,7 +40,9 @@ export function readFacts(lines: readonly string[], fileName: string, source: Pa
   const addressees = findAddressees(page);
   const recipients = findRecipients(page);
   const answers = findAnswers(facts.subject, opening, facts.type === "CV");
-  const signing = findSigning(page, scanned);
+  const found = findSigning(page, scanned);
+  // A subject line in capitals names posts too.
+  const signing = found && (facts.subject || "").indexOf(found.text) < 0 ? found : null;
   return {
     ...facts,
     addressees: addressees ? addressees.names : [],
@@ -60,14 +64,14 @@ export function readFacts(lines: readonly string[], fileName: string, source: Pa
 
 const fileWays: PageWays = { ...plainWays, agency: (name, page, place) => asWritten(name, page, false, place) };
 
-function scannedWays({ sureFigures }: PageSource): PageWays {
+function scannedWays({ sureFigures, sureWords }: PageSource): PageWays {
   return {
     scanned: true,
     mend: mendScan,
     agency: (name, page, place) => asWritten(name, page, true, place),
     symbol: findScannedSymbol,
     date: findScannedDate,
-    marks: readScannedMarks,
+    marks: (page, head) => readScannedMarks(page, head, sureWords),
     isConfirmed: (digits, inName) => sureFigures === true || inName.indexOf(digits) >= 0,
   };
 }

@@ -47,8 +47,13 @@ function collect(lines: readonly string[], opened: Cell): readonly string[] {
     // A page read without its columns runs the signer's post into the line: "Như trên; KT. BỘ TRƯỞNG".
     const name = (item === null ? cell.text : item).replace(/;\s*([^;]*)$/, (_all, rest: string) => (inCapitals(rest) || rest.length < 4 ? "" : `; ${rest}`)).replace(/[\s;.:]+$/, "");
     if (name === "") return;
-    if (open && item === null) names[names.length - 1] = `${names[names.length - 1]} ${name}`.slice(0, longestName);
-    else names.push(name.slice(0, longestName));
+    const goesOn = open && item === null;
+    // One line may name several: "Các đơn vị thuộc Bộ; Cổng Thông tin điện tử"; but "Các Bộ: Ngoại giao; Tư pháp" are one.
+    const areOne = /^các [^:;]*:/i.test(`${goesOn ? names[names.length - 1] : ""}${name}`);
+    (areOne ? [name] : name.split(/;[-–—\s]*(?=[A-Za-zÀ-ỹĐđ])/)).forEach((one, i) => {
+      if (i === 0 && goesOn) names[names.length - 1] = `${names[names.length - 1]} ${one}`.slice(0, longestName);
+      else names.push(one.slice(0, longestName));
+    });
     open = !/[;.]$/.test(cell.text);
   };
   const rest = opened.text.replace(/^[^:;.]{1,12}[:;.]\s*/, "");

@@ -38,6 +38,11 @@ export function isPost(cell: Cell): boolean {
   return inCapitals(cell.text) && cell.text.length < longestPost && (post.test(cell.folded) || powerOf(cell.folded) !== null) && !/[;:]$/.test(cell.text);
 }
 
+/** Whether a line begins with a power or a post, as those of the block do. */
+export function opensBlock({ folded }: Cell): boolean {
+  return powerOf(folded) !== null || startsAsPost.test(folded);
+}
+
 function powerOf(folded: string): { readonly capacity: SigningCapacity; readonly rest: string } | null {
   for (const [capacity, pattern] of powers) {
     const match = pattern.exec(folded);

@@ -1,8 +1,8 @@
 import type { SigningCapacity } from "../document";
 import { fold } from "../fold";
-import { cellsOf } from "./cells";
+import { cellsOf, inCapitals } from "./cells";
 import { signerName } from "./signer-name";
-import { isPost, signingBlock } from "./signing-block";
+import { isPost, opensBlock, signingBlock } from "./signing-block";
 
 /** The signer's block (quyền hạn, chức vụ, họ và tên của người ký). */
 export interface Signing {
@@ -86,7 +86,8 @@ function lastSigning(lines: readonly string[], scanned: boolean): Signing | null
 function signingAt(lines: readonly string[], scanned: boolean, at: number): Signing | null {
   for (const cell of cellsOf(lines[at] || "", at).slice().reverse()) {
     const name = isPost(cell) ? nameBelow(lines, at + 1, scanned) : null;
-    if (name === null) continue;
+    // A heading in capitals that ends in a post goes on in the next line: "… CHỦ TỊCH ỦY BAN", "NHÂN DÂN ĐẶC KHU".
+    if (name === null || (inCapitals(name.text) && name.line === at + 1 && !opensBlock(cell))) continue;
     const { capacity, position, lines: block } = signingBlock(lines, cell, name.line, scanned);
     return { signer: name.text, capacity, position, text: [...block, name.text].join(" ") };
   }

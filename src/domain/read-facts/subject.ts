@@ -14,15 +14,17 @@ const letterStart = /^(v ?\/ ?v\b|v[ev] viec\b|trich yeu ?:)/;
 const rule = /^[-_=*–—.\s~]+$/;
 const other = /^(cong hoa xa hoi chu nghia viet nam$|doc lap ?-|so ?[:.]|[a-z .-]{2,40}, ?ngay )/;
 /** Where the subject line can no longer go on, even when nothing was collected yet. */
-const hardStop = /^(kinh gui|can cu|dieu \d|chuong [ivx\d]|phan [ivx\d]|muc [ivx\d]|[ivx]+\. |\d+[.)] |[a-d]\) |noi nhan|\(?ban hanh kem theo|uy ban thuong vu quoc hoi$)/;
+const hardStop = /^(kinh gui|can cu|dieu \d(?!\d* (?:nghi dinh|luat|bo luat|phap lenh|thong tu|quyet dinh|cua|va) )|(?:chuong|phan|muc) (?:[ivx]+|\d+)\b|[ivx]+\. |\d+[.)] |[a-d]\) |noi nhan|\(?ban hanh kem theo|uy ban thuong vu quoc hoi$)/;
 /** The authority a decision speaks in the name of, on a line of its own: "BỘ TRƯỞNG BỘ TƯ PHÁP". */
 const authority = /^(thu truong|bo truong|thu tuong|chu tich|giam doc|cuc truong)\b[^,]{0,60}$/;
 /** Words a first paragraph begins with; the first line below the heading may begin with them too ("Theo dõi…", "Thực hiện…"). */
 const bodyStart =
-  /^(thuc hien |theo |ngay \d|trong |de (thuc|trien|dam|bao|kip|cap|tiep|tang)|nham |sau khi|xet |tiep theo|vua qua|hien nay|thoi gian |- |uy ban nhan dan .* thong bao|quoc hoi ban|chinh phu ban)/;
+  /^(thuc hien |theo |ngay \d|trong |de (thuc|trien|dam|bao|kip|cap|tiep|tang)|nham |sau khi|xet |tiep theo|vua qua|hien nay|thoi gian |- (?!\d)|uy ban nhan dan .* thong bao|quoc hoi ban|chinh phu ban)/;
 /** A paragraph of body text; the longest subject lines of real documents are shorter than this. */
 const paragraph = 260;
 const mostLines = 7;
+/** One that the page's width breaks may have more. */
+const mostBrokenLines = 18;
 
 /**
  * The subject line (trích yếu): below the heading, or, in a letter, "V/v …" below the number (Decree 30/2020, annex I, part I,
@@ -73,7 +75,7 @@ function collect(lines: readonly string[], from: number, column: number, collect
   // Below a heading that has its line to itself, gaps only align the words of a long line.
   const centred = cellsOf(lines[from - 1] || "", 0).length === 1;
   const inSmallLetters = collected.some((text) => !inCapitals(text));
-  for (let i = from; i < lines.length && collected.length < mostLines; i++) {
+  for (let i = from; i < lines.length && collected.length < mostBrokenLines; i++) {
     const cells = cellsOf(lines[i] || "", i);
     const cell = cells.length > 1 ? (centred && !/[\t|]/.test(lines[i] || "") ? wholeLine(lines[i] || "", i) : cells.filter((one) => one.column === column)[0]) : cells[0];
     if (!cell) {
@@ -87,14 +89,22 @@ function collect(lines: readonly string[], from: number, column: number, collect
     }
     // A line that goes on in small letters was only broken; "trọng tâm" is not "Trong …", nor "điều 5" an article.
     const begins = cell.text.charAt(0) === cell.text.charAt(0).toUpperCase();
-    if (/^kinh gui/.test(cell.folded) || (begins && (hardStop.test(cell.folded) || (authority.test(cell.folded) && (collected.length === 0 || inCapitals(cell.text)))))) break;
-    if (collected.length > 0 && ((begins && bodyStart.test(cell.folded)) || cell.text.length > paragraph || (isMark(cell) && (inSmallLetters || collected.length > 1)))) break;
+    const goesOn = !begins || (inCapitals(cell.text) && collected.length > 0 && !collected.some((text) => !inCapitals(text)));
+    if (collected.length >= mostLines && !goesOn && !areFull(collected)) break;
+    if (/^kinh gui/.test(cell.folded) || (begins && (hardStop.test(cell.folded) || (authority.test(cell.folded) && (collected.length === 0 || (inCapitals(cell.text) && !/( CỦA|,)$/.test(collected[collected.length - 1] || ""))))))) break;
+    if (collected.length > 0 && ((!goesOn && bodyStart.test(cell.folded)) || cell.text.length > paragraph || (isMark(cell) && (inSmallLetters || collected.length > 1)))) break;
     // A stamp over the page stands in capitals among small letters.
     if (scanned && collected.length > 0 && collected.some((text) => /[a-zà-ỹđ]{4}/.test(text)) && !/[a-zà-ỹđ]{2}/.test(cell.text)) break;
     if (begins && other.test(cell.folded)) continue;
     collected.push(cell.text);
   }
   return collected.join(" ").replace(/\s+/g, " ").replace(/[\s.;]+$/, "");
+}
+
+/** Whether the lines all run to the margin, what stands on the heading's own line apart. */
+function areFull(lines: readonly string[]): boolean {
+  const most = Math.max(...lines.map((line) => line.length));
+  return lines.slice(1).every((line) => line.length > 0.75 * most && !/[.:]$/.test(line));
 }
 
 function wholeLine(line: string, index: number): Cell {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { readFacts } from "../../../src/domain/read-facts/read-facts";
+import { aPage } from "./a-page";
 import { secrecyMark } from "../../../src/domain/read-facts/marks";
 
 const notice = [
@@ -231,4 +232,26 @@ test("the minister's name is read below his post alone", () => {
 test("text pasted with a blank line after every paragraph says the same", () => {
   const pasted = notice.flatMap((line) => (line === "" ? ["", ""] : [line, ""]));
   expect(readFacts(pasted, "body")).toEqual(readFacts(notice, "body"));
+});
+
+describe("a subject line that the page's width breaks", () => {
+  const broken = (subject: string, width: number) => subject.split(" ").reduce<string[]>((lines, word) => ((lines[lines.length - 1] ?? "").length + word.length < width ? [...lines.slice(0, -1), `${lines[lines.length - 1] ?? ""} ${word}`.trim()] : [...lines, word]), []);
+  const small = "Sửa đổi, bổ sung một số điều của Thông tư số 85/2020/TT-BCA ngày 03 tháng 8 năm 2020 của Bộ trưởng Bộ Công an quy định việc tiếp nhận, xử lý, giải quyết tố cáo và quản lý công tác giải quyết tố cáo trong Công an nhân dân; Thông tư số 145/2020/TT-BCA ngày 29 tháng 12 năm 2020 của Bộ trưởng Bộ Công an quy định thẩm quyền, trình tự, thủ tục, biện pháp bảo vệ tính mạng, sức khỏe, tài sản, danh dự, nhân phẩm của người tố cáo về hành vi tham nhũng, lãng phí; Thông tư số 98/2021/TT-BCA ngày 20 tháng 10 năm 2021 của Bộ trưởng Bộ Công an quy định về công tác tiếp công dân";
+
+  test.each([60, 72, 84, 92])("goes on to its end at %i letters a line, in small letters and in capitals", (width) => {
+    for (const subject of [small, small.toUpperCase()]) {
+      const lines = aPage({ heading: "THÔNG TƯ", subject: broken(subject, width), addressees: [], body: ["Căn cứ Luật Tố cáo số 25/2018/QH14;"] });
+      expect(readFacts(lines, "a.pdf").subject).toBe(subject);
+    }
+  });
+
+  test("goes on with the article and the ministers it names", () => {
+    for (const subject of [["Hướng dẫn các loại máy quy định tại khoản 6", "Điều 19 Nghị định số 181/2025/NĐ-CP của Chính phủ"], ["BÃI BỎ THÔNG TƯ LIÊN TỊCH CỦA BỘ TRƯỞNG BỘ TÀI CHÍNH,", "BỘ TRƯỞNG BỘ XÂY DỰNG HƯỚNG DẪN GIÁ CƯỚC"]])
+      expect(readFacts(aPage({ heading: "THÔNG TƯ", subject, addressees: [], body: ["Điều 1. Phạm vi"] }), "a.pdf").subject).toBe(subject.join(" "));
+  });
+
+  test("in capitals, goes on with words that a text begins with", () => {
+    const subject = ["QUY ĐỊNH CÁC NHIỆM VỤ VÀ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH", "TRONG LĨNH VỰC AN TOÀN THỰC PHẨM, BAN HÀNH ĐỊNH", "MỨC XÂY DỰNG GIAI ĐOẠN 2025", "- 2030"];
+    expect(readFacts(aPage({ heading: "THÔNG TƯ", subject }), "a.pdf").subject).toBe(subject.join(" "));
+  });
 });

@@ -9,6 +9,9 @@ describe("the recipients (Nơi nhận)", () => {
     [["Nơi nhận:", "- Như trên;", "- Bộ trưởng (để báo cáo);", "- Lưu: VT, VP."], ["Như trên", "Bộ trưởng (để báo cáo)"]],
     [["Nơi nhận :", "- Như Điều 3;", "- Văn phòng Quốc hội,", "Văn phòng Chính phủ;", "- Lưu VT."], ["Như Điều 3", "Văn phòng Quốc hội, Văn phòng Chính phủ"]],
     [["Nơi nhận:", "Như trên;", "Cổng Thông tin điện tử Bộ Tư pháp;", "Lưu: VT."], ["Như trên", "Cổng Thông tin điện tử Bộ Tư pháp"]],
+    [["Nơi nhận:", "- Như trên;", "- Các đơn vị thuộc Bộ; Cổng Thông tin điện tử Bộ;", "- Lưu: VT."], ["Như trên", "Các đơn vị thuộc Bộ", "Cổng Thông tin điện tử Bộ"]],
+    [["Nơi nhận:", "- Các Bộ: Ngoại giao; Tư pháp;", "- Lưu: VT."], ["Các Bộ: Ngoại giao; Tư pháp"]],
+    [["Nơi nhận:", "- Bộ KH&CN: Bộ trưởng, các đơn vị thuộc Bộ; Cổng Thông tin điện tử Bộ;", "- Lưu: VT."], ["Bộ KH&CN: Bộ trưởng, các đơn vị thuộc Bộ", "Cổng Thông tin điện tử Bộ"]],
     [["Nơi nhận:", "- Lưu: VT."], []],
   ])("%j, beside the signer", (lines, expected) => {
     expect(read(...lines).recipients).toEqual(expected);

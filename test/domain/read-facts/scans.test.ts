@@ -173,6 +173,33 @@ describe("a secrecy mark on a scan", () => {
     expect(read(scan({ middle: [line, "THÔNG BÁO", "Về việc tổ chức lớp học"] }))).toMatchObject({ urgency: mark, secrecy: null });
   });
 
+  test.each<[readonly string[], readonly string[], string | null]>([
+    [["MẶT"], ["MẶT"], null],
+    [["MẤT"], ["MẤT"], null],
+    [["MẶT"], ["THU"], "MẬT"],
+    // Of fewer strokes the paper may have lost some.
+    [["MẠT"], ["MẠT"], "MẬT"],
+    [["MAT"], ["MAT"], "MẬT"],
+    [["MẶT", "MẤT", "MAT"], ["MẶT", "MẤT", "MAT"], null],
+    [["MẶT", "MẤT", "MAT"], ["MẤT", "MAT"], "MẬT"],
+    [["MẬT"], ["MẬT"], "MẬT"],
+  ])("%j, of which %j were read surely, is %s", (lines, sureWords, mark) => {
+    expect(readFacts(scan({ middle: [...lines, "THÔNG BÁO", "Về việc tổ chức lớp học"] }), "scan0001.pdf", { ocr: true, sureWords }).secrecy).toBe(mark);
+  });
+
+  test("of circulation is known with a letter too many", () => {
+    expect(read(scan({ middle: ["TÀILIỆUTHUHÔỒI", "THÔNG BÁO", "Về việc tổ chức lớp học"] })).circulation).toBe("TÀI LIỆU THU HỒI");
+    expect(read(scan({ middle: ["TÕỐIMẬT", "THÔNG BÁO", "Về việc tổ chức lớp học"] })).secrecy).toBe("TỐI MẬT");
+  });
+
+  test.each([
+    [["Dấu độ mật gồm:", "- TUYỆT MẬT;", "- TÓI MẬT;", "- MẶT."]],
+    [["Mức\tMẫu dấu", "TUYỆT MẬT\thình 1", "TỐI MẬT\thình 2", "MẬT\thình 3"]],
+    [["Dấu độ khẩn gồm:", "- HỎA TỐC;", "- THƯỢNG KHẨN;", "- KHẨN."]],
+  ])("is not what a legend of all marks shows: %j", (legend) => {
+    expect(read(scan({ middle: ["THÔNG BÁO", "Về việc tổ chức lớp học", "", ...legend] }))).toMatchObject({ secrecy: null, urgency: null });
+  });
+
   test("stands in the head: the same letters in a table are none", () => {
     expect(read([...scan(), "MẶT", "| MẶT |", "MAT"]).secrecy).toBeNull();
   });

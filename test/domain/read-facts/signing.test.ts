@@ -38,4 +38,11 @@ describe("who signs, in whose place and as what", () => {
     const decision = aPage({ heading: "QUYẾT ĐỊNH", signing: ["KT. BỘ TRƯỞNG", "THỨ TRƯỞNG", "", "Trịnh Hải Đăng"] });
     expect(readFacts([...aPage(), ...decision], "a.pdf")).toMatchObject({ signer: "Bùi Khánh Toàn", capacity: "TL." });
   });
+
+  test("nobody signs a heading in capitals that the page's width has broken", () => {
+    const chapter = ["Chương II", "NHIỆM VỤ, QUYỀN HẠN CỦA ỦY BAN NHÂN DÂN ĐẶC KHU, CHỦ TỊCH ỦY BAN", "NHÂN DÂN ĐẶC KHU"];
+    expect(readFacts([...aPage({ signing: [], recipients: [] }), ...chapter], "a.pdf")).toMatchObject({ signer: null, position: null });
+    const subject = ["SỬA ĐỔI THÔNG TƯ CỦA", "BỘ TRƯỞNG BỘ XÂY DỰNG HƯỚNG DẪN BẢO TRÌ CÔNG", "TRÌNH XÂY DỰNG"];
+    expect(readFacts(aPage({ heading: "THÔNG TƯ", subject, signing: [], recipients: [] }), "a.pdf")).toMatchObject({ signer: null, position: null, subject: subject.join(" ") });
+  });
 });

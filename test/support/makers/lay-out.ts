@@ -16,10 +16,12 @@ export type PageFormat = (typeof pageFormats)[number];
 export interface Around {
   readonly header?: readonly string[];
   readonly box?: readonly string[];
+  /** Size of the letters where a page's width breaks the lines (PDF). */
+  readonly points?: number;
 }
 
 /** The sheet as a file; a format without headers or boxes has their lines on top. */
-export function layOut(sheet: Sheet, format: PageFormat, { header, box }: Around = {}): Uint8Array {
+export function layOut(sheet: Sheet, format: PageFormat, { header, box, points }: Around = {}): Uint8Array {
   const above = [...(header ?? []), ...(box ?? [])];
   switch (format) {
     case "docx":
@@ -31,7 +33,7 @@ export function layOut(sheet: Sheet, format: PageFormat, { header, box }: Around
     case "rtf":
       return rtfFile(sheet, undefined, { header, box });
     case "pdf":
-      return pdfOfSheet(sheet, { header, box });
+      return pdfOfSheet(sheet, { header, box, points });
     case "html":
       return htmlFile(sheet, above);
     case "txt":

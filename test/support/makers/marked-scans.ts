@@ -15,44 +15,60 @@ export interface MarkedScan {
   readonly marks: Marks;
 }
 
-const dotsPerInch = 200;
-const scale = dotsPerInch / 72;
-const size = { width: Math.round(pdfPage.width * scale), height: Math.round(pdfPage.height * scale) };
+/** How a copier gives a page back; each has its own reds, slants and dirt. */
+interface Copier {
+  readonly dotsPerInch: number;
+  /** Of a JPEG, 0 to 100. */
+  readonly quality: number;
+  readonly specks: number;
+  readonly stamp: string;
+  /** Degrees by which a stamp may be slanted. */
+  readonly slant: number;
+}
 
-/** Marked pages and near misses as scans: a little crooked, a little dirty, marks in red; one of `every` pages. */
-export function markedScans(every = 1): readonly MarkedScan[] {
+const copiers: readonly Copier[] = [
+  { dotsPerInch: 200, quality: 70, specks: 700, stamp: "#a81f26", slant: 0 },
+  { dotsPerInch: 300, quality: 60, specks: 1500, stamp: "#c8353b", slant: 2 },
+  { dotsPerInch: 150, quality: 75, specks: 300, stamp: "#a81f26", slant: 1 },
+  { dotsPerInch: 200, quality: 45, specks: 1000, stamp: "#d4626a", slant: 3 },
+];
+
+/** Pages as scans: a little crooked, a little dirty, marks in red. Of each copier in turn, `turn` says which is the first. */
+export function markedScans(pages: readonly MarkedPage[] = [...markedPages(), ...unmarkedPages()], turn = 0): readonly MarkedScan[] {
   GlobalFonts.registerFromPath(fontFiles().bold, "scan-bold");
   GlobalFonts.registerFromPath(fontFiles().regular, "scan-regular");
-  const pages = [...markedPages(), ...unmarkedPages()].filter((_, i) => i % every === 0);
   return pages.map((page, i) => {
-    const jpeg = picture(page, randomFrom(i, "scan"));
-    return { name: page.name, jpeg, pdf: pdfOfPicture(jpeg), marks: page.marks };
+    const copier = (turn + i) % copiers.length;
+    const { jpeg, width, height } = picture(page, copiers[copier]!, randomFrom(i, turn === 0 ? "scan" : `scan${turn}`));
+    return { name: `${page.name}, copier ${copier}`, jpeg, pdf: pdfOfPicture(jpeg, width, height), marks: page.marks };
   });
 }
 
-function picture({ sheet, around }: MarkedPage, random: Random): Uint8Array {
-  const canvas = createCanvas(size.width, size.height);
+function picture({ sheet, around }: MarkedPage, { dotsPerInch, quality, specks, stamp, slant }: Copier, random: Random): { readonly jpeg: Uint8Array; readonly width: number; readonly height: number } {
+  const scale = dotsPerInch / 72;
+  const [width, height] = [Math.round(pdfPage.width * scale), Math.round(pdfPage.height * scale)];
+  const canvas = createCanvas(width, height);
   const pen = canvas.getContext("2d");
   pen.fillStyle = "#f4f2ec";
-  pen.fillRect(0, 0, size.width, size.height);
-  pen.translate(size.width / 2, size.height / 2);
+  pen.fillRect(0, 0, width, height);
+  pen.translate(width / 2, height / 2);
   pen.rotate(((random.next() - 0.5) * 1.6 * Math.PI) / 180);
-  pen.translate(-size.width / 2, -size.height / 2);
+  pen.translate(-width / 2, -height / 2);
   pen.scale(scale, scale);
-  draw(pen, pagesOfSheet(sheet, around)[0]!);
+  draw(pen, pagesOfSheet(sheet, around)[0]!, stamp, () => ((random.next() - 0.5) * 2 * slant * Math.PI) / 180);
   pen.resetTransform();
-  for (let i = 0; i < 700; i++) {
+  for (let i = 0; i < specks; i++) {
     const grey = Math.round(90 + random.next() * 130);
     pen.fillStyle = `rgba(${grey},${grey},${grey},0.5)`;
-    pen.fillRect(random.next() * size.width, random.next() * size.height, random.chance(0.03) ? 2.5 : 1.2, 1.2);
+    pen.fillRect(random.next() * width, random.next() * height, random.chance(0.03) ? 2.5 : 1.2, 1.2);
   }
-  return new Uint8Array(canvas.toBuffer("image/jpeg", 70));
+  return { jpeg: new Uint8Array(canvas.toBuffer("image/jpeg", quality)), width, height };
 }
 
 /** What a stamp says is red. */
-const stamped = /^\W*(TUYỆT |TỐI )?MẬT|^(HỎA|HOẢ) TỐC|KHẨN$|^TÀI LIỆU THU|^LƯU HÀNH|^XEM XONG/;
+const stamped = /^\W*(TUYỆT |TỐI )?(MẬT|MẶT|MẤT|MAT)$|^(T U Y Ệ T|T Ố I|M Ậ T|T À I|L Ư U|X E M)|^(HỎA|HOẢ) TỐC|KHẨN$|^TÀI LIỆU THU|^LƯU HÀNH|^XEM XONG/;
 
-function draw(pen: SKRSContext2D, page: PdfPage): void {
+function draw(pen: SKRSContext2D, page: PdfPage, stamp: string, slant: () => number): void {
   for (const [x, y, width, height] of page.boxes ?? []) {
     pen.strokeStyle = "#c3242b";
     pen.lineWidth = 1.2;
@@ -60,18 +76,23 @@ function draw(pen: SKRSContext2D, page: PdfPage): void {
   }
   for (const { text, x, y, size: points } of page.texts) {
     pen.font = `${points}px ${text === text.toUpperCase() ? "scan-bold" : "scan-regular"}`;
-    pen.fillStyle = stamped.test(text.normalize("NFC")) ? "#a81f26" : "#1c1c1e";
-    pen.fillText(text, x, pdfPage.height - y);
+    const isStamp = stamped.test(text.normalize("NFC"));
+    pen.fillStyle = isStamp ? stamp : "#1c1c1e";
+    pen.save();
+    pen.translate(x, pdfPage.height - y);
+    if (isStamp) pen.rotate(slant());
+    pen.fillText(text, 0, 0);
+    pen.restore();
   }
 }
 
-function pdfOfPicture(jpeg: Uint8Array): Uint8Array {
+function pdfOfPicture(jpeg: Uint8Array, width: number, height: number): Uint8Array {
   const content = `q ${pdfPage.width} 0 0 ${pdfPage.height} 0 0 cm /I Do Q`;
   return assemble([
     utf8("<</Type/Catalog/Pages 2 0 R>>"),
     utf8("<</Type/Pages/Count 1/Kids[3 0 R]>>"),
     utf8(`<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${pdfPage.width} ${pdfPage.height}]/Resources<</XObject<</I 5 0 R>>>>/Contents 4 0 R>>`),
     utf8(`<</Length ${content.length}>>stream\n${content}\nendstream`),
-    joined([utf8(`<</Type/XObject/Subtype/Image/Width ${size.width}/Height ${size.height}/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/DCTDecode/Length ${jpeg.length}>>stream\n`), jpeg, utf8("\nendstream")]),
+    joined([utf8(`<</Type/XObject/Subtype/Image/Width ${width}/Height ${height}/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/DCTDecode/Length ${jpeg.length}>>stream\n`), jpeg, utf8("\nendstream")]),
   ]);
 }

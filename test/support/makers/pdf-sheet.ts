@@ -2,8 +2,6 @@ import { pdfFile, pdfPage, widthOf, type PdfPage, type PdfText } from "./pdf-fil
 import type { Around } from "./lay-out";
 import type { Sheet } from "./sheet";
 
-const size = 12;
-const step = 16;
 const margin = { left: 85, right: 545, top: 790, bottom: 60 };
 /** Middles of the two columns of a head. */
 const middle = { left: 165, right: 405, page: 297 };
@@ -14,9 +12,11 @@ export function pdfOfSheet(sheet: Sheet, around: Around = {}): Uint8Array {
   return pdfFile(pagesOfSheet(sheet, around));
 }
 
-export function pagesOfSheet(sheet: Sheet, { header = [], box = [] }: Around = {}): readonly PdfPage[] {
+export function pagesOfSheet(sheet: Sheet, { header = [], box = [], points: size = 12 }: Around = {}): readonly PdfPage[] {
+  const step = (size * 4) / 3;
+  const broken = (line: string, width: number) => brokenAt(line, width, size);
   const pages: PdfText[][] = [[]];
-  const boxes = box.map((line, i) => boxAround(line, margin.top + 22 - i * 20));
+  const boxes = box.map((line, i) => boxAround(line, margin.top + 22 - i * 20, size));
   let y = margin.top;
   const put = (text: string, x: number, at: number) => pages[pages.length - 1]!.push({ text, x, y: at, size });
   const room = (lines: number) => {
@@ -52,12 +52,12 @@ export function pagesOfSheet(sheet: Sheet, { header = [], box = [] }: Around = {
   return pages.map((texts, i) => (i === 0 ? { texts, boxes } : { texts }));
 }
 
-function boxAround(line: string, y: number): readonly [number, number, number, number] {
+function boxAround(line: string, y: number, size: number): readonly [number, number, number, number] {
   const width = widthOf(line, size) + 12;
   return [middle.left - width / 2, y, width, size + 6];
 }
 
-function broken(line: string, width: number): readonly string[] {
+function brokenAt(line: string, width: number, size: number): readonly string[] {
   if (widthOf(line, size) <= width) return [line];
   const lines: string[] = [];
   let current = "";
