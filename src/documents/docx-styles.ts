@@ -47,30 +47,41 @@ export async function readStyles(office: OfficePackage, part: string): Promise<D
     },
   });
 
-  const chains = new Map<string, RunLook>();
-  const chain = (id: string): RunLook => {
-    const known = chains.get(id);
+  return new Looks(styles, defaults, usual ?? "");
+}
+
+class Looks implements DocxStyles {
+  private readonly chains = new Map<string, RunLook>();
+
+  constructor(
+    private readonly styles: ReadonlyMap<string, Style>,
+    private readonly defaults: RunLook,
+    /** The paragraph style of paragraphs that name none. */
+    private readonly usual: string,
+  ) {}
+
+  look(own: RunLook, character: string | null, paragraph: string | null): { readonly font: string | null; readonly hidden: boolean } {
+    const letters = character === null ? nothing : this.chain(character);
+    const lines = this.chain(paragraph ?? this.usual);
+    return {
+      font: own.font ?? letters.font ?? lines.font ?? this.defaults.font ?? null,
+      hidden: own.hidden ?? letters.hidden ?? lines.hidden ?? this.defaults.hidden ?? false,
+    };
+  }
+
+  private chain(id: string): RunLook {
+    const known = this.chains.get(id);
     if (known) return known;
     const look: RunLook = {};
-    let style = styles.get(id);
+    let style = this.styles.get(id);
     for (let i = 0; style && i < longestChain; i++) {
       look.font ??= style.font;
       look.hidden ??= style.hidden;
-      style = style.basedOn === null ? undefined : styles.get(style.basedOn);
+      style = style.basedOn === null ? undefined : this.styles.get(style.basedOn);
     }
-    chains.set(id, look);
+    this.chains.set(id, look);
     return look;
-  };
-  return {
-    look: (own, character, paragraph) => {
-      const letters = character === null ? nothing : chain(character);
-      const lines = chain(paragraph ?? usual ?? "");
-      return {
-        font: own.font ?? letters.font ?? lines.font ?? defaults.font ?? null,
-        hidden: own.hidden ?? letters.hidden ?? lines.hidden ?? defaults.hidden ?? false,
-      };
-    },
-  };
+  }
 }
 
 /** Takes note of one property of a run. */

@@ -7,6 +7,11 @@ import { ReadingFailure } from "./reading-failure";
 import type { XmlListener, XmlTag } from "./scan-xml";
 import { sideBySide } from "./side-by-side";
 
+/** Where the lines go. An object, because its method stays the same for the engine from one document to the next. */
+export interface LineSink {
+  add(line: string): void;
+}
+
 /** Paragraphs being collected: of the body, of a table cell, of a text box. */
 interface Frame {
   readonly lines: string[];
@@ -50,7 +55,7 @@ export class DocxText implements XmlListener {
   constructor(
     private readonly styles: DocxStyles,
     private readonly budget: Budget,
-    private readonly emit: (line: string) => void,
+    private readonly sink: LineSink,
   ) {}
 
   text(text: string): void {
@@ -143,7 +148,7 @@ export class DocxText implements XmlListener {
   }
 
   private put(line: string): void {
-    if (this.frames.length === 1) this.emit(line);
+    if (this.frames.length === 1) this.sink.add(line);
     else if (this.frame.lines.length < limits.pageLines) this.frame.lines.push(line);
   }
 

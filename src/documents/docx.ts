@@ -1,7 +1,7 @@
 import type { Budget } from "./budget";
 import type { DocumentText } from "./document-text";
 import { readStyles } from "./docx-styles";
-import { DocxText } from "./docx-text";
+import { DocxText, type LineSink } from "./docx-text";
 import { openPackage, relationshipsOf, type OfficePackage } from "./office-package";
 import { LineKeeper } from "./page-lines";
 import { readPages } from "./office-pages";
@@ -19,11 +19,11 @@ export async function readDocx(bytes: Uint8Array, budget: Budget): Promise<Docum
   const main = await mainPart(office);
   const folder = main.slice(0, main.lastIndexOf("/") + 1);
   const styles = await readStyles(office, `${folder}styles.xml`);
-  const read = (part: string, emit: (line: string) => void) => office.scan(part, new DocxText(styles, budget, emit));
+  const read = (part: string, sink: LineSink) => office.scan(part, new DocxText(styles, budget, sink));
   /** Headers of first, odd and even pages often say the same: each line once. */
   const readAll = async (parts: readonly string[], most: number) => {
     const lines = new Set<string>();
-    for (const part of parts) await read(part, (line) => line.trim() !== "" && lines.size < most && lines.add(line));
+    for (const part of parts) await read(part, { add: (line) => void (line.trim() !== "" && lines.size < most && lines.add(line)) });
     return [...lines];
   };
   const margins = (kind: string) => office.parts.map((part) => part.name).filter((name) => new RegExp(`/${kind}\\d*\\.xml$`).test(name) && name.startsWith(folder)).sort().slice(0, mostMargins);
@@ -32,7 +32,7 @@ export async function readDocx(bytes: Uint8Array, budget: Budget): Promise<Docum
   const footers = await readAll(margins("footer"), mostMarginLines);
   const notes = await readAll([`${folder}footnotes.xml`, `${folder}endnotes.xml`], mostNotes);
   const keeper = new LineKeeper();
-  await read(main, (line) => keeper.add(line));
+  await read(main, keeper);
   return { lines: [...headers, ...keeper.lines(), ...footers, ...notes], pages: await readPages(office) };
 }
 

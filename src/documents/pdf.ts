@@ -17,8 +17,7 @@ export interface PdfText extends DocumentText {
   readonly needsOcr: readonly number[];
 }
 
-/** How far the beginning of a document goes, and how far its end is looked for when enclosures follow it. */
-const firstPages = 2;
+/** How far the end is looked for when enclosures follow it. */
 const endWithin = 8;
 /** A scanned page counts as so many lines. */
 const linesOfScan = readingLines / 2;
@@ -35,31 +34,29 @@ export async function readPdf(bytes: Uint8Array, budget: Budget): Promise<PdfTex
 }
 
 async function lookAt(pdf: OpenPdf): Promise<readonly PageText[]> {
-  const looked: PageText[] = [await textOf(pdf, 1)];
+  const many = pdf.pages > 1;
+  const first = await textOf(pdf, 1, many ? pdf.pages : undefined);
+  const looked: PageText[] = [first];
   let over = false;
-  const look = async (page: number) => {
+  const look = async (page: number, next?: number) => {
     if (over || page > pdf.pages || looked.some((one) => one.page === page)) return;
     try {
-      looked.push(await textOf(pdf, page));
+      looked.push(await textOf(pdf, page, next));
     } catch (error) {
       if (!(error instanceof ReadingFailure)) throw error;
       // A broken page among good ones is left out. One that took all the time is the last that is looked at.
       over ||= error.problem === "too-large";
     }
   };
-  let lines = 0;
-  for (let page = 1; page <= firstPages && lines < readingLines; page++) {
-    await look(page);
-    const last = looked[looked.length - 1];
-    lines += last?.needsOcr === true ? linesOfScan : (last?.lines.length ?? 0);
-  }
-  await look(pdf.pages);
+  const isShort = (first.needsOcr ? linesOfScan : first.lines.length) < readingLines;
+  await look(pdf.pages, isShort && pdf.pages > 2 ? 2 : undefined);
+  if (isShort) await look(2);
   for (let page = 2; page <= endWithin && !looked.some(showsEnd); page++) await look(page);
   return looked.sort((a, b) => a.page - b.page);
 }
 
-async function textOf(pdf: OpenPdf, page: number): Promise<PageText> {
-  return textOfPage(page, await pdf.marksOf(page));
+async function textOf(pdf: OpenPdf, page: number, next?: number): Promise<PageText> {
+  return textOfPage(page, await pdf.marksOf(page, next));
 }
 
 /** The list of recipients closes a document; a scan hides whether it does. */

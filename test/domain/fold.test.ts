@@ -19,3 +19,8 @@ test("a composed text keeps its length, so that what is found in it can be cut o
   const text = "Quyết định số 949/QĐ-BTP của Ủy ban";
   expect(fold(text).length).toBe(text.length);
 });
+
+test("a letter becomes the same by the table as by the rules, which a mark of its own calls for", () => {
+  const letters = Array.from({ length: 0x2100 }, (_, code) => String.fromCharCode(code));
+  expect(letters.filter((letter) => fold(`a${letter} b`) !== fold(`a${letter}\u0301 b`))).toEqual([]);
+});

@@ -24,7 +24,8 @@ export function mendLines(lines: readonly string[]): Mended {
   const sample = composed.slice(0, looked).map((line) => line.slice(0, 500));
   const before = shareOfSyllables(sample);
   let best: { readonly read: (line: string) => string; readonly share: number } | null = null;
-  if (sample.some((line) => /[\u0080-\u00ff]/.test(line))) {
+  // Nothing can be better by that much than what is nearly all syllables.
+  if (before + rise <= 1 && sample.some((line) => /[\u0080-\u00ff]/.test(line))) {
     for (const read of [fromTcvn3, fromVni, fromMojibake]) {
       const share = shareOfSyllables(sample.map(read));
       if (share >= believable && share >= before + rise && (best === null || share > best.share)) best = { read, share };

@@ -2,15 +2,15 @@ import type { Budget } from "../budget";
 import { ReadingFailure } from "../reading-failure";
 import type { PageMarks } from "./glyph";
 import { matrixOf } from "./matrix";
-import { PageReader, type FontFacts } from "./page-marks";
+import { PageReader, type FontFacts, type Operators } from "./page-marks";
 import { refuseTraps } from "./traps";
 import { startEngine, type Engine } from "./engine";
-import type { PdfFile, PdfPage } from "./pdfjs";
+import type { Layers, PdfPage, PdfTask } from "./pdfjs";
 
 export interface OpenPdf {
   readonly pages: number;
-  /** What a page shows, counted from 1. */
-  marksOf(page: number): Promise<PageMarks>;
+  /** What a page shows, counted from 1. `next` is a page that will be asked for: pdf.js takes it apart in its thread while this one is read. */
+  marksOf(page: number, next?: number): Promise<PageMarks>;
   close(): void;
 }
 
@@ -30,24 +30,72 @@ export async function openPdf(bytes: Uint8Array, budget: Budget): Promise<OpenPd
     maxImageSize: 0,
     verbosity: 0,
   });
-  const close = () => void task.destroy().catch(() => undefined);
   const inTime: InTime = (work) => settle(work, engine, budget);
+  const pages = new Pages(task, inTime);
   try {
     const file = await inTime(task.promise);
-    const layers = await inTime(file.getOptionalContentConfig());
-    const isShown = (layer: unknown) => layers.isVisible(layer as Parameters<typeof layers.isVisible>[0]);
-    return { pages: file.numPages, marksOf: (page) => orFailure(() => marksOf(engine, file, page, isShown, inTime, budget)), close };
+    return { pages: file.numPages, marksOf: (page, next) => orFailure(() => marksOf(engine, pages, page, next, budget)), close: () => pages.close() };
   } catch (error) {
-    close();
+    pages.close();
     throw failureOf(error);
   }
 }
 
 type InTime = <T>(work: Promise<T>) => Promise<T>;
+const heed = () => undefined;
 
-async function marksOf({ pdfjs }: Engine, file: PdfFile, number: number, isShown: (layer: unknown) => boolean, inTime: InTime, budget: Budget): Promise<PageMarks> {
-  const page = await inTime(file.getPage(number));
-  const operators = await inTime(page.getOperatorList());
+interface OpenPage {
+  readonly page: PdfPage;
+  readonly operators: Operators;
+}
+
+/** The pages of a file as pdf.js takes them apart, each waited for only as long as there is time. */
+class Pages {
+  /** Pages begun before they are asked for. */
+  private readonly begun = new Map<number, Promise<OpenPage>>();
+  private layers: Promise<Layers> | null = null;
+
+  constructor(
+    private readonly task: PdfTask,
+    private readonly inTime: InTime,
+  ) {}
+
+  async read(number: number): Promise<OpenPage & { readonly layers: Layers }> {
+    const file = await this.task.promise;
+    // The first page need not wait for the layers, nor they for it.
+    this.layers ??= file.getOptionalContentConfig();
+    this.begin(number);
+    const work = Promise.all([this.layers, this.begun.get(number)!]);
+    this.begun.delete(number);
+    const [layers, page] = await this.inTime(work);
+    return { ...page, layers };
+  }
+
+  begin(number: number): void {
+    if (this.begun.has(number)) return;
+    const work = this.takeApart(number);
+    // Waited for only once it is asked for.
+    work.catch(heed);
+    this.begun.set(number, work);
+  }
+
+  /** What was begun and never asked for comes to an end first, or is ended: the thread serves the next file too. */
+  close(): void {
+    const begun = [...this.begun.values()];
+    const ended = begun.length === 0 ? Promise.resolve() : this.inTime(Promise.allSettled(begun));
+    void ended.catch(heed).then(() => this.task.destroy()).catch(heed);
+  }
+
+  private async takeApart(number: number): Promise<OpenPage> {
+    const page = await (await this.task.promise).getPage(number);
+    return { page, operators: await page.getOperatorList() };
+  }
+}
+
+async function marksOf({ pdfjs }: Engine, pages: Pages, number: number, next: number | undefined, budget: Budget): Promise<PageMarks> {
+  const { page, operators, layers } = await pages.read(number);
+  // Not sooner: a page that ends the thread must not take a good one with it.
+  if (next !== undefined) pages.begin(next);
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const fonts = new Map<string, FontFacts>();
   const fontOf = (id: string) => {
@@ -55,6 +103,7 @@ async function marksOf({ pdfjs }: Engine, file: PdfFile, number: number, isShown
     fonts.set(id, known);
     return known;
   };
+  const isShown = (layer: unknown) => layers.isVisible(layer as Parameters<Layers["isVisible"]>[0]);
   const marks = new PageReader(pdfjs.OPS as Readonly<Record<string, number>>, { transform: matrixOf(transform), width, height, fontOf, isShown }, budget).read(operators);
   page.cleanup();
   return marks;

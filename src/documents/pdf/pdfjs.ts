@@ -1,8 +1,10 @@
 import type * as PdfjsModule from "pdfjs-dist/legacy/build/pdf.mjs";
 
 export type Pdfjs = typeof PdfjsModule;
-export type PdfFile = Awaited<ReturnType<Pdfjs["getDocument"]>["promise"]>;
+export type PdfTask = ReturnType<Pdfjs["getDocument"]>;
+export type PdfFile = Awaited<PdfTask["promise"]>;
 export type PdfPage = Awaited<ReturnType<PdfFile["getPage"]>>;
+export type Layers = Awaited<ReturnType<PdfFile["getOptionalContentConfig"]>>;
 
 let loaded: Promise<Pdfjs> | null = null;
 

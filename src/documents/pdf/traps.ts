@@ -37,9 +37,9 @@ export async function refuseTraps(bytes: Uint8Array, budget: Budget): Promise<vo
 
 /** Names of the filters in the dictionary of a stream, which stands right before it. */
 function filtersOf(before: Uint8Array): readonly string[] {
-  const text = String.fromCharCode(...before);
-  const own = text.slice(Math.max(0, text.lastIndexOf(" obj")));
-  const filter = /\/Filter\s*(\[[^\]]*\]|\/\w+)/.exec(own)?.[1] ?? "";
+  // Only what is the stream's own becomes text: a long file has thousands of streams, and most dictionaries are short.
+  const text = String.fromCharCode(...before.subarray(Math.max(0, lastIndexOf(before, " obj"))));
+  const filter = /\/Filter\s*(\[[^\]]*\]|\/\w+)/.exec(text)?.[1] ?? "";
   return filter.match(/\/\w+/g) ?? [];
 }
 
@@ -80,6 +80,11 @@ function is(bytes: Uint8Array, at: number, word: string): boolean {
 function indexOf(bytes: Uint8Array, word: string, from: number): number {
   const first = word.charCodeAt(0);
   for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) if (is(bytes, at, word)) return at;
+  return -1;
+}
+
+function lastIndexOf(bytes: Uint8Array, word: string): number {
+  for (let at = bytes.length - word.length; at >= 0; at--) if (is(bytes, at, word)) return at;
   return -1;
 }
 
