@@ -35,7 +35,7 @@ export function answersToDocuments(): readonly Answer[] {
   };
 
   for (const row of [...labelledRows("titles.jsonl"), ...labelledRows("texts.jsonl")]) {
-    const shown: Shown = { id: row.id, type: row.type === "Không rõ" ? "Công văn" : row.type, symbol: row.symbol, title: row.title, page: row.text?.split("\n") ?? null };
+    const shown: Shown = { id: row.id, type: row.type === "Không rõ" ? typeBySymbol(row.symbol) : row.type, symbol: row.symbol, title: row.title, page: row.text?.split("\n") ?? null };
     for (const [style, mailOf] of Object.entries(styles)) ask(row, style, mailOf(shown));
   }
 
@@ -77,6 +77,12 @@ export function answersToOffice(): readonly (Answer & { readonly trap: boolean }
       return ask(id, partOf(id), "office mail of our own", trap, { ...mail, body: { ownText: body, quotedText: quoted } });
     }),
   ];
+}
+
+/** Where the site that published a row did not know its type. */
+function typeBySymbol(symbol: string | null): string {
+  const notation = /\/(?:\d{4}\/)?([^-_/]+)/.exec(symbol ?? "");
+  return (notation && typeNames[notation[1]!]) ?? (symbol ? "Công văn" : "Văn bản");
 }
 
 export const isRight = ({ said, wanted }: Answer): boolean => said.entry === wanted;

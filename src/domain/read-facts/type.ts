@@ -11,18 +11,23 @@ export interface Heading {
   readonly rest: string;
 }
 
+/** What stands in capitals where a heading would, and is none of the types: what follows it ("CHƯƠNG TRÌNH" in meeting papers) is only its part. */
+const otherTitle = /^(tai lieu|kich ban|tham luan|bai (phat bieu|tham luan)|lich|ket luan noi dung|ky yeu)\b/;
+
 /** The heading (tên loại văn bản; annex I, part I, II.5): a line of its own in capitals. A line that is the bare name wins over one that only begins with it. */
 export function findHeading(cells: readonly Cell[]): Heading | null {
   let beginning: Heading | null = null;
   for (const cell of cells) {
     const mark = /^\W?(ban )?du thao\W* */.exec(cell.folded);
     const text = cell.text.slice(mark ? mark[0].length : 0).replace(/[*_:.()[\]]+/g, " ").trim();
-    const named = typeNamedBy(fold(text));
+    const folded = fold(text);
+    const named = typeNamedBy(folded);
+    if (otherTitle.test(folded) && inCapitals(text)) return beginning;
     if (named === null || !inCapitals(text)) continue;
     // "THÔNG CÁO BÁO CHÍ" is the name of the type, in full.
     const rest = named.rest.replace(/^bao chi\b ?/, "");
     if (rest === "" || /^(cua|so)\b/.test(rest)) return { type: named.type, cell, rest: "" };
-    if (beginning === null && rest.indexOf("chung") !== 0) beginning = { type: named.type, cell, rest: text.split(/\s+/).slice(-rest.split(" ").length).join(" ") };
+    if (beginning === null && (rest.indexOf("chung") !== 0 || named.type === "TC")) beginning = { type: named.type, cell, rest: text.split(/\s+/).slice(-rest.split(" ").length).join(" ") };
   }
   return beginning;
 }
