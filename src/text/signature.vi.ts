@@ -8,9 +8,7 @@ export const signatureVi: SignatureWords = {
   changed: "Nội dung đã bị sửa sau khi ký, hoặc chữ ký hỏng. Xin lấy lại tệp từ nơi ban hành.",
   added: "Sau khi ký, tệp còn được thêm nội dung; phần thêm không nằm trong chữ ký này.",
   unchecked: "Chưa kiểm tra được chữ ký này.",
-  chain: {
-    trusted: "Chứng thư số do nơi cấp được Bộ tin cậy.",
-    untrusted: "Chứng thư số không do nơi cấp mà Bộ tin cậy, hoặc đã hết hạn khi ký.",
-    "not-checked": "Chưa đối chiếu chứng thư số với nơi cấp.",
-  },
+  trusted: (authority) => `Chứng thư số thuộc nơi cấp được Bộ tin cậy (${authority}), còn hạn vào giờ ký ghi trong chữ ký. Chưa tra cứu chứng thư có bị thu hồi hay không.`,
+  untrusted: "Chứng thư số không thuộc danh sách nơi cấp được Bộ tin cậy, hoặc không còn hạn vào giờ ký.",
+  notCompared: "Chưa đối chiếu chứng thư số với nơi cấp.",
 };
