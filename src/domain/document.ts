@@ -72,7 +72,7 @@ export interface DocumentSignature {
   readonly signedAt: string | null;
   /** Whether the signed bytes are unchanged and the signature is the certificate's; `null` when it could not be checked. */
   readonly intact: boolean | null;
-  /** False when bytes were appended after signing, be it only a later signature. */
+  /** False when bytes were appended after signing, be it only a later signature; in an office file, when some part of the document is not signed. */
   readonly coversFile: boolean;
   /** What stands behind the signed bytes: nothing, only what a later signature covers in its turn, or something nobody has signed. */
   readonly appended?: "nothing" | "signed" | "unsigned";

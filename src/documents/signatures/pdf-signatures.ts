@@ -9,12 +9,10 @@ import { loadPkijs, readAsn1, type Pki } from "./load-pkijs";
 import { hexBytes, pdfDate } from "./pdf-string";
 import { bestTime } from "./signing-time";
 import { stampedTime } from "./time-stamp";
-import { mostSignatures, type SignatureOptions } from "./signature-options";
+import { mostMilliseconds, mostSignatures, type SignatureOptions } from "./signature-options";
 
 /** Bytes of one signature: with its certificates and a list of revoked ones it has some hundred thousand. */
 const largestSignature = 2 * 1024 * 1024;
-/** What signatures may take of the time of a reading: the text is what people wait for. */
-const mostMilliseconds = 3000;
 const documentTimeStamp = "ETSI.RFC3161";
 
 interface Candidate extends PdfSignature {

@@ -5,5 +5,7 @@ export interface SignatureOptions {
   readonly authorities?: readonly SignatureAuthority[];
 }
 
+/** What signatures may take of the time of a reading: the text is what people wait for. */
+export const mostMilliseconds = 3000;
 /** Signatures of one file that are looked at. */
 export const mostSignatures = 20;
