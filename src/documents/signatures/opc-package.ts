@@ -94,7 +94,7 @@ function readRelationships(bytes: Uint8Array, budget: Budget): readonly PackageR
     if (child.kind !== "element") return [];
     const known = child.attributes.every(({ name }) => name === "Id" || name === "Type" || name === "Target" || name === "TargetMode");
     const [id, type, target, mode] = ["Id", "Type", "Target", "TargetMode"].map((name) => attributeOf(child, name));
-    if (child.local !== "Relationship" || child.uri !== relationshipsNamespace || !known || !id || !type || target == null) throw new Error("not a relationship");
+    if (child.local !== "Relationship" || child.uri !== relationshipsNamespace || !known || !id || !type || target === null || target === undefined) throw new Error("not a relationship");
     if (mode !== null && mode !== "Internal" && mode !== "External") throw new Error("not a mode");
     return [{ id, type, target, external: mode === "External" }];
   });

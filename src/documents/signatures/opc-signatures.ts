@@ -107,7 +107,7 @@ async function checkManifests(pki: Pki, office: OpcPackage, manifests: readonly 
       const { name, contentType } = partOf(office, reference);
       if (name === null || (await office.contentType(name)) !== contentType) return false;
       const transforms = transformsOf(reference);
-      const chosen = transforms.length === 0 ? null : chosenBy(transforms, await office.relationships(name), name);
+      const chosen = transforms.length === 0 ? null : await chosenBy(transforms, office, name);
       if (!(await hasDigest(reference, (hash) => (chosen === null ? office.digest(name, hash) : pki.engine.digest(hash, canonicalRelationships(chosen)))))) return false;
       covered.set(name, chosen === null ? "whole" : new Set(chosen.map(({ id }) => id)));
       return true;
@@ -134,14 +134,14 @@ function decoded(text: string): string {
 }
 
 /** The relationships a signature chooses, in the order in which they are digested. Only this one way of transforming a part is known. */
-function chosenBy([choice, form, ...more]: readonly XmlElement[], relationships: readonly PackageRelationship[], name: string): readonly PackageRelationship[] {
+async function chosenBy([choice, form, ...more]: readonly XmlElement[], office: OpcPackage, name: string): Promise<readonly PackageRelationship[]> {
   if (!choice || !form || more.length > 0 || algorithmOf(choice) !== relationshipTransform || !isRelationshipsPart(name)) throw new Unsupported("transforms");
   canonicalForm(form);
   const wanted = choice.children.filter((one): one is XmlElement => one.kind === "element");
   if (wanted.some((one) => one.uri !== opcSignature)) throw new Unsupported("choice of relationships");
   const named = (local: string, key: string) => new Set(wanted.filter((one) => one.local === local).map((one) => attributeOf(one, key)));
   const [ids, types] = [named("RelationshipReference", "SourceId"), named("RelationshipsGroupReference", "SourceType")];
-  return relationships.filter(({ id, type }) => ids.has(id) || types.has(type)).sort((one, other) => byCodePoint(one.id, other.id));
+  return (await office.relationships(name)).filter(({ id, type }) => ids.has(id) || types.has(type)).sort((one, other) => byCodePoint(one.id, other.id));
 }
 
 /** Whether the signature holds for the document's main part, and whether for every part and every relationship that can show in it. */
