@@ -29,7 +29,7 @@ export async function judgeMail({ mail, files }: EmlMail, policy: Policy, catalo
   const attachments = [];
   for (const attachment of mail.attachments) {
     const bytes = files.get(attachment.id);
-    attachments.push(attachment.isInline || !bytes ? attachment : { ...attachment, reading: await readSafely(bytes, attachment.name, scans) });
+    attachments.push(attachment.isInline || !bytes ? attachment : { ...attachment, reading: await readSafely(bytes, attachment.name, policy, scans) });
   }
   const read = { ...mail, attachments };
   const classification = classifyMail(read, catalogue, readFacts);
@@ -38,9 +38,9 @@ export async function judgeMail({ mail, files }: EmlMail, policy: Policy, catalo
 }
 
 /** One attachment that a reader chokes on must not cost the whole run. */
-async function readSafely(bytes: Uint8Array, name: string, scans: ScanReader | null): Promise<DocumentReading> {
+async function readSafely(bytes: Uint8Array, name: string, { signatureAuthorities }: Policy, scans: ScanReader | null): Promise<DocumentReading> {
   try {
-    return await readDocument(bytes, name, { mail: mailText, scans });
+    return await readDocument(bytes, name, { mail: mailText, scans, authorities: signatureAuthorities });
   } catch {
     return unreadDocument(name, "damaged");
   }

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { findingKinds } from "../domain/finding-kinds";
 import type { FindingKind } from "../domain/finding";
 import { readAddress, readHost } from "../domain/read-address";
+import { isCertificate } from "./certificate-text";
 
 /** zod compiles validators with `new Function` unless told not to; the content-security policy forbids it. */
 z.config({ jitless: true });
@@ -32,6 +33,9 @@ const guid = z.string().check(
   }),
 );
 
+/** More would be looked through for every signed file; Vietnam has some twenty licensed authorities. */
+const mostAuthorities = 40;
+
 const severity = z.enum(["off", "advise", "ask", "stop"]);
 const kinds = findingKinds as FindingKind[];
 
@@ -40,6 +44,17 @@ const unit = z.object({
   name: meant(filled("Tên đơn vị còn trống. Hãy ghi tên đầy đủ."), "Tên đơn vị như hiển thị cho người dùng."),
   mailboxes: meant(z.array(address), "Hộp thư điện tử chung của đơn vị."),
   responsible: z._default(words("Người phụ trách hộp thư chung (điểm 2 văn bản ngày 29/3/2016); để trống khi chưa phân công."), ""),
+});
+
+const certificate = z.string().check(
+  z.refine((text) => isCertificate(text), {
+    error: "Không phải chứng thư số. Hãy chép nguyên một chứng thư dạng PEM (từ -----BEGIN CERTIFICATE----- đến -----END CERTIFICATE-----) hoặc chuỗi Base64 của tệp .cer.",
+  }),
+);
+
+const signatureAuthority = z.object({
+  name: meant(filled("Tên nơi cấp còn trống. Hãy ghi tên như cần hiện cho người dùng.").check(z.refine((text) => text.length <= 200, { error: "Tên dài quá 200 chữ. Hãy ghi ngắn lại." })), "Tên nơi cấp, hiện cho người dùng."),
+  certificate: meant(certificate, "Chứng thư của nơi cấp: dạng PEM, hoặc Base64 của DER; mỗi mục một chứng thư."),
 });
 
 /** The policy as an administrator writes it; JSON Schema and parser both come from here. */
@@ -57,6 +72,10 @@ export const policySchema = z.object({
   personalProviders: meant(z.array(host), "Tên miền thư cá nhân, gồm cả tên miền con; chỉ để nói rõ lý do."),
   denied: meant(z._default(z.array(z.object({ address, note: z._default(words("Lý do, hiện cho người gửi."), "") })), []), "Địa chỉ đã thu hồi hoặc không được dùng."),
   readScans: meant(z._default(z.boolean(), true), "true: nhận dạng chữ trong bản quét ngay trên máy người dùng; false: tắt cho mọi người."),
+  signatureAuthorities: meant(
+    z._default(z.array(signatureAuthority).check(z.refine((list) => list.length <= mostAuthorities, { error: `Nhiều quá ${mostAuthorities} nơi cấp. Hãy chỉ để những nơi Bộ tin cậy.` })), []),
+    "Nơi cấp chứng thư số được Bộ tin cậy: chữ ký số của tệp được đối chiếu với danh sách này; để trống thì không đối chiếu.",
+  ),
   severities: meant(
     z._default(z.partialRecord(z.enum(kinds as [FindingKind, ...FindingKind[]]), severity), {}),
     "Mức của từng phát hiện khi gửi: off, advise (chỉ nhắc trong ngăn), ask (hỏi lại), stop (dừng). Bỏ trống thì dùng mức mặc định.",

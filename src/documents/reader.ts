@@ -1,4 +1,5 @@
 import type { DocumentReading } from "../domain/document";
+import type { SignatureAuthority } from "../domain/policy";
 import { unreadDocument } from "../domain/unread-document";
 import { limits } from "./limits";
 
@@ -6,6 +7,8 @@ import { limits } from "./limits";
 export interface ReadingWishes {
   /** False leaves scans alone. */
   readonly scans?: boolean;
+  /** Whom the certificates of signatures are compared with. */
+  readonly authorities?: readonly SignatureAuthority[];
   /** Share of a scan's letters recognised so far, between 0 and 1. */
   readonly progress?: (recognised: number) => void;
   /** Gives up the letters of a scan; the file then counts as not read. */
@@ -17,6 +20,7 @@ export interface ReadOrder {
   readonly bytes: Uint8Array;
   readonly name: string;
   readonly scans: boolean;
+  readonly authorities: readonly SignatureAuthority[];
 }
 
 /** What a Worker hears: a file to read, or to give up a scan. */
@@ -48,7 +52,7 @@ export function openReader(start: () => WorkerLike, milliseconds: number = patie
     worker = null;
   };
 
-  const readOne = (bytes: Uint8Array, name: string, { scans = true, progress, signal }: ReadingWishes): Promise<DocumentReading> =>
+  const readOne = (bytes: Uint8Array, name: string, { scans = true, authorities = [], progress, signal }: ReadingWishes): Promise<DocumentReading> =>
     new Promise((resolve) => {
       const order = ++orders;
       let timer: ReturnType<typeof setTimeout> | undefined;
@@ -77,7 +81,7 @@ export function openReader(start: () => WorkerLike, milliseconds: number = patie
           event.preventDefault?.();
           end(unreadDocument(name, "damaged"), true);
         };
-        worker.postMessage({ order, bytes, name, scans: scans && signal?.aborted !== true } satisfies ToWorker);
+        worker.postMessage({ order, bytes, name, scans: scans && signal?.aborted !== true, authorities } satisfies ToWorker);
         signal?.addEventListener("abort", giveUp);
       } catch {
         end(unreadDocument(name, "damaged"), true);

@@ -72,12 +72,17 @@ export interface DocumentSignature {
   readonly signedAt: string | null;
   /** Whether the signed bytes are unchanged and the signature is the certificate's; `null` when it could not be checked. */
   readonly intact: boolean | null;
-  /** False when bytes were appended after signing, be it only a later signature. */
+  /** False when bytes were appended after signing, be it only a later signature; in an office file, when some part of the document is not signed. */
   readonly coversFile: boolean;
   /** What stands behind the signed bytes: nothing, only what a later signature covers in its turn, or something nobody has signed. */
   readonly appended?: "nothing" | "signed" | "unsigned";
-  /** Whether the certificate leads to one of the authorities the policy names; without such a list nobody has checked. */
+  /**
+   * Whether the certificate leads to one of the authorities the policy names, every one valid at `signedAt` (now, where no time
+   * is said); without such a list nobody has checked. Whether a certificate was revoked is not looked at.
+   */
   readonly chain: "trusted" | "untrusted" | "not-checked";
+  /** The policy's name of that authority, where there is one. */
+  readonly authority?: string;
 }
 
 /** A document found inside another file: in a zip, a mail, a mail's attachments. */

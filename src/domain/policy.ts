@@ -11,6 +11,13 @@ export interface Unit {
   readonly responsible: string;
 }
 
+/** Who issues certificates the ministry trusts (tổ chức cung cấp dịch vụ chứng thực chữ ký số): a root, or an authority below one. */
+export interface SignatureAuthority {
+  readonly name: string;
+  /** PEM, or the Base64 of DER. */
+  readonly certificate: string;
+}
+
 /** What an administrator decides, for the whole ministry; parsed once by `config/`. */
 export interface Policy {
   readonly schemaVersion: 1;
@@ -32,6 +39,8 @@ export interface Policy {
   readonly denied: readonly { readonly address: string; readonly note: string }[];
   /** Whether the letters of scanned pages are recognised, on the person's own machine; a person may switch it off, not on. */
   readonly readScans: boolean;
+  /** Whom certificates of signed documents must lead to; empty: nobody has decided, and no certificate is compared. The send event does without. */
+  readonly signatureAuthorities: readonly SignatureAuthority[];
   /** Severity of each finding; a kind left out has its default (`severityOf`). */
   readonly severities: Partial<Readonly<Record<FindingKind, Severity>>>;
   /** Registration of the add-in with Microsoft Entra for Graph; no secret is in it. */

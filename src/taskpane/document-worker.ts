@@ -21,11 +21,11 @@ const underWay = new Map<number, AbortController>();
 port.onmessage = ({ data }) => {
   if ("giveUp" in data) return underWay.get(data.giveUp)?.abort();
   if (!("order" in data)) return;
-  const { order, bytes, name, scans } = data;
+  const { order, bytes, name, scans, authorities } = data;
   const stop = new AbortController();
   underWay.set(order, stop);
   const progress = (recognised: number): void => port.postMessage({ order, recognised });
-    void readDocument(bytes, name, { mail: mailText, scans: scans ? scanReader : null, progress, signal: stop.signal })
+    void readDocument(bytes, name, { mail: mailText, scans: scans ? scanReader : null, authorities, progress, signal: stop.signal })
     .catch(() => unreadDocument(name, "damaged"))
     .then((reading) => {
       underWay.delete(order);

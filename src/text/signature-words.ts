@@ -7,5 +7,8 @@ export interface SignatureWords {
   readonly changed: string;
   readonly added: string;
   readonly unchecked: string;
-  readonly chain: Readonly<Record<"trusted" | "untrusted" | "not-checked", string>>;
+  /** By the policy's own name of the authority. */
+  readonly trusted: (authority: string) => string;
+  readonly untrusted: string;
+  readonly notCompared: string;
 }

@@ -6,11 +6,9 @@ export const signatureEn: SignatureWords = {
   at: (moment) => `at ${moment}`,
   intact: "Unchanged since it was signed.",
   changed: "Changed after it was signed, or the signature is broken. Ask the issuer for the file again.",
-  added: "Something was added to the file after signing; this signature does not cover it.",
+  added: "This signature does not cover the whole file: something was added after signing, or was not signed.",
   unchecked: "This signature could not be checked.",
-  chain: {
-    trusted: "The certificate is from an authority the ministry trusts.",
-    untrusted: "The certificate is not from an authority the ministry trusts, or had expired when it was used.",
-    "not-checked": "The certificate was not compared with its authority.",
-  },
+  trusted: (authority) => `The certificate is from an authority the ministry trusts (${authority}) and was valid at the time the signature gives. Whether it was revoked was not looked up.`,
+  untrusted: "The certificate is not from an authority on the ministry's list, or was not valid when it was used.",
+  notCompared: "The certificate was not compared with its authority.",
 };

@@ -6,11 +6,9 @@ export const signatureVi: SignatureWords = {
   at: (moment) => `lúc ${moment}`,
   intact: "Nội dung nguyên vẹn từ khi ký.",
   changed: "Nội dung đã bị sửa sau khi ký, hoặc chữ ký hỏng. Xin lấy lại tệp từ nơi ban hành.",
-  added: "Sau khi ký, tệp còn được thêm nội dung; phần thêm không nằm trong chữ ký này.",
+  added: "Chữ ký này không bao trùm cả tệp: có phần được thêm sau khi ký, hoặc không được ký.",
   unchecked: "Chưa kiểm tra được chữ ký này.",
-  chain: {
-    trusted: "Chứng thư số do nơi cấp được Bộ tin cậy.",
-    untrusted: "Chứng thư số không do nơi cấp mà Bộ tin cậy, hoặc đã hết hạn khi ký.",
-    "not-checked": "Chưa đối chiếu chứng thư số với nơi cấp.",
-  },
+  trusted: (authority) => `Chứng thư số thuộc nơi cấp được Bộ tin cậy (${authority}), còn hạn vào giờ ký ghi trong chữ ký. Chưa tra cứu chứng thư có bị thu hồi hay không.`,
+  untrusted: "Chứng thư số không thuộc danh sách nơi cấp được Bộ tin cậy, hoặc không còn hạn vào giờ ký.",
+  notCompared: "Chưa đối chiếu chứng thư số với nơi cấp.",
 };

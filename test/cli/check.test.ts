@@ -5,6 +5,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "@jest/globals";
 import { checkMails } from "../../src/cli/check-mails";
+import { makeCertificate, pem } from "../support/make-certificate";
+import { makePdf, signPdf } from "../support/make-signed-pdf";
+import { emlFile } from "../support/makers/mail-file";
 
 const stories = fileURLToPath(new URL("../stories/", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "check-"));
@@ -25,7 +28,7 @@ interface Line {
   readonly error?: { readonly code: string; readonly message: string };
   readonly sender: { readonly address: string; readonly verdict: string; readonly reason: string };
   readonly addresses: readonly { readonly field: string; readonly address: string; readonly verdict: string; readonly reason: string }[];
-  readonly documents: readonly { readonly attachment: string | null; readonly symbol: string | null }[];
+  readonly documents: readonly { readonly attachment: string | null; readonly symbol: string | null; readonly signatures: readonly object[] }[];
 }
 
 test.each(readdirSync(stories))("the story %s ends as told", async (story) => {
@@ -83,6 +86,22 @@ test("a policy under trial decides, and one with mistakes is refused with their 
   const refused = await run("--json", "--policy", trial, mail);
   expect([refused.status, refused.out]).toEqual([2, ""]);
   expect(refused.err).toMatch(/issuedDomains\[0\]: .*Hãy/);
+});
+
+test("signatures are compared with the authorities of the policy under trial", async () => {
+  const sample = JSON.parse(readFileSync(new URL("../../assets/policy.json", import.meta.url), "utf8")) as object;
+  const [authority, stranger] = [await makeCertificate({ name: "CA", authority: true }), await makeCertificate({ name: "CA", authority: true })];
+  const bytes = await signPdf(makePdf(), { by: await makeCertificate({ name: "Nguyễn Thị Ưởng", issuer: authority }) });
+  const mail = join(folder, "signed.eml");
+  writeFileSync(mail, emlFile("Thong bao", "Xin gui.", { name: "thong-bao.pdf", bytes: new Uint8Array(bytes) }));
+  const trial = join(folder, "authorities.json");
+  const signatures = async (list: readonly unknown[]) => {
+    writeFileSync(trial, JSON.stringify({ ...sample, signatureAuthorities: list }));
+    return (await run("--json", "--policy", trial, mail)).lines()[0]?.documents[0]?.signatures;
+  };
+  expect(await signatures([])).toMatchObject([{ intact: true, chain: "not-checked" }]);
+  expect(await signatures([{ name: "Nơi khác", certificate: pem(stranger) }])).toMatchObject([{ intact: true, chain: "untrusted" }]);
+  expect(await signatures([{ name: "Ban Cơ yếu", certificate: pem(authority) }])).toMatchObject([{ intact: true, chain: "trusted", authority: "Ban Cơ yếu" }]);
 });
 
 test.each([[], ["--json"], ["--wrong", "x.eml"], ["--policy"], ["--policy", "--json", "x.eml"], ["--policy", "none.json", "x.eml"]])("wrong usage %j is said on standard error", async (...args) => {

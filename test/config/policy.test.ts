@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import Ajv2020 from "ajv/dist/2020";
 import { parseCatalogue } from "../../src/config/parse-catalogue";
 import { parsePolicy } from "../../src/config/parse-policy";
@@ -43,6 +43,43 @@ test.each([
   [{ enabled: "yes" }, "enabled"],
 ])("%j is a fault at %s", (differs, path) => {
   expect(faults(differs)).toContain(path);
+});
+
+describe("authorities of signatures", () => {
+  const der = (inner: number) => Buffer.from([0x30, 0x82, (inner + 2) >> 8, (inner + 2) & 0xff, 0x30, inner, ...new Array<number>(inner).fill(5)]).toString("base64");
+  const pem = (base64: string) => `-----BEGIN CERTIFICATE-----\r\n${base64.replace(/.{64}/g, "$&\r\n")}\r\n-----END CERTIFICATE-----\r\n`;
+  const withCertificate = (certificate: unknown) => faults({ signatureAuthorities: [{ name: "Ban Cơ yếu Chính phủ", certificate }] });
+
+  test("are none unless the administrator names them", () => {
+    expect(aPolicy().signatureAuthorities).toEqual([]);
+  });
+  test("are PEM or Base64", () => {
+    expect(withCertificate(pem(der(100)))).toEqual([]);
+    expect(withCertificate(der(100))).toEqual([]);
+  });
+  test.each<[string, unknown]>([
+    ["nothing", ""],
+    ["words", "Ban Cơ yếu"],
+    ["Base64 of something else", Buffer.from("not a certificate at all").toString("base64")],
+    ["a certificate cut short", der(100).slice(0, 100)],
+    ["two certificates", pem(der(100)) + pem(der(100))],
+    ["a key", pem(der(100)).replace(/CERTIFICATE/g, "PRIVATE KEY")],
+    ["a length without end", Buffer.from([0x30, 0x80, 0x30, 0x80, 0, 0, 0, 0]).toString("base64")],
+    ["a length of gigabytes", Buffer.from([0x30, 0x84, 0xff, 0xff, 0xff, 0xff, 0x30, 0]).toString("base64")],
+    ["more than a certificate has", "A".repeat(20_000)],
+    ["a number", 7],
+  ])("%s is a fault at its place", (_what, certificate) => {
+    expect(withCertificate(certificate)).toEqual(["signatureAuthorities[0].certificate"]);
+  });
+  test("have a name, and are not without end", () => {
+    expect(faults({ signatureAuthorities: [{ name: " ", certificate: der(100) }] })).toEqual(["signatureAuthorities[0].name"]);
+    expect(faults({ signatureAuthorities: [{ name: "x".repeat(201), certificate: der(100) }] })).toEqual(["signatureAuthorities[0].name"]);
+    expect(faults({ signatureAuthorities: new Array<object>(41).fill({ name: "A", certificate: der(100) }) })).toEqual(["signatureAuthorities"]);
+  });
+  test("stay out of what the send event carries", () => {
+    const policy = aPolicy({ signatureAuthorities: [{ name: "Ban Cơ yếu Chính phủ", certificate: der(100) }] });
+    for (const builtIn of [true, false]) expect(JSON.stringify(reduceRules(policy, aCatalogue(), builtIn))).not.toMatch(/Ban Cơ yếu|signatureAuthorities/);
+  });
 });
 
 test("every fault is found at once, each with a sentence that says what to do", () => {

@@ -39,6 +39,19 @@ test("a file that hangs is given up, and the next one is read", async () => {
   reader.close();
 });
 
+test("the Worker is told the authorities of the policy", async () => {
+  const told: unknown[] = [];
+  const reader = openReader(() => {
+    const worker = aWorker();
+    return { ...worker, postMessage: (order: unknown) => void told.push(order) };
+  }, 30);
+  const authorities = [{ name: "Ban Cơ yếu", certificate: "MII" }];
+  await reader.read(text, "a.txt", { authorities });
+  await reader.read(text, "b.txt");
+  expect(told).toMatchObject([{ authorities }, { authorities: [] }]);
+  reader.close();
+});
+
 test("a browser that refuses to start a Worker is said, not thrown", async () => {
   const reader = openReader(() => {
     throw new Error("refused by policy");

@@ -38,7 +38,7 @@ export const policy: Policy = {
   stateSuffixes: ["gov.vn"],
   personalProviders: ["gmail.com"],
   denied: [],
-  readScans: true, severities: {},
+  readScans: true, signatureAuthorities: [], severities: {},
   signIn: { clientId: "", tenantId: "" },
   support: "Cục Công nghệ thông tin, hotro@moj.gov.vn",
 };
@@ -80,7 +80,7 @@ const scanned: DocumentJudgement = {
   ...notice,
   textSource: "ocr",
   signatures: [
-    { signer: "Nguyễn Thị Minh Nguyệt", organisation: "Văn phòng Bộ Tư pháp", signedAt: "2016-03-29T07:03:00Z", intact: true, coversFile: false, chain: "trusted" },
+    { signer: "Nguyễn Thị Minh Nguyệt", organisation: "Văn phòng Bộ Tư pháp", signedAt: "2016-03-29T07:03:00Z", intact: true, coversFile: false, chain: "trusted", authority: "Cơ quan chứng thực số chuyên dùng Chính phủ" },
     { signer: "Bộ Tư pháp", organisation: null, signedAt: null, intact: false, coversFile: true, chain: "not-checked" },
   ],
 };

@@ -1,5 +1,6 @@
 import type { Certificate } from "pkijs";
 import type { DocumentSignature } from "../../domain/document";
+import type { SignatureAuthority } from "../../domain/policy";
 import type { CheckedSignature } from "./check-cms";
 import { readAsn1, type Pki } from "./load-pkijs";
 import { same } from "./verify-signed-data";
@@ -9,28 +10,44 @@ const mostChecks = 40;
 const longestChain = 8;
 const knownCritical = new Set(["2.5.29.15", "2.5.29.19", "2.5.29.32", "2.5.29.37", "2.5.29.17", "2.5.29.31", "2.5.29.35", "2.5.29.14"]);
 
-/** What is known of a signer's certificate; without authorities to compare with nobody has checked. */
-export async function chainOf(pki: Pki, signature: Pick<CheckedSignature, "certificate" | "sentAlong">, authorities: readonly Certificate[], at: Date): Promise<DocumentSignature["chain"]> {
-  if (authorities.length === 0 || signature.certificate === null) return "not-checked";
-  return (await isTrusted(pki, signature.certificate, signature.sentAlong, authorities, at)) ? "trusted" : "untrusted";
+/** An authority of the policy, as its certificate. */
+export interface Authority {
+  readonly name: string;
+  readonly certificate: Certificate;
+}
+
+type Chain = Pick<DocumentSignature, "chain" | "authority">;
+
+/**
+ * What is known of a signer's certificate; with no list (`null`) nobody has checked. A list of which nothing could be read
+ * is a list all the same: it trusts nobody. Anyone can put anyone's certificate into a file: where the signature does not
+ * hold for it, whose it is says nothing.
+ */
+export async function chainOf(pki: Pki, signature: Pick<CheckedSignature, "certificate" | "sentAlong" | "intact">, authorities: readonly Authority[] | null, at: Date): Promise<Chain> {
+  if (authorities === null || signature.certificate === null || signature.intact !== true) return { chain: "not-checked" };
+  const authority = await authorityOf(pki, signature.certificate, signature.sentAlong, authorities, at);
+  return authority === null ? { chain: "untrusted" } : { chain: "trusted", authority: authority.name };
 }
 
 /**
- * Whether a certificate leads to one of the authorities the policy names, every one valid at the given time. Revocation is
+ * The authority of the policy that a certificate leads to, every one on the way valid at the given time. Revocation is
  * not asked for: that would tell a server which document is being read.
  */
-async function isTrusted(pki: Pki, leaf: Certificate, sentAlong: readonly Certificate[], authorities: readonly Certificate[], at: Date): Promise<boolean> {
+async function authorityOf(pki: Pki, leaf: Certificate, sentAlong: readonly Certificate[], authorities: readonly Authority[], at: Date): Promise<Authority | null> {
   let checks = 0;
-  const climb = async (certificate: Certificate, below: number): Promise<boolean> => {
-    if (!isValidAt(certificate, at) || !isUnderstood(certificate)) return false;
-    if (authorities.some((one) => one.serialNumber.isEqual(certificate.serialNumber) && same(one.tbsView, certificate.tbsView))) return true;
-    if (below >= longestChain) return false;
-    for (const issuer of [...authorities, ...sentAlong]) {
+  const issuers = [...authorities.map((one) => one.certificate), ...sentAlong];
+  const climb = async (certificate: Certificate, below: number): Promise<Authority | null> => {
+    if (!isValidAt(certificate, at) || !isUnderstood(certificate)) return null;
+    const known = authorities.find((one) => same(one.certificate.tbsView, certificate.tbsView));
+    if (known) return known;
+    if (below >= longestChain) return null;
+    for (const issuer of issuers) {
       if (!issuer.subject.isEqual(certificate.issuer) || same(issuer.tbsView, certificate.tbsView) || !mayIssue(issuer, below)) continue;
-      if (++checks > mostChecks) return false;
-      if ((await isIssuedBy(pki, certificate, issuer)) && (await climb(issuer, below + 1))) return true;
+      if (++checks > mostChecks) return null;
+      const found = (await isIssuedBy(pki, certificate, issuer)) ? await climb(issuer, below + 1) : null;
+      if (found) return found;
     }
-    return false;
+    return null;
   };
   return climb(leaf, 0);
 }
@@ -62,19 +79,19 @@ async function isIssuedBy(pki: Pki, certificate: Certificate, issuer: Certificat
   }
 }
 
-/** The authorities of the policy: PEM texts (each may hold several) or DER. One that cannot be read trusts nobody. */
-export function readAuthorities(pki: Pki, listed: readonly (string | Uint8Array)[]): readonly Certificate[] {
-  return listed.flatMap((one) => (typeof one === "string" ? pemBlocks(one) : [one])).flatMap((der) => {
+/**
+ * The authorities of the policy; `null` without a list. An entry that cannot be read, or whose certificate may not issue
+ * others, trusts nobody: a person's own certificate in the list does not make that person an authority.
+ */
+export function readAuthorities(pki: Pki, listed: readonly SignatureAuthority[] = []): readonly Authority[] | null {
+  if (listed.length === 0) return null;
+  return listed.flatMap(({ name, certificate: text }) => {
     try {
-      return [new pki.pkijs.Certificate({ schema: readAsn1(pki, Uint8Array.from(der)) })];
+      const base64 = text.replace(/-----(?:BEGIN|END) CERTIFICATE-----|\s/g, "");
+      const certificate = new pki.pkijs.Certificate({ schema: readAsn1(pki, Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))) });
+      return mayIssue(certificate, 0) ? [{ name, certificate }] : [];
     } catch {
-      // The policy's own check names the faulty entry; here the chain only stays unproven.
       return [];
     }
   });
-}
-
-function pemBlocks(text: string): readonly Uint8Array[] {
-  const blocks = text.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
-  return blocks.map((block) => Uint8Array.from(atob(block.replace(/-----[^-]+-----|\s/g, "")), (letter) => letter.charCodeAt(0)));
 }

@@ -1,8 +1,7 @@
-import type { Certificate } from "pkijs";
 import type { DocumentSignature } from "../../domain/document";
 import type { Budget } from "../budget";
 import { signedBytes, signedRange, type SignedRange } from "./byte-range";
-import { chainOf, readAuthorities } from "./chain-of-trust";
+import { chainOf, readAuthorities, type Authority } from "./chain-of-trust";
 import { checkBareSignature } from "./check-bare-signature";
 import { checkCms, type CheckedSignature } from "./check-cms";
 import { findPdfSignatures, type PdfSignature } from "./find-pdf-signatures";
@@ -10,12 +9,10 @@ import { loadPkijs, readAsn1, type Pki } from "./load-pkijs";
 import { hexBytes, pdfDate } from "./pdf-string";
 import { bestTime } from "./signing-time";
 import { stampedTime } from "./time-stamp";
-import { mostSignatures, type SignatureOptions } from "./signature-options";
+import { mostMilliseconds, mostSignatures, type SignatureOptions } from "./signature-options";
 
 /** Bytes of one signature: with its certificates and a list of revoked ones it has some hundred thousand. */
 const largestSignature = 2 * 1024 * 1024;
-/** What signatures may take of the time of a reading: the text is what people wait for. */
-const mostMilliseconds = 3000;
 const documentTimeStamp = "ETSI.RFC3161";
 
 interface Candidate extends PdfSignature {
@@ -27,7 +24,7 @@ export async function readPdfSignatures(bytes: Uint8Array, options: SignatureOpt
   const candidates = candidatesIn(bytes, budget);
   if (candidates.length === 0) return [];
   const pki = await loadPkijs();
-  const authorities = readAuthorities(pki, options.authorities ?? []);
+  const authorities = readAuthorities(pki, options.authorities);
   const end = Date.now() + Math.min(mostMilliseconds, budget.left() / 2);
   const signatures: (Omit<DocumentSignature, "appended"> & { readonly candidate: Candidate })[] = [];
   for (const candidate of candidates) {
@@ -53,17 +50,18 @@ function candidatesIn(bytes: Uint8Array, budget: Budget): readonly Candidate[] {
   return [...whole, ...broken].sort((one, other) => one.contents.start - other.contents.start);
 }
 
-async function readOne(pki: Pki, bytes: Uint8Array, candidate: Candidate, authorities: readonly Certificate[]) {
+async function readOne(pki: Pki, bytes: Uint8Array, candidate: Candidate, authorities: readonly Authority[] | null) {
   try {
-    const checked = await check(pki, bytes, candidate);
+    const found = await check(pki, bytes, candidate);
+    const checked = candidate.range.whole ? found : { ...found, intact: false };
     const signedAt = bestTime(checked.time, candidate.modified && pdfDate(bytes, candidate.modified));
     return {
       signer: checked.signer,
       organisation: checked.organisation,
       signedAt,
-      intact: candidate.range.whole ? checked.intact : false,
+      intact: checked.intact,
       coversFile: candidate.range.coversFile,
-      chain: await chainOf(pki, checked, authorities, signedAt ? new Date(signedAt) : new Date()),
+      ...(await chainOf(pki, checked, authorities, signedAt ? new Date(signedAt) : new Date())),
     };
   } catch {
     // Whatever is wrong inside, it is a signature that cannot be read, and is shown as that.

@@ -24,13 +24,18 @@ export function SignatureNotes({ signatures }: { readonly signatures: readonly D
             <Mark tone={tone} word={signature.signer === "" ? text.nameless : text.signed(quote(signature.signer, 80))} />
             {about.length > 0 && <p className={texts.small}>{about.join(" · ")}</p>}
             <p className={texts.small}>
-              {says} {text.chain[signature.chain]}
+              {says} {signature.intact === false ? "" : chainOf(signature, text)}
             </p>
           </li>
         );
       })}
     </ul>
   );
+}
+
+function chainOf({ chain, authority = "" }: DocumentSignature, text: SignatureWords): string {
+  if (chain === "not-checked") return text.notCompared;
+  return chain === "trusted" ? text.trusted(quote(authority, 80)) : text.untrusted;
 }
 
 function stateOf({ intact, coversFile }: DocumentSignature, text: SignatureWords): { readonly tone: Tone; readonly says: string } {

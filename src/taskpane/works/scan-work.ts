@@ -29,7 +29,7 @@ export function openScanWork({ rules, reader }: Surroundings, readings: () => At
     },
     skip: () => readings().skip(),
     recognise,
-    read: (bytes, name, care) => reader.read(bytes, name, { ...care, scans: allowed && (once || scansAreRead()) }),
+    read: (bytes, name, care) => reader.read(bytes, name, { ...care, authorities: rules.policy.signatureAuthorities, scans: allowed && (once || scansAreRead()) }),
   };
 }
 

@@ -33,7 +33,7 @@ export function selectionWork(items: readonly SelectedItem[], surroundings: Surr
     const eml = await readEml(bytes);
     if (!eml.ok) throw new TroubleError({ kind: "unexpected", message: eml.code });
     const { mail, files } = eml.value;
-    const readings = openAttachmentReadings({ content: async (id) => files.get(id) ?? null, read: (content, name, care) => reader.read(content, name, { ...care, scans: rules.policy.readScans && scansAreRead() }) });
+    const readings = openAttachmentReadings({ content: async (id) => files.get(id) ?? null, read: (content, name, care) => reader.read(content, name, { ...care, authorities: rules.policy.signatureAuthorities, scans: rules.policy.readScans && scansAreRead() }) });
     await readings.readMissing(mail.attachments, () => undefined);
     const filed: FiledMail = { ...withReadings(mail, readings.known()), itemId, sharedMailbox: mailbox, internetMessageId: messageIdIn(bytes), conversationId: "", receivedAt: "" };
     return { mail: filed, classification: classifyMail(filed, rules.catalogue, page.reader()) };

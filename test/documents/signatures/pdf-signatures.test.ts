@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
+import type { SignatureAuthority } from "../../../src/domain/policy";
 import { openBudget } from "../../../src/documents/budget";
 import { readSignatures } from "../../../src/documents/signatures/read-signatures";
 import { makeCertificate, pem, type Identity } from "../../support/make-certificate";
 import { appended, makePdf, signPdf, type SignatureWanted } from "../../support/make-signed-pdf";
 
-const read = (pdf: Uint8Array, authorities?: readonly string[]) => readSignatures(new Uint8Array(pdf), "pdf", { authorities }, openBudget());
+const read = (pdf: Uint8Array, authorities?: readonly SignatureAuthority[]) => readSignatures(new Uint8Array(pdf), "pdf", { authorities }, openBudget());
 const changed = (pdf: Buffer, from: string, to: string) => Buffer.from(pdf.toString("latin1").replace(from, to), "latin1");
 
 let person: Identity;
@@ -163,7 +164,8 @@ describe("a time stamp of the whole document", () => {
 });
 
 describe("the chain of certificates", () => {
-  const chain = async (file: Uint8Array, ...authorities: readonly Identity[]) => (await read(file, authorities.map(pem))).map((one) => one.chain);
+  const chain = async (file: Uint8Array, ...authorities: readonly Identity[]) => (await read(file, authorities.map((one) => listed(one)))).map((one) => one.chain);
+  const listed = (one: Identity, name = "Nơi cấp"): SignatureAuthority => ({ name, certificate: pem(one) });
 
   test("leads to an authority of the policy, or does not", async () => {
     const stranger = await makeCertificate({ name: "Cơ quan chứng thực", authority: true });
@@ -191,7 +193,44 @@ describe("the chain of certificates", () => {
     expect(await read(file)).toMatchObject([{ intact: true }]);
     expect(await chain(await signed({ by, at: new Date("2026-10-01T00:00:00Z") }), authority)).toEqual(["trusted"]);
   });
-  test("an authority that cannot be read is none", async () => {
-    expect((await read(await signed(), ["-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----", pem(authority)])).map((one) => one.chain)).toEqual(["trusted"]);
+  test("gives the policy's name of the authority, not the certificate's", async () => {
+    const stranger = await makeCertificate({ name: "Nơi khác", authority: true });
+    const base64 = pem(authority).replace(/-----[^-]+-----/g, "");
+    expect(await read(await signed(), [listed(stranger, "Khác"), { name: "Ban Cơ yếu", certificate: base64 }])).toMatchObject([{ chain: "trusted", authority: "Ban Cơ yếu" }]);
+    expect((await read(await signed(), [listed(stranger)]))[0]).not.toHaveProperty("authority");
+  });
+  test("of a certificate that vouches for itself leads nowhere, whatever it calls itself", async () => {
+    const by = await makeCertificate({ name: "Cơ quan chứng thực", organisation: "BỘ TƯ PHÁP" });
+    const posing = await makeCertificate({ name: "Cơ quan chứng thực", authority: true });
+    expect(await chain(await signed({ by }), authority)).toEqual(["untrusted"]);
+    expect(await chain(await signed({ by: posing }), authority)).toEqual(["untrusted"]);
+  });
+  test("does not lead to a person whose own certificate came into the list", async () => {
+    expect(await chain(await signed(), person)).toEqual(["untrusted"]);
+  });
+  test("does not lead to an authority that had expired by then, or did not exist yet", async () => {
+    const old = await makeCertificate({ name: "CA cũ", authority: true, from: "2010-01-01", until: "2026-01-01" });
+    const by = await makeCertificate({ name: "An", issuer: old });
+    expect(await chain(await signed({ by }), old)).toEqual(["untrusted"]);
+    expect(await chain(await signed({ by, at: new Date("2025-01-01T00:00:00Z") }), old)).toEqual(["trusted"]);
+    expect(await chain(await signed({ by, at: new Date("2019-01-01T00:00:00Z") }), old)).toEqual(["untrusted"]);
+  });
+  test("without a time of signing must hold now", async () => {
+    const by = await makeCertificate({ name: "An", issuer: authority, until: "2021-01-01" });
+    expect(await chain(await signed({ by, at: null }), authority)).toEqual(["untrusted"]);
+  });
+  test("is not looked at where the signature does not hold: anyone can put a certificate into a file", async () => {
+    expect(await read(changed(await signed(), "Thong bao", "Thong Bao"), [listed(authority)])).toMatchObject([{ intact: false, chain: "not-checked" }]);
+    const hole = await signed({ range: ([a = 0, b = 0, c = 0, d = 0]) => [a, b - 40, c, d] });
+    expect(await read(hole, [listed(authority)])).toMatchObject([{ intact: false, chain: "not-checked" }]);
+  });
+  test.each(["", "AAAA", "!!!!", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----", "MIIB".repeat(3000), "MIGA".repeat(30)])("an authority that cannot be read trusts nobody, and does not undo the list: %.20s", async (certificate) => {
+    const damaged = { name: "Hỏng", certificate };
+    expect(await read(await signed(), [damaged])).toMatchObject([{ intact: true, chain: "untrusted" }]);
+    expect(await read(await signed(), [damaged, listed(authority, "Lành")])).toMatchObject([{ chain: "trusted", authority: "Lành" }]);
+  });
+  test("ends, however many authorities of one name there are", async () => {
+    const namesakes = await Promise.all(Array.from({ length: 60 }, () => makeCertificate({ name: "Cơ quan chứng thực", authority: true })));
+    expect(await chain(await signed(), ...namesakes)).toEqual(["untrusted"]);
   });
 });
