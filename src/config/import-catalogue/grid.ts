@@ -20,6 +20,8 @@ export interface GridRow {
 /** A merge larger than any table is a stray one; it would only cost memory. */
 const mostMergedRows = 2000;
 const mostMergedColumns = 60;
+/** Merges that together fill more than this are left as they are. */
+const mostFilled = 300_000;
 
 /** The sheet as rows, each cell of a merge holding the value of the whole. */
 export function gridOf({ cells, merges }: SheetCells): readonly GridRow[] {
@@ -30,10 +32,13 @@ export function gridOf({ cells, merges }: SheetCells): readonly GridRow[] {
     else rows.set(row, new Map([[cell.column, cell]]));
   };
   const mergeAt = new Map(merges.map((merge) => [`${merge.top},${merge.left}`, merge]));
+  let filled = 0;
   for (const { row, column, text, kind } of cells) {
     const value = tidy(text);
     if (value === "") continue;
-    const { bottom, right } = within(mergeAt.get(`${row},${column}`) ?? { top: row, left: column, bottom: row, right: column });
+    const single = { top: row, left: column, bottom: row, right: column };
+    const { bottom, right } = within(filled < mostFilled ? mergeAt.get(`${row},${column}`) ?? single : single);
+    filled += (bottom - row + 1) * (right - column + 1);
     for (let at = row; at <= bottom; at++) {
       for (let to = column; to <= right; to++) put(at, { column: to, text: value, kind, originRow: row, originColumn: column, width: right - column + 1 });
     }

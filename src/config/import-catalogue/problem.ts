@@ -19,7 +19,7 @@ export type ProblemKind =
   | "no-table" | "missing-column" | "sheet-passed-over"
   | "no-name" | "repeated-name" | "repeated-code" | "bad-code" | "code-means-another"
   | "formula" | "date" | "error-value" | "markup"
-  | "out-of-order" | "empty-group" | "below-end" | "without-place"
+  | "out-of-order" | "empty-group" | "below-end" | "too-many" | "without-place"
   | "unknown-destination" | "unknown-type" | "unknown-mark" | "unknown-form"
   | "ambiguous" | "never-recognised";
 

@@ -25,6 +25,9 @@ const own: readonly ColumnRole[] = ["code", "english", "types", "portal", "docum
 const markup = /<\/?[a-z!?][^>]*>?|javascript:|&(?:[a-z]{2,8}|#x?[0-9a-f]{1,6});/i;
 const formula = /^[=@]|^\+\s*[\d(]/;
 
+/** The longest catalogue of any ministry has a few hundred rows. */
+const mostLines = 2000;
+
 /** The rows of a table, down to where signatures begin. */
 export function readLines(rows: readonly GridRow[], columns: Columns, report: Report): readonly Line[] {
   const lines: Line[] = [];
@@ -40,6 +43,10 @@ export function readLines(rows: readonly GridRow[], columns: Columns, report: Re
         report({ kind: "below-end", severity: "warning", row: row.number, column: null, content: line.name, message: `Dòng đứng dưới phần kết thúc bảng (dòng ${ended}) nên không đọc. Nếu là một mục của Danh mục, hãy chuyển lên trên dòng ${ended}.` });
       }
       continue;
+    }
+    if (lines.length === mostLines) {
+      report({ kind: "too-many", severity: "error", row: row.number, column: null, content: line.name, message: `Bảng có hơn ${mostLines} dòng; từ dòng này trở đi không đọc. Hãy chỉ để lại phần Danh mục.` });
+      break;
     }
     if (line.numbering?.kind === "letter") lastLetter = line.numbering.text;
     lines.push(line);
