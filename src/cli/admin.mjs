@@ -9,7 +9,7 @@ process.stdout.on("error", (error) => {
   process.exit(0);
 });
 
-const { admin } = await import("./admin.ts");
+const { admin } = await import("./admin-commands.ts");
 process.exitCode = await admin(process.argv.slice(2), {
   out: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
   err: (text) => void process.stderr.write(text),

@@ -118,6 +118,10 @@ describe("an entry", () => {
     expect(second?.cues.subject).toEqual([{ phrase: "phát động phong trào thi đua", weight: 2.5 }, { phrase: "phát động phong", weight: 1 }, { phrase: "trào thi đua", weight: 1 }]);
   });
 
+  test("nested in another gets a code that says so", () => {
+    expect(entriesOf(aTable([[...head], ["I", "", "Thi đua"], ["1", "", "Báo cáo"], row("a", "Sơ kết phong trào"), row("b", "Tổng kết phong trào")])).map(({ code }) => code)).toEqual(["TD-01A", "TD-01B"]);
+  });
+
   test("is only electronic where the sheet says so", () => {
     const only = (...forms: readonly string[]) => entriesOf(aTable([[...head], ...forms.map((form, i) => row(String(i + 1), `Kế hoạch số ${i + 1}`, { form }))])).map(({ electronicOnly }) => electronicOnly);
     expect(only("Chỉ điện tử", "Điện tử", "Điện tử và giấy")).toEqual([true, false, false]);
@@ -164,7 +168,7 @@ describe("each problem is named by row and column", () => {
   test("numbers that Excel made days, formulas and error values", () => {
     const table = aTable([[...head], row("1", "Chỉ thị"), row("01/02/2026", "Công điện"), row("3", "#REF!"), row("4", "Hướng dẫn", { supply: "x" }), row("5", "29/03/2016")]);
     const cells = table.cells.map((cell) => ({ ...cell, kind: cell.text === "#REF!" ? "error" as const : /\//.test(cell.text) && cell.row > 1 ? "date" as const : cell.row === 5 && cell.column === 7 ? "formula" as const : cell.kind }));
-    expect(importCatalogue([{ ...table, cells }], present).problems.map(({ kind, row, column }) => [kind, row, column])).toEqual([["date", 3, "A"], ["error-value", 4, "C"], ["formula", 5, "G"], ["date", 6, "C"], ["out-of-order", 5, null]]);
+    expect(importCatalogue([{ ...table, cells }], present).problems.map(({ kind, row, column }) => [kind, row, column])).toEqual([["date", 3, "A"], ["error-value", 4, "C"], ["out-of-order", 4, null], ["formula", 5, "G"], ["date", 6, "C"]]);
   });
 });
 

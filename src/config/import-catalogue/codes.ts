@@ -13,7 +13,7 @@ export function isUsableCode(code: string): boolean {
 export function newCode(group: string, number: string, present: readonly CatalogueEntry[], isTaken: (code: string) => boolean): string {
   const prefix = prefixOf(group, present);
   const own = fold(number).replace(/[^a-z0-9]+/g, ".").replace(/^\.|\.$/g, "").toUpperCase();
-  const wanted = `${prefix}-${/^\d$/.test(own) ? `0${own}` : own}`;
+  const wanted = `${prefix}-${own.replace(/^\d(?!\d)/, "0$&")}`;
   if (own !== "" && isUsableCode(wanted) && !isTaken(wanted)) return wanted;
   for (let next = 1; ; next++) {
     const code = `${prefix}-${next < 10 ? "0" : ""}${next}`;

@@ -69,6 +69,8 @@ export function importCatalogue(sheets: readonly SheetCells[], present: Catalogu
       cues,
     });
   });
+  const place = new Map(sheets.map(({ name }, i) => [name, i]));
+  problems.sort((a, b) => (place.get(a.sheet) ?? 0) - (place.get(b.sheet) ?? 0) || (a.row ?? 0) - (b.row ?? 0));
   if (entries.length === 0) return { catalogue: null, problems, formerCodes };
   const catalogue: Catalogue = {
     title: present.title,

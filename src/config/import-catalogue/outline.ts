@@ -6,7 +6,7 @@ import type { Report } from "./problem";
 /** A row that is an entry, with what the rows above and below add to it. */
 export interface OutlinedEntry {
   readonly row: number;
-  /** "3", "2.1", "I/1/a"; empty without one. */
+  /** "3", "2.1", "1b", "I/1/a"; empty without one. */
   readonly number: string;
   readonly group: string;
   readonly name: string;
@@ -48,6 +48,7 @@ export function outline(lines: readonly Line[], report: Report): readonly Outlin
     const level = line.numbering?.level ?? (kind === "container" ? groupLevel : 99);
     containers = containers.filter((one) => one.level < level);
     order(line, containers.map((one) => one.line.row).join());
+    if (line.isUnusable) return;
     if (line.name === "") {
       report({ kind: "no-name", severity: "error", row: line.row, column: null, content: line.numbering?.text ?? "", message: "Dòng không có tên văn bản nên bỏ qua. Hãy ghi tên, hoặc xoá dòng." });
       return;
@@ -65,7 +66,7 @@ export function outline(lines: readonly Line[], report: Report): readonly Outlin
     const inColumn = line.cell("group")?.text ?? "";
     entries.push({
       row: line.row,
-      number: line.numbering && line.numbering.kind !== "bullet" ? line.numbering.text : "",
+      number: numberUnder(containers, line),
       group: sentenceCase(inColumn || groupName),
       name: nameUnder(above, line.name),
       lines: [line, ...containers.slice().reverse().map((one) => one.line)],
@@ -81,6 +82,7 @@ type Kind = "container" | "entry" | "continuation" | "same";
 function kindOf(lines: readonly Line[], i: number, isNumbered: boolean): Kind {
   const line = lines[i]!;
   const { numbering, name, hasOwn, isWide } = line;
+  if (line.isUnusable) return "entry";
   if (line.isSame) return "same";
   const following = lines.slice(i + 1).find((one) => !one.isSame && one.name !== "" && (one.numbering !== null || one.hasOwn || one.isWide));
   if (numbering === null) {
@@ -129,6 +131,13 @@ function placeOf(containers: readonly Container[]): { readonly groupName: string
   const first = containers[0];
   const group = groups[groups.length - 1] ?? (first && !first.line.hasOwn && typeNamedBy(fold(first.line.name)) === null ? first : undefined);
   return { groupName: group?.line.name ?? "", above: containers.filter((one) => one.level > groupLevel && one !== group).map((one) => one.line.name) };
+}
+
+/** "b" under "1" is "1b"; a path says it all itself. */
+function numberUnder(containers: readonly Container[], { numbering }: Line): string {
+  if (!numbering || numbering.kind === "bullet") return "";
+  const above = containers.filter((one) => one.level > groupLevel && one.line.numbering?.kind === "number").map((one) => one.line.numbering!.text);
+  return numbering.kind === "item" ? `${above.join(".")}${numbering.text}` : numbering.text;
 }
 
 /** "Định kỳ hàng tháng" under "Báo cáo" is "Báo cáo: Định kỳ hàng tháng"; a name that stands for itself stays as it is. */

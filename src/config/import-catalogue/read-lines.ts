@@ -14,6 +14,8 @@ export interface Line {
   readonly isWide: boolean;
   /** The row above goes on here: its name is merged down. */
   readonly isSame: boolean;
+  /** Its name must not be one; the row only keeps its place in the numbering. */
+  readonly isUnusable: boolean;
   /** Says anything of its own beside number and name. */
   readonly hasOwn: boolean;
   cell(role: ColumnRole): { readonly text: string; readonly column: number } | null;
@@ -74,8 +76,8 @@ function readLine(row: GridRow, columns: Columns, lastLetter: string | null, rep
   const isWide = named !== null && (isOneCell || (named.width > 1 && own.some((role) => at(role)?.originColumn === named.originColumn)));
   const hasOwn = own.some((role) => at(role) !== null && at(role)!.originColumn !== named?.originColumn && at(role)!.text !== "-");
   if (name === "" && numbering === null && !hasOwn) return null;
-  if (named && isUnusable(named, row.number, report)) return null;
-  for (const role of own) {
+  const isLeftOut = named !== null && isUnusable(named, row.number, report);
+  for (const role of isLeftOut ? [] : own) {
     const cell = at(role);
     if (cell && cell.kind === "formula" && cell.originRow === row.number && cell.column === columns.of.get(role)) {
       report({ kind: "formula", severity: "warning", row: row.number, column: columnLetter(cell.column), content: cell.text, message: "Ô là công thức; chỉ dùng giá trị đang hiện. Hãy thay công thức bằng giá trị (Sao chép, Dán đặc biệt, Giá trị)." });
@@ -84,7 +86,8 @@ function readLine(row: GridRow, columns: Columns, lastLetter: string | null, rep
   return {
     row: row.number,
     numbering,
-    name,
+    name: isLeftOut ? "" : name,
+    isUnusable: isLeftOut,
     isWide,
     isSame: named !== null && named.originRow < row.number && named.originRow > columns.lastHeadingRow,
     hasOwn,

@@ -2,7 +2,7 @@ import type { Catalogue, CatalogueEntry } from "../../domain/catalogue";
 import { classifyMail } from "../../domain/classify/classify-mail";
 import type { Correction } from "../../domain/correction";
 import { fold } from "../../domain/fold";
-import { phrasesOf, says, subjectWords, type SubjectWords } from "./subject-phrases";
+import { phrasesOf, says, subjectWords, wholeSides, type SubjectWords } from "./subject-phrases";
 
 export interface ProposedCue {
   readonly code: string;
@@ -101,9 +101,11 @@ function candidatesFor(entry: CatalogueEntry, own: readonly Case[], others: read
   const taken = new Set([...entries, ...exclusions].filter((one) => one !== entry).flatMap((one) => one.cues.subject.map(({ phrase }) => fold(phrase))));
   return [...subjects]
     .filter(([key, from]) => from.size >= fewestSubjects && !taken.has(key) && !entry.cues.against.some(({ phrase }) => fold(phrase) === key) && !others.some(({ words }) => says(words, key)))
-    .sort(([a, fromA], [b, fromB]) => fromB.size - fromA.size || b.split(" ").length - a.split(" ").length || (a < b ? -1 : 1))
+    .map(([key, from]) => ({ key, from: from.size, whole: wholeSides(key, own.map(({ words }) => words)), length: key.split(" ").length }))
+    // Most words of Vietnamese have two syllables: an even phrase is less often cut through one.
+    .sort((a, b) => b.from - a.from || b.whole - a.whole || (a.length % 2) - (b.length % 2) || b.length - a.length || (a.key < b.key ? -1 : 1))
     .slice(0, mostCandidates)
-    .map(([key]) => shown.get(key)!);
+    .map(({ key }) => shown.get(key)!);
 }
 
 interface Trial {

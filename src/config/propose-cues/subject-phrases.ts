@@ -36,3 +36,13 @@ export function phrasesOf({ shown }: SubjectWords): readonly string[] {
 export function says({ said }: SubjectWords, phrase: string): boolean {
   return said.includes(` ${fold(phrase)} `);
 }
+
+/** On how many sides a folded phrase is whole: where all who say it go on with the same word, it is cut out of a longer one. */
+export function wholeSides(phrase: string, all: readonly SubjectWords[]): number {
+  const around = all.filter((words) => says(words, phrase)).map(({ said }) => {
+    const at = said.indexOf(` ${phrase} `);
+    return { before: said.slice(0, at).trim().split(" ").pop() ?? "", after: said.slice(at + phrase.length + 2).trim().split(" ")[0] ?? "" };
+  });
+  const isWhole = (words: readonly string[]) => words.includes("") || new Set(words).size > 1;
+  return Number(isWhole(around.map(({ before }) => before))) + Number(isWhole(around.map(({ after }) => after)));
+}

@@ -9,7 +9,7 @@ interface Command {
   run(args: readonly string[], streams: Streams): Promise<0 | 1 | 2>;
 }
 
-/** Every command of the administrator; a new one is a file of its own and one line here. */
+/** Every command of the administrator; a new one (as `explain` in explain.ts) is a file of its own and one line here. */
 const commands: readonly Command[] = [
   { name: "catalogue import", usage: importUsage, run: catalogueImport },
   { name: "catalogue cues", usage: cuesUsage, run: catalogueCues },
