@@ -11,12 +11,7 @@ import { readOptions, usage } from "./options";
 import { readableError, readableReport } from "./readable-report";
 import { readRules } from "./read-rules";
 import { errorLine, reportLine } from "./report-line";
-
-/** Where the command line writes. `out` resolves when the text is taken, so that a slow reader slows us, not fills memory. */
-export interface Streams {
-  out(text: string): Promise<void>;
-  err(text: string): void;
-}
+import type { Streams } from "./streams";
 
 /**
  * `npm run check`: the checks of the add-in over `.eml` files. Gives the exit status: 0, 1 when a file could not be read,

@@ -11,11 +11,17 @@ import { fileError } from "./file-error";
 export async function readRules(policyFile: string | null, catalogueFile: string | null): Promise<{ readonly policy: Policy; readonly catalogue: Catalogue } | string> {
   const policy = await readOne("Chính sách", policyFile ?? asset("policy.json"), parsePolicy);
   if (typeof policy === "string") return policy;
-  const catalogue = await readOne("Danh mục", catalogueFile ?? asset("catalogue.json"), parseCatalogue);
+  const catalogue = await readCatalogue(catalogueFile);
   return typeof catalogue === "string" ? catalogue : { policy: policy.value, catalogue: catalogue.value };
 }
 
-async function readOne<T>(what: string, file: string, parse: (text: string) => Parsed<T>): Promise<{ readonly value: T } | string> {
+/** A catalogue, without a name the one of the repository; a message when it cannot be used. */
+export function readCatalogue(file: string | null): Promise<{ readonly value: Catalogue; readonly text: string } | string> {
+  return readOne("Danh mục", file ?? asset("catalogue.json"), parseCatalogue);
+}
+
+/** A file an administrator writes, read and parsed; a message with every fault when it cannot be used. */
+export async function readOne<T>(what: string, file: string, parse: (text: string) => Parsed<T>): Promise<{ readonly value: T; readonly text: string } | string> {
   let text: string;
   try {
     text = await readFile(file, "utf8");
@@ -23,7 +29,7 @@ async function readOne<T>(what: string, file: string, parse: (text: string) => P
     return `${what} ${file}: ${fileError(error).message}`;
   }
   const parsed = parse(text);
-  return parsed.ok ? parsed : `${what} ${file} có ${parsed.faults.length} lỗi, hãy sửa rồi chạy lại:\n${faultLines(parsed.faults)}`;
+  return parsed.ok ? { value: parsed.value, text } : `${what} ${file} có ${parsed.faults.length} lỗi, hãy sửa rồi chạy lại:\n${faultLines(parsed.faults)}`;
 }
 
 function asset(name: string): string {

@@ -5,6 +5,7 @@ import { describeFinding } from "../text/describe-finding";
 import { verdictWords } from "../text/describe-verdict";
 import type { FileError } from "./file-error";
 import type { JudgedMail } from "./judge-mail";
+import { printable } from "./printable";
 
 const decisions = { allow: "GỬI ĐƯỢC", ask: "HỎI LẠI", stop: "DỪNG" } as const;
 const fields = { to: "Tới", cc: "Cc", bcc: "Bcc" } as const;
@@ -35,9 +36,4 @@ export function readableReport(file: string, { mail, classification, official, f
 
 export function readableError(file: string, { message }: FileError): string {
   return `KHÔNG ĐỌC ĐƯỢC  ${file}\n  ${message}\n`;
-}
-
-/** A mail's words must not drive the terminal: no control sequences, no reordering. */
-function printable(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+/g, "·");
 }

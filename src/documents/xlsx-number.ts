@@ -10,12 +10,23 @@ const two = (value: number): string => (value < 10 ? `0${value}` : String(value)
 export function showNumber(value: string, format: string, from1904 = false): string {
   const number = Number(value);
   if (!Number.isFinite(number)) return value;
-  // Letters in quotes and brackets are words and colours, not places of a date.
-  const bare = (format.length > 300 ? "" : format).split(";")[0]!.replace(/"[^"]*"|\[[^\]]*\]|\\.|_./g, "").replace(/^general$/i, "");
-  if (/[dyhs]|m/i.test(bare) && number >= 0 && number <= lastDay) return showMoment(number, bare.toLowerCase(), from1904);
+  const bare = bareFormat(format);
+  if (saysMoment.test(bare) && number >= 0 && number <= lastDay) return showMoment(number, bare.toLowerCase(), from1904);
   if (bare.includes("%")) return `${fixed(number * 100, bare)}%`;
   if (/[0#]/.test(bare) && !/e/i.test(bare)) return fixed(number, bare);
   return String(Math.abs(number) < 1e15 ? Number(number.toPrecision(11)) : number).replace(".", ",");
+}
+
+/** Whether a format shows a day or a time instead of a number. */
+export function isMomentFormat(format: string): boolean {
+  return saysMoment.test(bareFormat(format));
+}
+
+const saysMoment = /[dyhs]|m/i;
+
+/** Letters in quotes and brackets are words and colours, not places of a date. */
+function bareFormat(format: string): string {
+  return (format.length > 300 ? "" : format).split(";")[0]!.replace(/"[^"]*"|\[[^\]]*\]|\\.|_./g, "").replace(/^general$/i, "");
 }
 
 function showMoment(serial: number, format: string, from1904: boolean): string {

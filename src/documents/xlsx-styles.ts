@@ -1,9 +1,11 @@
 import type { OfficePackage } from "./office-package";
-import { showNumber } from "./xlsx-number";
+import { isMomentFormat, showNumber } from "./xlsx-number";
 
 export interface CellStyles {
   /** A cell's number as a person sees it. */
   show(value: string, style: number): string;
+  /** Whether the cell's number is a day or a time. */
+  isMoment(style: number): boolean;
   font(style: number): string | null;
 }
 
@@ -31,11 +33,13 @@ export async function readCellStyles(office: OfficePackage, from1904: boolean): 
       if (name === inside) inside = "";
     },
   });
+  const formatOf = (style: number): string => {
+    const format = cells[style]?.format ?? 0;
+    return formats.get(format) ?? builtIn[format] ?? "General";
+  };
   return {
-    show: (value, style) => {
-      const format = cells[style]?.format ?? 0;
-      return showNumber(value, formats.get(format) ?? builtIn[format] ?? "General", from1904);
-    },
+    show: (value, style) => showNumber(value, formatOf(style), from1904),
+    isMoment: (style) => isMomentFormat(formatOf(style)),
     font: (style) => fonts[cells[style]?.font ?? 0] ?? null,
   };
 }

@@ -1,0 +1,35 @@
+import { catalogueCues, cuesUsage } from "./catalogue-cues";
+import { catalogueImport, importUsage } from "./catalogue-import";
+import type { Streams } from "./streams";
+
+interface Command {
+  /** The words that call it: "catalogue import". */
+  readonly name: string;
+  readonly usage: string;
+  run(args: readonly string[], streams: Streams): Promise<0 | 1 | 2>;
+}
+
+/** Every command of the administrator; a new one (as `explain` in explain.ts) is a file of its own and one line here. */
+const commands: readonly Command[] = [
+  { name: "catalogue import", usage: importUsage, run: catalogueImport },
+  { name: "catalogue cues", usage: cuesUsage, run: catalogueCues },
+];
+
+/** `npm run admin`. Gives the exit status: 0 done, 1 problems found in the data, 2 wrong usage. */
+export async function admin(args: readonly string[], streams: Streams): Promise<0 | 1 | 2> {
+  const command = commands.find(({ name }) => name.split(" ").every((word, i) => args[i] === word));
+  if (command) {
+    const rest = args.slice(command.name.split(" ").length);
+    if (!rest.some((arg) => arg === "--help" || arg === "-h")) return command.run(rest, streams);
+    await streams.out(`Cách dùng: ${command.usage}`);
+    return 0;
+  }
+  const usage = `Cách dùng: npm run --silent admin -- LỆNH …\n\n${commands.map((one) => one.usage).join("\n")}\nKết quả: 0 đã xong, 1 dữ liệu có chỗ phải xem lại, 2 sai cách dùng.\n`;
+  if (args.length === 0 || args[0] === "--help" || args[0] === "-h") {
+    if (args.length > 0) await streams.out(usage);
+    else streams.err(`Chưa nêu lệnh.\n\n${usage}`);
+    return args.length > 0 ? 0 : 2;
+  }
+  streams.err(`Không có lệnh "${args.slice(0, 2).join(" ")}".\n\n${usage}`);
+  return 2;
+}

@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+/** Runs the administrator's commands from their TypeScript sources. */
+import { register } from "tsx/esm/api";
+
+register();
+// Whoever reads our lines may stop early (`| head`): that is no fault of ours and none of theirs.
+process.stdout.on("error", (error) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
+
+const { admin } = await import("./admin-commands.ts");
+process.exitCode = await admin(process.argv.slice(2), {
+  out: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
+  err: (text) => void process.stderr.write(text),
+});

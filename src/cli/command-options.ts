@@ -1,0 +1,30 @@
+/** What a command was called with. */
+export interface CommandOptions<Value extends string, Flag extends string> {
+  readonly values: Readonly<Partial<Record<Value, string>>>;
+  readonly flags: ReadonlySet<Flag>;
+  readonly paths: readonly string[];
+}
+
+/** Reads options with a value ("--out TỆP", "--out=TỆP"), flags and paths; a sentence when they cannot be followed. */
+export function commandOptions<Value extends string, Flag extends string>(args: readonly string[], known: { readonly values: readonly Value[]; readonly flags: readonly Flag[] }): CommandOptions<Value, Flag> | string {
+  const values: Partial<Record<Value, string>> = {};
+  const flags = new Set<Flag>();
+  const paths: string[] = [];
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i] ?? "";
+    const [, name, joined] = /^--([a-z-]+)(?:=([\s\S]*))?$/.exec(arg) ?? [];
+    const valued = known.values.find((one) => one === name);
+    const flag = known.flags.find((one) => one === name);
+    if (arg === "--") {
+      paths.push(...args.slice(i + 1));
+      break;
+    } else if (valued !== undefined) {
+      const value = joined ?? args[++i];
+      if (value === undefined || value === "" || (joined === undefined && value.startsWith("--"))) return `Sau --${valued} phải có tên tệp.`;
+      values[valued] = value;
+    } else if (flag !== undefined && joined === undefined) flags.add(flag);
+    else if (arg.startsWith("-") && arg !== "-") return `Không có tuỳ chọn ${arg}.`;
+    else paths.push(arg);
+  }
+  return { values, flags, paths };
+}
