@@ -23,7 +23,7 @@ export async function pastTags(path: string): Promise<{ readonly codes: Readonly
     }
     const text = (await readFile(path, "utf8")).replace(/^\ufeff/, "");
     for (const code of codesOf(parse(text))) count(code);
-    return codes.size > 0 ? { codes, unread: 0 } : `${path}: không thấy mã nào. Mỗi dòng hoặc mỗi phần tử JSON phải có "entry", ví dụ {"entry": "TB-01"}.`;
+    return codes.size > 0 ? { codes, unread: 0 } : `${path}: không thấy mã nào. Mỗi dòng hoặc mỗi phần tử JSON phải có "entry", ví dụ {"entry": "…"}.`;
   } catch (error) {
     if (error instanceof SyntaxError) return `${path}: không phải JSON hay JSONL đúng. Hãy xuất lại tệp.`;
     return `${path}: ${fileError(error).message}`;

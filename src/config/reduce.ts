@@ -66,6 +66,8 @@ function cuesOf(kin: readonly (CatalogueEntry | Exclusion)[], builtIn: boolean):
 function byWeight(cues: readonly Cue[], weakest: number): ReducedCues {
   const weights: Record<string, number> = {};
   for (const { phrase, weight } of cues) {
+    // At send phrases are sought word by word; one with a gap waits for the pane.
+    if (phrase.indexOf("*") >= 0) continue;
     const folded = fold(phrase).replace(/[^a-z0-9#]+/g, " ").trim();
     weights[folded] = Math.max(weights[folded] || 0, Math.min(9, Math.round(weight * 2)) / 2);
   }

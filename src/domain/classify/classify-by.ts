@@ -35,10 +35,11 @@ export function classifyBy(readPage: PageReader, mail: OutgoingMail, catalogue: 
   const spoken = ownLines(lines);
   const titled = seeMail(title, body, spoken, isSetOut);
   const said = weighWords(titled, catalogue);
-  const tone = everydayTone(said, catalogue);
+  const attachments = mail.attachments.filter((attachment) => !attachment.isInline && !isOwnRecord(attachment, mail));
+  const isWordsAlone = attachments.length === 0 && title.symbol === null && !isSetOut;
+  const tone = everydayTone(said, catalogue) + (isWordsAlone && !isFormal(spoken) ? informal : 0);
   const seen = speaksForItself(title, spoken) ? titled : seeMail(noTitle, body, spoken, isSetOut);
   const own = judgeMarked(isSetOut ? body : noFacts, seen, seen === titled ? said : weighWords(seen, catalogue), { consultation: true, tone }, catalogue);
-  const attachments = mail.attachments.filter((attachment) => !attachment.isInline && !isOwnRecord(attachment, mail));
 
   // Letters before drafts: whether a draft is under consultation depends on the letter beside it.
   const named = titleOfAttached(title, attachments, spoken);
@@ -62,6 +63,15 @@ export function classifyBy(readPage: PageReader, mail: OutgoingMail, catalogue: 
   const message: EntryJudgement = forbidden || (isLetterItself || (isSetOut && own.entry !== null) || !main ? own : main);
   const alternatives = message.entry === null && message.alternatives.length === 0 ? all.reduce<EntryJudgement["alternatives"]>((found, one) => (found.length ? found : one.alternatives), []) : message.alternatives;
   return { message: { entry: message.entry, confidence: message.confidence, alternatives, evidence: message.evidence, considered: message.considered }, documents: all };
+}
+
+/** How much more words alone have to say in a mail that carries nothing and has nothing of the form of a letter. */
+const informal = 1.5;
+const letterForm = /^kinh gui ?:|^kinh gui (cac|quy) (don vi|co quan|dong chi)|(de nghi|yeu cau|giao|moi) (cac|quy|thu truong|lanh dao)|thu truong cac don vi|tran trong( thong bao| kinh moi|\W*$)/;
+
+function isFormal(lines: readonly string[]): boolean {
+  const said = lines.filter((line) => line.trim() !== "");
+  return said.length === 0 || said.some((line) => letterForm.test(fold(line)));
 }
 
 /** A draft that says of itself what it is for: "Quy chế … (dự thảo lấy ý kiến)". */
@@ -92,7 +102,7 @@ function ownLines(lines: readonly string[]): readonly string[] {
 }
 
 function seeMail(title: ReadSubject, body: DocumentFacts, lines: readonly string[], isSetOut: boolean): Seen {
-  const page = seeDocument(isSetOut ? body : noFacts, lines, null, "body", isSetOut);
+  const page = seeDocument(isSetOut ? body : noFacts, lines, null, "body", isSetOut ? "text" : "none");
   const type = isSetOut && page.type ? page.type : title.type;
   return {
     type,

@@ -36,7 +36,7 @@ export function classifyDocument(attachment: MailAttachment, context: DocumentCo
   const title = context.title;
   const facts = title ? withTitle(factsOf(attachment), title) : factsOf(attachment);
   const named = readFileName(name);
-  const own = seeDocument(facts, reading ? reading.lines : [], named, name, isRead(attachment));
+  const own = seeDocument(facts, reading ? reading.lines : [], named, name, reading ? reading.textSource : "name-only");
   const seen = title ? addTitle(own, title) : own;
   const judged = judgeMarked(facts, seen, weighWords(seen, catalogue), context, catalogue);
   const unnamed = !isRead(attachment) && facts.number === null && !isForbidden(facts) && isBare(named.words, facts.type) && (title === null || isBare(title.rest, facts.type));

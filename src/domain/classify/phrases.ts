@@ -1,4 +1,5 @@
 import type { Catalogue, Cue } from "../catalogue";
+import { fold } from "../fold";
 import { meantAmong, type Meant } from "./misspelt";
 import { spokenWords, type SpokenWords } from "./spoken-words";
 
@@ -7,8 +8,10 @@ export interface Voice {
   readonly owner: number;
   readonly kind: "subject" | "text" | "against";
   readonly weight: number;
-  /** The word as the cue writes it, where it has only one: "quà" is not "quả", though "qua" may be either. */
-  readonly alone: string | null;
+  /** Its words with their diacritics, as `withMarks` gives them: "chuyến công tác" is not "chuyển công tác". */
+  readonly words: readonly string[];
+  /** The same without their marks, as they are sought. */
+  readonly plain: readonly string[];
 }
 
 export interface Hit {
@@ -16,8 +19,10 @@ export interface Hit {
   /** Where the phrase stands, in words: the first, and the one after the last. */
   readonly from: number;
   readonly to: number;
-  /** True when one of its words is written wrongly. */
+  /** One of its words is written wrongly. */
   readonly misspelt: boolean;
+  /** One of its words has other diacritics than the cue: another word, or carelessly written. */
+  readonly otherMarks: boolean;
 }
 
 interface Node {
@@ -32,6 +37,9 @@ interface Planted {
 
 /** "#" in a cue stands for any number: "tháng #". */
 const anyNumber = "#";
+/** "*" in a cue stands for some words, or none: "báo cáo * quý #". */
+const anyWords = "*";
+const mostAnyWords = 7;
 
 /** The cues of the whole catalogue as one trie over folded words. Entries come first, then exclusions. */
 function plantCues(catalogue: Catalogue): Planted {
@@ -46,7 +54,7 @@ function plantCues(catalogue: Catalogue): Planted {
         if (vocabulary.indexOf(word) < 0) vocabulary.push(word);
         node = next;
       }
-      if (node !== root) node.voices.push({ owner, kind, weight: cue.weight, alone: / |#/.test(cue.phrase.trim()) ? null : cue.phrase.trim().toLowerCase().normalize("NFC") });
+      if (node !== root) node.voices.push({ owner, kind, weight: cue.weight, words: markedWords(cue), plain: markedWords(cue).map(fold) });
     }
   };
   [...catalogue.entries, ...catalogue.exclusions].forEach(({ cues }, owner) => {
@@ -58,8 +66,30 @@ function plantCues(catalogue: Catalogue): Planted {
 }
 
 function wordsOfCue({ phrase }: Cue): readonly string[] {
-  return phrase.split(/(#)/).reduce<readonly string[]>((words, piece) => words.concat(piece === anyNumber ? anyNumber : spokenWords(piece).folded), []);
+  return phrase.split(/([#*])/).reduce<readonly string[]>((words, piece) => words.concat(piece === anyNumber || piece === anyWords ? piece : spokenWords(piece).folded), []);
 }
+
+function markedWords({ phrase }: Cue): readonly string[] {
+  return phrase.split(/[\s#*]+/).filter((word) => word !== "").map(withMarks);
+}
+
+/** Forms of words met before: a language has some thousands, a hostile text as many as it likes. */
+const forms = new Map<string, string>();
+const mostForms = 10000;
+
+/** A word's letters and then its marks, so that "hoà" and "hòa" are the same. */
+function withMarks(word: string): string {
+  const known = forms.get(word);
+  if (known !== undefined) return known;
+  const apart = word.toLowerCase().normalize("NFD");
+  const marks = apart.match(/[\u0300-\u036f]/g);
+  const form = marks ? apart.replace(/[\u0300-\u036f]/g, "") + marks.sort().join("") : apart;
+  if (forms.size > mostForms) forms.clear();
+  if (word.length <= longestForm) forms.set(word, form);
+  return form;
+}
+
+const longestForm = 12;
 
 const planted = new WeakMap<Catalogue, Planted>();
 
@@ -72,7 +102,10 @@ export function hear(catalogue: Catalogue, words: SpokenWords, say: (hit: Hit) =
 
   const follow = (node: Node, from: number, to: number, misspelt: boolean): void => {
     if (node.voices.length > 0 && !(misspelt && to - from < 2)) {
-      for (const voice of node.voices) if (voice.alone === null || mayBe(voice.alone, from, words)) say({ voice, from, to, misspelt });
+      for (const voice of node.voices) {
+        const otherMarks = hasOtherMarks(voice, from, to, words);
+        if (!(otherMarks && voice.words.length === 1)) say({ voice, from, to, misspelt, otherMarks });
+      }
     }
     const word = folded[to];
     if (word === undefined || node.next.size === 0) return;
@@ -88,15 +121,26 @@ export function hear(catalogue: Catalogue, words: SpokenWords, say: (hit: Hit) =
       const number = node.next.get(anyNumber);
       if (number) follow(number, from, to + 1, misspelt);
     }
+    const gap = node.next.get(anyWords);
+    if (gap) for (let skipped = 0; skipped <= mostAnyWords; skipped++) follow(gap, from, to + skipped, misspelt);
   };
   for (let from = 0; from < folded.length; from++) follow(root, from, from, false);
 }
 
-/** Without its diacritics a word may be any of those that fold to it; with them it is one. */
-function mayBe(alone: string, at: number, { text, starts, ends, folded }: SpokenWords): boolean {
-  if (starts[at]! < 0) return true;
-  const written = text.slice(starts[at], ends[at]).toLowerCase().normalize("NFC");
-  return written === alone || written === folded[at];
+/**
+ * Whether a word that is written with diacritics has others than the cue. Without them it may be any word that folds to it, and
+ * so may one in which a letter is wrong.
+ */
+function hasOtherMarks({ words, plain }: Voice, from: number, to: number, { text, starts, ends, folded }: SpokenWords): boolean {
+  for (let at = from, i = 0; at < to && i < words.length; at++) {
+    // Numbers and the words of a gap stand for no word of the cue.
+    if (plain[i] !== folded[at]) continue;
+    const word = words[i++];
+    if (starts[at]! < 0) continue;
+    const written = withMarks(text.slice(starts[at], ends[at]));
+    if (written !== folded[at] && written !== word) return true;
+  }
+  return false;
 }
 
 function isNumber(word: string): boolean {

@@ -1,4 +1,4 @@
-import type { DocumentFacts, DocumentType } from "../document";
+import type { DocumentFacts, DocumentType, TextSource } from "../document";
 import { fold } from "../fold";
 import { typeName, typeNamedBy, typeOfAbbreviation, typeWords, types } from "../read-facts/document-types";
 import { meantAmong } from "./misspelt";
@@ -14,6 +14,8 @@ export interface Passage {
   readonly where: string;
   /** The words of a file's name, which stand beside what a page or a mail calls it. */
   readonly ofName?: true;
+  /** Letters recognised from a picture. */
+  readonly recognised?: boolean;
   /** A subject line says what a document is; running text only supports it. */
   readonly kind: "subject" | "text";
   readonly factor: number;
@@ -74,8 +76,12 @@ class Opening {
   /** The type whose name begins the text; "Thông báo: …" names its type as "Thông báo …" does, and "Thôgn báo" means it too. */
   namedType(): DocumentType | null {
     const opening = this.folded.slice(0, longestName).replace(/[:;,.–—-]/g, " ").replace(/ {2,}/g, " ");
-    const named = typeNamedBy(opening) || typeNamedBy(opening.split(" ").map((word) => meantByTypes(word)[0] || word).join(" "));
-    return named && named.type;
+    const named = typeNamedBy(opening);
+    if (named) return named.type;
+    const words = opening.split(" ");
+    const meant = words.map((word) => meantByTypes(word)[0]);
+    const other = meant.some((one) => one !== undefined) ? typeNamedBy(words.map((word, i) => meant[i] || word).join(" ")) : null;
+    return other && other.type;
   }
 
   /** Cuts as many words as the type's name has. */
@@ -173,13 +179,15 @@ const numberedName = 0.9;
 const typedName = 0.7;
 
 /** A document by its own page. */
-export function seeDocument(facts: DocumentFacts, lines: readonly string[], name: NameFacts | null, where: string, onPage: boolean): Seen {
+export function seeDocument(facts: DocumentFacts, lines: readonly string[], name: NameFacts | null, where: string, source: TextSource): Seen {
+  const recognised = source === "ocr";
+  const onPage = recognised || source === "text";
   const lead = leadOf(facts.type, facts.symbol, name !== null && !onPage && name.normative);
   const subject = facts.subject || "";
-  const passages: Passage[] = [{ text: subject.slice((/^(v ?\/ ?v|ve viec|ve|trich yeu)\b[: ]*/.exec(fold(subject)) || [""])[0].length), lead, where, kind: "subject", factor: 1 }];
+  const passages: Passage[] = [{ text: subject.slice((/^(v ?\/ ?v|ve viec|ve|trich yeu)\b[: ]*/.exec(fold(subject)) || [""])[0].length), lead, where, kind: "subject", factor: 1, recognised }];
   if (name !== null && name.title !== "") passages.push({ text: name.title, lead: onPage ? "" : lead, ofName: true, where, kind: "subject", factor: onPage && facts.subject ? 0.2 : 0.8 });
   const running = lines.slice(0, 70).filter((line) => !isRecital(line)).join(" ").replace(dates, " ");
-  if (running !== "") passages.push({ text: running, lead: "", where, kind: "text", factor: 1 });
+  if (running !== "") passages.push({ text: running, lead: "", where, kind: "text", factor: 1, recognised });
   const typeCertainty = facts.type === null ? 0 : onPage || facts.symbol ? 1 : facts.number ? numberedName : typedName;
   return { type: facts.type, typeCertainty, formality: onPage ? 1 : typeCertainty, numbered: facts.symbol !== null, passages };
 }

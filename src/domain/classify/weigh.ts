@@ -11,6 +11,8 @@ const laterFactor = 0.5;
 /** Against what running text says half as much as for it. */
 const againstInText = 0.5;
 const misspeltFactor = 0.8;
+/** In a text that nobody keyed by hand the marks of a letter are what is read wrong first. */
+const otherMarksFactor = 0.5;
 
 /** A phrase of the catalogue that a document says, with what it adds. */
 export interface HeardCue {
@@ -53,7 +55,7 @@ export function weighWords(seen: Seen, catalogue: Catalogue): readonly Weight[] 
       const { voice } = hit;
       if (passage.kind === "text" ? voice.kind === "subject" : voice.kind === "text") return;
       const place = passage.kind === "subject" && hit.from >= frontWords + leadWords ? laterFactor : 1;
-      const size = voice.weight * passage.factor * place * (passage.kind === "text" && voice.kind === "against" ? againstInText : 1) * (hit.misspelt ? misspeltFactor : 1);
+      const size = voice.weight * passage.factor * place * (passage.kind === "text" && voice.kind === "against" ? againstInText : 1) * (hit.misspelt ? misspeltFactor : 1) * (hit.otherMarks && !passage.recognised ? otherMarksFactor : 1);
       const before = strongest.get(voice);
       if (before && Math.abs(before.points) >= size) return;
       strongest.set(voice, { voice, passage, words, hit, points: voice.kind === "against" ? -size : size });

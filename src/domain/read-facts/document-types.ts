@@ -28,8 +28,9 @@ export function typeName(type: DocumentType): string {
 
 /** The type whose name a folded text is, or begins with. */
 export function typeNamedBy(folded: string): { readonly type: DocumentType; readonly rest: string } | null {
+  const opening = folded + " ";
   for (const { type, name } of named) {
-    if ((folded + " ").startsWith(name + " ")) return { type, rest: folded.slice(name.length).trim() };
+    if (opening.startsWith(name) && opening.charAt(name.length) === " ") return { type, rest: folded.slice(name.length).trim() };
   }
   return null;
 }
