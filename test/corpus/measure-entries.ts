@@ -3,7 +3,7 @@ import type { EntryJudgement } from "../../src/domain/classification";
 import type { OutgoingMail } from "../../src/domain/mail";
 import { readFacts } from "../../src/domain/read-facts/read-facts";
 import { catalogue, rows } from "./corpus";
-import { labelledRows, officeMail, ownDocuments, partOf, type Part, type Row } from "./labelled-rows";
+import { labelledRows, officeMail, ownDocuments, type Part, type Row } from "./labelled-rows";
 import { mailWith } from "./mail-with";
 import { Score } from "./score";
 import { styles, type Shown } from "./styles";
@@ -40,7 +40,7 @@ export function answersToDocuments(): readonly Answer[] {
   }
 
   for (const own of ownDocuments()) {
-    const row = { id: own.id, entry: own.entry, sure: true, defensible: [own.entry], part: partOf(own.id) };
+    const row = { id: own.id, entry: own.entry, sure: true, defensible: [own.entry], part: own.part };
     const facts = readFacts(own.page, own.fileName);
     const attached = { name: own.fileName, reading: { textSource: "text" as const, problem: null, lines: own.page, facts, signatures: [] } };
     // A draft goes out beside the letter that asks for opinions: what counts is what the draft is.
@@ -72,9 +72,9 @@ export function answersToOffice(): readonly (Answer & { readonly trap: boolean }
   const ask = (id: string, part: Part, style: string, trap: boolean, mail: OutgoingMail) => ({ part, style, id, wanted: null, sure: true, defensible: [], said: classifyMail(mail, rules, readFacts).message, subject: mail.subject, trap });
   return [
     ...rows<{ id: string; text: string }>("everyday.jsonl").map(({ id, text }) => ask(id, "seen", "messages of the corpus", false, mailWith(text.split(/\s+/).slice(0, 8).join(" "), text, []))),
-    ...officeMail().map(({ id, trap, subject, body, quoted, attachments }) => {
+    ...officeMail().map(({ id, part, trap, subject, body, quoted, attachments }) => {
       const mail = mailWith(subject, body, attachments.map((name) => ({ name, reading: null })));
-      return ask(id, partOf(id), "office mail of our own", trap, { ...mail, body: { ownText: body, quotedText: quoted } });
+      return ask(id, part, "office mail of our own", trap, { ...mail, body: { ownText: body, quotedText: quoted } });
     }),
   ];
 }

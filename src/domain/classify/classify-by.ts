@@ -66,7 +66,7 @@ export function classifyBy(readPage: PageReader, mail: OutgoingMail, catalogue: 
 }
 
 /** How much more words alone have to say in a mail that carries nothing and has nothing of the form of a letter. */
-const informal = 1.5;
+const informal = 3.2;
 const letterForm = /^kinh gui ?:|^kinh gui (cac|quy) (don vi|co quan|dong chi)|(de nghi|yeu cau|giao|moi) (cac|quy|thu truong|lanh dao)|thu truong cac don vi|tran trong( thong bao| kinh moi|\W*$)/;
 
 function isFormal(lines: readonly string[]): boolean {

@@ -15,8 +15,11 @@ const mostKnown = 4000;
 /** Words that may be meant by one that is no word: those that one letter more, less, other or swapped makes of it. */
 export type Meant = (folded: string) => readonly string[];
 
+/** Who wrote it: a hand on a keyboard, whose slips seldom make another word, or a scanner, whose do. */
+export type Hand = "keyed" | "recognised";
+
 /** Over a set of words, by what is left of each without one letter. */
-export function meantAmong(words: readonly string[]): Meant {
+export function meantAmong(words: readonly string[], hand: Hand = "keyed"): Meant {
   const kept = new Map<string, string[]>();
   const keep = (key: string, word: string) => {
     const there = kept.get(key);
@@ -32,7 +35,7 @@ export function meantAmong(words: readonly string[]): Meant {
   return (folded) => {
     const before = known.get(folded);
     if (before) return before;
-    const meant = folded.length < shortest || folded.length > longest || isSyllable(folded) ? [] : look(folded);
+    const meant = folded.length < shortest || folded.length > longest || (hand === "keyed" && isSyllable(folded)) ? [] : look(folded);
     if (known.size > mostKnown) known.clear();
     known.set(folded, meant);
     return meant;

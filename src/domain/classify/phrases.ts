@@ -1,6 +1,6 @@
 import type { Catalogue, Cue } from "../catalogue";
 import { fold } from "../fold";
-import { meantAmong, type Meant } from "./misspelt";
+import { meantAmong, type Hand, type Meant } from "./misspelt";
 import { spokenWords, type SpokenWords } from "./spoken-words";
 
 /** What a phrase speaks for: one entry or exclusion of the catalogue, by its place in it. */
@@ -32,7 +32,7 @@ interface Node {
 
 interface Planted {
   readonly root: Node;
-  readonly meant: Meant;
+  readonly meant: Readonly<Record<Hand, Meant>>;
 }
 
 /** "#" in a cue stands for any number: "tháng #". */
@@ -62,7 +62,7 @@ function plantCues(catalogue: Catalogue): Planted {
     plant(cues.text, "text", owner);
     plant(cues.against, "against", owner);
   });
-  return { root, meant: meantAmong(vocabulary) };
+  return { root, meant: { keyed: meantAmong(vocabulary), recognised: meantAmong(vocabulary, "recognised") } };
 }
 
 function wordsOfCue({ phrase }: Cue): readonly string[] {
@@ -94,11 +94,12 @@ const longestForm = 12;
 const planted = new WeakMap<Catalogue, Planted>();
 
 /** Calls `say` for every cue of the catalogue that a text says; in a phrase of several words one may be misspelt. */
-export function hear(catalogue: Catalogue, words: SpokenWords, say: (hit: Hit) => void): void {
+export function hear(catalogue: Catalogue, words: SpokenWords, hand: Hand, say: (hit: Hit) => void): void {
   const { folded } = words;
   let cues = planted.get(catalogue);
   if (!cues) planted.set(catalogue, (cues = plantCues(catalogue)));
-  const { root, meant } = cues;
+  const { root } = cues;
+  const meant = cues.meant[hand];
 
   const follow = (node: Node, from: number, to: number, misspelt: boolean): void => {
     if (node.voices.length > 0 && !(misspelt && to - from < 2)) {

@@ -1,7 +1,7 @@
 import type { DocumentFacts, DocumentType, TextSource } from "../document";
 import { fold } from "../fold";
 import { typeName, typeNamedBy, typeOfAbbreviation, typeWords, types } from "../read-facts/document-types";
-import { meantAmong } from "./misspelt";
+import { isSyllable, meantAmong } from "./misspelt";
 import { nearest } from "../read-facts/likeness";
 import type { NameFacts } from "../read-facts/file-name";
 import { symbolAtStart } from "../read-facts/symbol";
@@ -75,22 +75,34 @@ class Opening {
 
   /** The type whose name begins the text; "Thông báo: …" names its type as "Thông báo …" does, and "Thôgn báo" means it too. */
   namedType(): DocumentType | null {
-    const opening = this.folded.slice(0, longestName).replace(/[:;,.–—-]/g, " ").replace(/ {2,}/g, " ");
-    const named = typeNamedBy(opening);
-    if (named) return named.type;
-    const words = opening.split(" ");
-    const meant = words.map((word) => meantByTypes(word)[0]);
-    const other = meant.some((one) => one !== undefined) ? typeNamedBy(words.map((word, i) => meant[i] || word).join(" ")) : null;
-    return other && other.type;
+    const words = (this.folded.length > longestName ? this.folded.slice(0, longestName) : this.folded).split(/[ :;,.–—-]+/, mostNameWords);
+    const named = typeOfWords(words);
+    if (named || words.every(isSyllable)) return named;
+    return typeOfWords(words.map((word) => meantByTypes(word)[0] || word));
   }
 
   /** Cuts as many words as the type's name has. */
   cutName(type: DocumentType): void {
-    this.cut(new RegExp(`^(?:\\S+ ?){1,${typeName(type).split(" ").length}}`));
+    for (let words = typeName(type).split(" ").length; words > 0; words--) this.cut(/^\S+ ?/);
   }
 }
 
 const meantByTypes = meantAmong(typeWords);
+
+/** Types by the first word of their names, the longer of two that begin alike first. */
+const typesByFirstWord = new Map<string, { readonly type: DocumentType; readonly words: readonly string[] }[]>();
+for (const type of types) {
+  const words = typeName(type).split(" ");
+  const alike = typesByFirstWord.get(words[0]!);
+  if (alike) alike.push({ type, words });
+  else typesByFirstWord.set(words[0]!, [{ type, words }]);
+}
+const mostNameWords = 5;
+
+function typeOfWords(words: readonly string[]): DocumentType | null {
+  for (const one of typesByFirstWord.get(words[0] || "") || []) if (one.words.every((word, i) => word === words[i])) return one.type;
+  return null;
+}
 
 /** Characters: a type's name and what follows it. */
 const longestName = 40;

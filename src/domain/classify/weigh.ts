@@ -51,7 +51,7 @@ export function weighWords(seen: Seen, catalogue: Catalogue): readonly Weight[] 
   for (const passage of seen.passages) {
     const leadWords = passage.lead === "" ? 0 : passage.lead.split(" ").length;
     const words = spokenWords(passage.text, passage.lead);
-    hear(catalogue, words, (hit) => {
+    hear(catalogue, words, passage.recognised ? "recognised" : "keyed", (hit) => {
       const { voice } = hit;
       if (passage.kind === "text" ? voice.kind === "subject" : voice.kind === "text") return;
       const place = passage.kind === "subject" && hit.from >= frontWords + leadWords ? laterFactor : 1;

@@ -43,9 +43,12 @@ export function isWholePost(text: string): boolean {
 /** One letter in six or more may be wrong, two in nine; short words must be whole. */
 const tolerance = (length: number): number => (length < 6 ? 0 : length < 9 ? 1 : 2);
 
+/** No type's name has a figure: "THÔNG 8ÁO" is THÔNG BÁO, not THÔNG CÁO. */
+const alikeLetters: Readonly<Record<string, string>> = { 0: "O", 1: "I", 5: "S", 6: "G", 8: "B" };
+
 /** The type's name that a line can only mean: "KÉ HOACH" → "KẾ HOẠCH". */
 export function headingLike(text: string): string | null {
-  const found = nearest(lettersOf(text), headings, ({ key }) => key, tolerance);
+  const found = nearest(lettersOf(text.replace(/[01568]/g, (digit) => alikeLetters[digit] || digit)), headings, ({ key }) => key, tolerance);
   return found && found.text;
 }
 
