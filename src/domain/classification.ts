@@ -26,10 +26,10 @@ export interface Candidate {
 
 /**
  * `type-fits`, `type-differs`: the document's type is or is not one the entry may have. `phrase`, `against`: a cue of the catalogue.
- * `text-limit`: running text may only tip the balance. `exclusion`: an exclusion wins over entries. `nothing`: what words alone
+ * `answers`: the letter says which document it answers. `text-limit`: running text may only tip the balance. `exclusion`: an exclusion wins over entries. `nothing`: what words alone
  * have to beat. `everyday`: the mail sounds like everyday mail.
  */
-export type ReasonKind = "type-fits" | "type-differs" | "phrase" | "against" | "text-limit" | "exclusion" | "nothing" | "everyday";
+export type ReasonKind = "type-fits" | "type-differs" | "phrase" | "against" | "answers" | "text-limit" | "exclusion" | "nothing" | "everyday";
 
 export interface Reason {
   readonly kind: ReasonKind;

@@ -44,7 +44,7 @@ export function classifyBy(readPage: PageReader, mail: OutgoingMail, catalogue: 
   // Letters before drafts: whether a draft is under consultation depends on the letter beside it.
   const named = titleOfAttached(title, attachments, spoken);
   const meant = titledAttachment(attachments, named);
-  const first = attachments.map((attachment) => classifyDocument(attachment, { consultation: true, title: attachment === meant ? named : null, tone }, catalogue));
+  const first = attachments.map((attachment) => classifyDocument(attachment, { consultation: true, title: attachment === meant ? named : null, about: attachments.length === 1 ? named : null, tone }, catalogue));
   const roles = [own, ...first].map((one) => roleOf(one.entry, catalogue));
   const consultation = roles.indexOf("consultation-letter") >= 0 || (roles.indexOf("reply") < 0 && first.some((one) => one.facts.draft) && speaksForConsultation(named.rest, lines, catalogue));
   const documents = consultation ? first : first.map((one, i) => (asksItself(one, catalogue) ? one : redoDraft(one, attachments[i], tone, catalogue)));
@@ -108,6 +108,7 @@ function seeMail(title: ReadSubject, body: DocumentFacts, lines: readonly string
     type,
     typeCertainty: isSetOut && page.type ? 1 : title.certainty,
     formality: isSetOut || title.symbol !== null ? 1 : 0,
+    answers: page.answers,
     numbered: page.numbered || title.symbol !== null,
     passages: [...page.passages, { text: title.rest, lead: leadOf(title.type, title.symbol), where: "subject", kind: "subject", factor: 1 }],
   };

@@ -8,7 +8,7 @@ import { nameFacts } from "../read-facts/name-facts";
 import { isBare } from "./bare";
 import { judge } from "./judge";
 import { weighWords, type Weight } from "./weigh";
-import { leadOf, seeDocument, type ReadSubject, type Seen } from "./seen";
+import { leadOf, seeDocument, type Passage, type ReadSubject, type Seen } from "./seen";
 
 /** What the mail says about a document that does not speak for itself. */
 export interface DocumentContext {
@@ -16,6 +16,8 @@ export interface DocumentContext {
   readonly consultation: boolean;
   /** The mail's subject, for the one attachment it can only be about. */
   readonly title: ReadSubject | null;
+  /** The mail's subject, for the only attachment there is: it supports what the document says of itself. */
+  readonly about?: ReadSubject | null;
   /** How everyday the mail sounds; a page that was read speaks for itself. */
   readonly tone: number;
 }
@@ -37,7 +39,7 @@ export function classifyDocument(attachment: MailAttachment, context: DocumentCo
   const facts = title ? withTitle(factsOf(attachment), title) : factsOf(attachment);
   const named = readFileName(name);
   const own = seeDocument(facts, reading ? reading.lines : [], named, name, reading ? reading.textSource : "name-only");
-  const seen = title ? addTitle(own, title) : own;
+  const seen = title ? addTitle(own, title) : context.about ? addSupport(own, context.about, isRead(attachment)) : own;
   const judged = judgeMarked(facts, seen, weighWords(seen, catalogue), context, catalogue);
   const unnamed = !isRead(attachment) && facts.number === null && !isForbidden(facts) && isBare(named.words, facts.type) && (title === null || isBare(title.rest, facts.type));
   return {
@@ -58,7 +60,7 @@ function unsure({ entry, evidence, considered }: EntryJudgement): EntryJudgement
 }
 
 /** Marks come before words: a secrecy mark or the return mark is an exclusion, whatever the document says. */
-export function judgeMarked(facts: DocumentFacts, seen: Seen, weights: readonly Weight[], { consultation, tone }: Omit<DocumentContext, "title">, catalogue: Catalogue): EntryJudgement {
+export function judgeMarked(facts: DocumentFacts, seen: Seen, weights: readonly Weight[], { consultation, tone }: Omit<DocumentContext, "title" | "about">, catalogue: Catalogue): EntryJudgement {
   const stop = catalogue.exclusions.filter((exclusion: Exclusion) => exclusion.effect === "stop")[0];
   if (stop && isForbidden(facts)) {
     return { entry: stop.code, confidence: 0.99, alternatives: [], evidence: facts.evidence.filter((one) => one.kind === "mark"), considered: [] };
@@ -93,10 +95,20 @@ function withTitle(facts: DocumentFacts, title: ReadSubject): DocumentFacts {
   };
 }
 
+/** How much the words of a mail's subject count for a document that was read, and for one that was not. */
+const readSupport = 0.3;
+const unreadSupport = 0.6;
+
+function addSupport(own: Seen, about: ReadSubject, isRead: boolean): Seen {
+  const passage: Passage = { text: about.rest, lead: leadOf(own.type, null), where: "subject", kind: "subject", factor: isRead ? readSupport : unreadSupport };
+  return { ...own, passages: own.passages.concat(passage) };
+}
+
 function addTitle(own: Seen, title: ReadSubject): Seen {
   const type = own.type || title.type;
   return {
     type,
+    answers: own.answers,
     numbered: own.numbered || title.symbol !== null,
     typeCertainty: Math.max(own.typeCertainty, type === title.type ? title.certainty : 0),
     formality: Math.max(own.formality, type === title.type ? title.certainty : 0),

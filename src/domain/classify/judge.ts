@@ -15,7 +15,9 @@ const typeDiffers = -4.5;
 /** What "not a catalogue document" has to be beaten by, while nothing but words speaks for an entry. */
 const nothing = 2.6;
 /** An exclusion wins over every entry. */
-const exclusionLead = 1.5;
+const exclusionLead = 2;
+/** A letter that says which document it answers is a reply, whatever it is about. */
+const answersAnother = 2.5;
 /** So many candidates are told with their reasons. */
 const mostTold = 4;
 
@@ -68,15 +70,23 @@ function score(item: CatalogueEntry | Exclusion, weight: Weight, seen: Seen, can
   }
   if ((item.role === "consultation-draft") !== (candidates === "drafts")) return null;
   const fit = candidates === "drafts" || item.types.length === 0 || seen.type === null ? 0 : item.types.indexOf(seen.type) >= 0 ? typeFits : typeDiffers;
-  const base = fit * seen.typeCertainty;
+  const base = fit * seen.typeCertainty + (isAnswer(item, seen) && fit > 0 ? answersAnother : 0);
   return fit > 0 || subject > 0 || text > 0 || candidates === "drafts" ? { item, score: base + subject + text, base, weight } : null;
+}
+
+function isAnswer({ role }: CatalogueEntry, { answers }: Seen): boolean {
+  return role === "reply" && answers !== null;
 }
 
 function reasonsOf({ item, base, weight }: Scored, seen: Seen, doubt: number): readonly Reason[] {
   if (item === null) return base <= 0 ? [] : [{ kind: "nothing", points: round(base), text: "", where: "" }, ...(doubt > 0 ? [{ kind: "everyday" as const, points: round(doubt), text: "", where: "" }] : [])];
   const reasons: Reason[] = [];
   if ("effect" in item) reasons.push({ kind: "exclusion", points: base, text: "", where: "" });
-  else if (base !== 0) reasons.push({ kind: base > 0 ? "type-fits" : "type-differs", points: round(base), text: seen.type || "", where: "" });
+  else {
+    const answers = isAnswer(item, seen) && base > answersAnother ? answersAnother : 0;
+    if (base !== 0) reasons.push({ kind: base > 0 ? "type-fits" : "type-differs", points: round(base - answers), text: seen.type || "", where: "" });
+    if (answers > 0) reasons.push({ kind: "answers", points: answers, text: seen.answers || "", where: "" });
+  }
   const heard = weight ? weight.heard.slice().sort((a, b) => Math.abs(b.points) - Math.abs(a.points)) : [];
   for (const { hit, words, passage, points } of heard) {
     reasons.push({ kind: points < 0 ? "against" : "phrase", points: round(points), text: saidIn(hit.from, hit.to, words), where: passage.where });
