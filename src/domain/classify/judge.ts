@@ -18,6 +18,8 @@ const nothing = 2.6;
 const exclusionLead = 2;
 /** A letter that says which document it answers is a reply, whatever it is about. */
 const answersAnother = 2.5;
+/** Up to here only a word in a name or in a short subject says what it is: no page, no number, no title. */
+const doubtfulForm = 0.7;
 /** So many candidates are told with their reasons. */
 const mostTold = 4;
 
@@ -42,7 +44,7 @@ export function judge(seen: Seen, weights: readonly Weight[], catalogue: Catalog
   scored.push({ item: null, score: nullScore, base: nullScore, weight: null });
   scored.sort((a, b) => b.score - a.score);
 
-  const shares = confidenceIn(scored.map(({ score }) => score));
+  const shares = confidenceIn(scored.map(({ score }) => score), Math.max(seen.formality, seen.typeCertainty) > doubtfulForm);
   const best = scored[0]!;
   const chosen = isEntry(best) ? best : null;
   const told = scored.map((one, i): Candidate => ({ entry: isEntry(one) ? one.item!.code : null, confidence: shares[i]!, score: round(one.score), reasons: i < mostTold ? reasonsOf(one, seen, doubt) : [] }));
