@@ -1,10 +1,14 @@
-import type { Cell } from "./cells";
+import { inCapitals, type Cell } from "./cells";
+
+const bareMark = /^\W*(ban )?du thao\W*(lan|so|ngay|trinh|\d|$)/;
 
 /** A draft mark: "DỰ THẢO", "Dự thảo lần 2", "(DỰ THẢO 12/3/2016)" on its own, or heading the title. A letter's "V/v dự thảo…" is not one. */
-export function findDraftMark(cells: readonly Cell[]): Cell | null {
+export function findDraftMark(cells: readonly Cell[], headingLine: number | null): Cell | null {
   for (const cell of cells.slice(0, 24)) {
     if (/^[^a-z]*v\/v|^[^a-z]*ve viec/.test(cell.folded)) return null;
-    if (/^[^a-z]*(ban )?du thao\b/.test(cell.folded) && !/[.;]$/.test(cell.text)) return cell;
+    // Below the heading it may be what a report is about: "BÁO CÁO THẨM ĐỊNH / Dự thảo Nghị quyết…".
+    const isAbout = headingLine !== null && cell.line > headingLine && !inCapitals(cell.text) && !bareMark.test(cell.folded);
+    if (/^[^a-z]*(ban )?du thao\b/.test(cell.folded) && !/[.;]$/.test(cell.text) && !isAbout) return cell;
     if (/[([]\s*du thao[^)\]]*[)\]]\s*$/.test(cell.folded)) return cell;
   }
   return null;

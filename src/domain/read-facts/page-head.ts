@@ -64,10 +64,10 @@ export function readPageHead(lines: readonly string[], fileName: string, ways: P
   const symbol = ways.symbol(head, page, heading && heading.type, [issuer, parent]);
   const subject = findSubject(page, head, heading, symbol !== null, ways.scanned);
   const date = ways.date(head, page);
-  const draft = findDraftMark(head);
+  const draft = findDraftMark(head, heading && heading.cell.line);
   const { secrecy, circulation, urgency } = ways.marks(page, head);
 
-  const typeOnPage = decideType(heading, symbol, subject !== null && subject.ofLetter);
+  const typeOnPage = decideType(heading, symbol, subject);
   // A number in the name counts for the page's notation only if both mean the same type.
   const agrees = typeOnPage === null || name.type === null || name.type === typeOnPage;
   const digits = symbol && symbol.digits && ways.isConfirmed(symbol.digits, name.figures) ? symbol.digits : null;

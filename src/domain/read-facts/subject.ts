@@ -1,7 +1,7 @@
 import { cellsOf, inCapitals, type Cell } from "./cells";
 import { isAgency } from "./issuer";
 import { readMarks } from "./marks";
-import type { Heading } from "./type";
+import { isOtherTitle, type Heading } from "./type";
 
 export interface SubjectLine {
   readonly text: string;
@@ -36,7 +36,7 @@ export function findSubject(lines: readonly string[], cells: readonly Cell[], he
     if (text !== "") return { text, ofLetter: false };
   }
   const start = cells.filter((cell) => letterStart.test(cell.folded))[0];
-  const title = heading || numbered ? null : findTitle(cells);
+  const title = heading ? null : cells.filter(isOtherTitle)[0] || (numbered ? null : findTitle(cells));
   if (title && (!start || (start.line > title.line && start.line - title.line <= 2))) return { text: collect(lines, title.line + 1, title.column, [title.text]), ofLetter: false, titled: true };
   if (!start && scanned && !heading && numbered) return subjectAboveAddressee(lines, cells);
   if (!start || (heading && start.line > heading.cell.line)) return null;
