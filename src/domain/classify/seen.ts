@@ -163,7 +163,14 @@ export function readSubject(subject: string): ReadSubject {
     opening.cut(/^(cua|do) [^,:]{2,60}?(?= (v\/v|ve viec|ve) )/);
   }
   opening.cut(punctuation);
-  if (type && opening.namedType() === type) opening.cutName(type);
+  if (type && opening.namedType() === type) {
+    opening.cutName(type);
+    opening.cut(/^so ?[:.]? ?(?=\d)/);
+    // "Quyết định số 48/2025/QĐ-TTg Quyết định số 48/2025/QĐ-TTg ban hành…": what a site puts before a title that says it all.
+    const again = symbolAtStart(opening.text.slice(0, longestSymbol));
+    if (again) opening.skip(again.text.length);
+    opening.cut(punctuation);
+  }
   if (opening.cut(letterOpening) && type === null) {
     type = "CV";
     certainty = 0.6;

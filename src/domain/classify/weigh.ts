@@ -12,7 +12,7 @@ const laterFactor = 0.5;
 const againstInText = 0.5;
 const misspeltFactor = 0.8;
 /** In a text that nobody keyed by hand the marks of a letter are what is read wrong first. */
-const otherMarksFactor = 0.5;
+const otherMarksFactor = 0.65;
 
 /** A phrase of the catalogue that a document says, with what it adds. */
 export interface HeardCue {
