@@ -45,8 +45,8 @@ const many = 3;
 const weak = 2;
 
 /** Built in are only the cues that decide alone, for an exclusion stronger ones: those rules serve until the pane was opened once, and type and number say the rest. */
-const decisive = { subject: 3, text: 9, against: 9 };
-const moreForExclusions = 1;
+const decisive = { subject: 3.5, text: 9, against: 9 };
+const moreForExclusions = 0.5;
 
 function cuesOf(kin: readonly (CatalogueEntry | Exclusion)[], builtIn: boolean): [ReducedCues, ReducedCues, ReducedCues] {
   const gathered = (kind: keyof Cues) => kin.reduce<readonly Cue[]>((all, one) => all.concat(one.cues[kind]), []);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import Ajv2020 from "ajv/dist/2020";
+import { catalogueJsonSchema } from "../../src/config/catalogue-json-schema";
 import { parseCatalogue } from "../../src/config/parse-catalogue";
 import { parsePolicy } from "../../src/config/parse-policy";
 import { policyJsonSchema } from "../../src/config/policy-json-schema";
@@ -22,8 +23,11 @@ test("the sample policy can be read, is marked as a sample and agrees with its s
   expect(aPolicy()).toMatchObject({ sample: true, enabled: true, publicationMailboxes: ["banbientap@moj.gov.vn"] });
 });
 
-test("the schema in assets is the one the code gives: npx tsx build/policy-schema.ts writes it", () => {
+test("the schemas in assets are those the code gives: npx tsx build/policy-schema.ts writes them", () => {
   expect(file("policy.schema.json")).toBe(policyJsonSchema());
+  expect(file("catalogue.schema.json")).toBe(catalogueJsonSchema());
+  const validate = new Ajv2020({ strict: false }).compile(JSON.parse(file("catalogue.schema.json")) as object);
+  expect([validate(JSON.parse(file("catalogue.json"))), validate.errors]).toEqual([true, null]);
 });
 
 test.each([
