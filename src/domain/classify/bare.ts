@@ -1,4 +1,4 @@
-import { fold } from "../fold";
+import { foldQuickly as fold } from "../fold-quickly";
 import { typeName } from "../read-facts/document-types";
 import type { DocumentType } from "../document";
 

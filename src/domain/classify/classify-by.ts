@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue";
 import type { Classification, DocumentJudgement, EntryJudgement } from "../classification";
 import { readingLines, type DocumentFacts } from "../document";
-import { fold } from "../fold";
+import { foldQuickly as fold } from "../fold-quickly";
 import type { MailAttachment, OutgoingMail } from "../mail";
 import { isOwnRecord } from "../own-record";
 import { inCapitals, tidyLine } from "../read-facts/cells";

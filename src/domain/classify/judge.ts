@@ -20,6 +20,8 @@ const exclusionLead = 2;
 const answersAnother = 2.5;
 /** Up to here only a word in a name or in a short subject says what it is: no page, no number, no title. */
 const doubtfulForm = 0.7;
+const leastShown = 0.01;
+const mostAlternatives = 3;
 /** So many candidates are told with their reasons. */
 const mostTold = 4;
 
@@ -45,15 +47,19 @@ export function judge(seen: Seen, weights: readonly Weight[], catalogue: Catalog
   scored.sort((a, b) => b.score - a.score);
 
   const shares = confidenceIn(scored.map(({ score }) => score), Math.max(seen.formality, seen.typeCertainty) > doubtfulForm);
-  const best = scored[0]!;
-  const chosen = isEntry(best) ? best : null;
-  const told = scored.map((one, i): Candidate => ({ entry: isEntry(one) ? one.item!.code : null, confidence: shares[i]!, score: round(one.score), reasons: i < mostTold ? reasonsOf(one, seen, doubt) : [] }));
+  const chosen = isEntry(scored[0]!) ? scored[0]! : null;
+  const alternatives: { entry: string; confidence: number }[] = [];
+  let forNone = 0;
+  scored.forEach((one, i) => {
+    if (!isEntry(one)) forNone += shares[i]!;
+    else if (one !== chosen && shares[i]! >= leastShown && alternatives.length < mostAlternatives) alternatives.push({ entry: one.item!.code, confidence: shares[i]! });
+  });
   return {
     entry: chosen && chosen.item!.code,
-    confidence: chosen ? shares[0]! : Math.min(0.99, round(told.reduce((sum, one) => sum + (one.entry === null ? one.confidence : 0), 0))),
-    alternatives: told.filter((one, i) => scored[i] !== chosen && one.entry !== null && one.confidence >= 0.01).slice(0, 3).map(({ entry, confidence }) => ({ entry: entry!, confidence })),
+    confidence: chosen ? shares[0]! : Math.min(0.99, round(forNone)),
+    alternatives,
     evidence: chosen && chosen.weight ? phraseEvidence(chosen.weight.heard) : [],
-    considered: told.slice(0, mostTold),
+    considered: scored.slice(0, mostTold).map((one, i): Candidate => ({ entry: isEntry(one) ? one.item!.code : null, confidence: shares[i]!, score: round(one.score), reasons: reasonsOf(one, seen, doubt) })),
   };
 }
 

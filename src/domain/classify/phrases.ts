@@ -101,6 +101,9 @@ export function hear(catalogue: Catalogue, words: SpokenWords, hand: Hand, say: 
   const { root } = cues;
   const meant = cues.meant[hand];
 
+  const others: (readonly string[])[] = [];
+  const meantAt = (at: number, word: string) => others[at] || (others[at] = meant(word));
+
   const follow = (node: Node, from: number, to: number, misspelt: boolean): void => {
     if (node.voices.length > 0 && !(misspelt && to - from < 2)) {
       for (const voice of node.voices) {
@@ -113,7 +116,7 @@ export function hear(catalogue: Catalogue, words: SpokenWords, hand: Hand, say: 
     const next = node.next.get(word);
     if (next) follow(next, from, to + 1, misspelt);
     else if (!misspelt) {
-      for (const other of meant(word)) {
+      for (const other of meantAt(to, word)) {
         const near = node.next.get(other);
         if (near) follow(near, from, to + 1, true);
       }
@@ -123,9 +126,27 @@ export function hear(catalogue: Catalogue, words: SpokenWords, hand: Hand, say: 
       if (number) follow(number, from, to + 1, misspelt);
     }
     const gap = node.next.get(anyWords);
-    if (gap) for (let skipped = 0; skipped <= mostAnyWords; skipped++) follow(gap, from, to + skipped, misspelt);
+    for (let at = to; gap && at <= to + mostAnyWords && at < folded.length; at++) {
+      const word = folded[at]!;
+      const after = gap.next.get(word) || (isNumber(word) && gap.next.get(anyNumber));
+      if (after) follow(after, from, at + 1, misspelt);
+    }
   };
-  for (let from = 0; from < folded.length; from++) follow(root, from, from, false);
+  for (let from = 0; from < folded.length; from++) {
+    const word = folded[from]!;
+    const first = root.next.get(word);
+    if (first) follow(first, from, from + 1, false);
+    else {
+      for (const other of meantAt(from, word)) {
+        const near = root.next.get(other);
+        if (near) follow(near, from, from + 1, true);
+      }
+    }
+    if (isNumber(word)) {
+      const number = root.next.get(anyNumber);
+      if (number) follow(number, from, from + 1, false);
+    }
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { DocumentFacts, DocumentType, TextSource } from "../document";
-import { fold } from "../fold";
+import { foldQuickly as fold } from "../fold-quickly";
 import { typeName, typeNamedBy, typeOfAbbreviation, typeWords, types } from "../read-facts/document-types";
 import { isSyllable, meantAmong } from "./misspelt";
 import { nearest } from "../read-facts/likeness";

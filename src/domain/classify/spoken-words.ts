@@ -1,4 +1,5 @@
 import { fold } from "../fold";
+import { foldInPlace } from "../fold-quickly";
 
 /** A text as its words: folded, with the place of each in the text. Words of a lead, which the text does not have, stand at -1. */
 export interface SpokenWords {
@@ -11,9 +12,7 @@ export interface SpokenWords {
 /** What a UTF-16 unit is inside a word: its folded letters, "" for a mark on the letter before, `null` between words. */
 const letters: (string | null)[] = [];
 
-function letterOf(unit: number): string | null {
-  const known = letters[unit];
-  if (known !== undefined) return known;
+function learn(unit: number): string | null {
   const letter = String.fromCharCode(unit);
   const isPart = /[0-9A-Za-z\u00c0-\u024f\u1e00-\u1eff\u0300-\u036f]/.test(letter);
   return (letters[unit] = isPart ? fold(letter).replace(/[^a-z0-9]/g, "") : null);
@@ -24,22 +23,49 @@ export function spokenWords(text: string, lead = ""): SpokenWords {
   const folded: string[] = lead === "" ? [] : lead.split(" ");
   const starts = folded.map(() => -1);
   const ends = folded.map(() => -1);
+  const words = { text, folded, starts, ends };
+  const plain = foldInPlace(text);
+  return plain === null ? byLetters(text, words) : byPlace(plain, words);
+}
+
+type Words = Record<"starts" | "ends", number[]> & { readonly text: string; readonly folded: string[] };
+
+function byPlace(plain: string, words: Words): SpokenWords {
+  let start = -1;
+  for (let i = 0; i <= plain.length; i++) {
+    const code = plain.charCodeAt(i);
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
+      if (start < 0) start = i;
+    } else if (start >= 0) {
+      words.folded.push(plain.slice(start, i));
+      words.starts.push(start);
+      words.ends.push(i);
+      start = -1;
+    }
+  }
+  return words;
+}
+
+/** Marks that stand apart from their letters, and letters of other scripts. */
+function byLetters(text: string, words: Words): SpokenWords {
   let word = "";
   let start = -1;
   for (let i = 0; i <= text.length; i++) {
-    const letter = i < text.length ? letterOf(text.charCodeAt(i)) : null;
+    const unit = text.charCodeAt(i);
+    const known = i < text.length ? letters[unit] : null;
+    const letter = known === undefined ? learn(unit) : known;
     if (letter !== null) {
       if (start < 0) start = i;
       word += letter;
     } else if (start >= 0) {
       if (word !== "") {
-        folded.push(word);
-        starts.push(start);
-        ends.push(i);
+        words.folded.push(word);
+        words.starts.push(start);
+        words.ends.push(i);
       }
       word = "";
       start = -1;
     }
   }
-  return { text, folded, starts, ends };
+  return words;
 }

@@ -1,5 +1,5 @@
 import type { DocumentType } from "../document";
-import { fold } from "../fold";
+import { foldQuickly as fold } from "../fold-quickly";
 import { typeOfAbbreviation } from "./document-types";
 import type { Cell } from "./cells";
 
