@@ -7,9 +7,9 @@ import type { FileError } from "./file-error";
 import type { JudgedMail } from "./judge-mail";
 import { printable } from "./printable";
 
-const decisions = { allow: "GỬI ĐƯỢC", ask: "HỎI LẠI", stop: "DỪNG" } as const;
+export const decisions = { allow: "GỬI ĐƯỢC", ask: "HỎI LẠI", stop: "DỪNG" } as const;
 const fields = { to: "Tới", cc: "Cc", bcc: "Bcc" } as const;
-const severities = { stop: "dừng", ask: "hỏi", advise: "nhắc" } as const;
+export const severities = { stop: "dừng", ask: "hỏi", advise: "nhắc" } as const;
 
 /** One checked mail, for a person at a terminal. */
 export function readableReport(file: string, { mail, classification, official, findings, decision }: JudgedMail, policy: Policy): string {
@@ -20,7 +20,7 @@ export function readableReport(file: string, { mail, classification, official, f
     return `${printable(person.address || person.name || "(trống)")}: ${verdictWords.vi[verdict]}. ${printable(describeReason(reason, "vi"))}`;
   };
   const lines = [
-    `${decisions[decision]}  ${file}`,
+    `${decisions[decision]}  ${printable(file)}`,
     `  Tiêu đề: ${printable(mail.subject)}`,
     `  Văn bản: ${carried}; ${official ? "thư công vụ" : "thư thường"}`,
     ...classification.documents.map((document) => `    ${printable(document.attachment ?? "nội dung thư")}: ${document.entry ?? "không thuộc Danh mục"}${document.facts.symbol ? `, số ${printable(document.facts.symbol)}` : ""}`),
@@ -35,5 +35,5 @@ export function readableReport(file: string, { mail, classification, official, f
 }
 
 export function readableError(file: string, { message }: FileError): string {
-  return `KHÔNG ĐỌC ĐƯỢC  ${file}\n  ${message}\n`;
+  return `KHÔNG ĐỌC ĐƯỢC  ${printable(file)}\n  ${message}\n`;
 }

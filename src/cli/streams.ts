@@ -2,4 +2,13 @@
 export interface Streams {
   out(text: string): Promise<void>;
   err(text: string): void;
+  /** The terminal that standard output is, and the one that standard error is; absent for a file, a pipe, a build machine. */
+  readonly outTerminal?: Terminal;
+  readonly errTerminal?: Terminal;
+}
+
+export interface Terminal {
+  /** Its width now; a window may be resized. */
+  columns(): number;
+  readonly colours: boolean;
 }
