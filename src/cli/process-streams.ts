@@ -7,7 +7,8 @@ export function processStreams(): Streams {
     out: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
     err: (text) => void process.stderr.write(text),
     outTerminal: terminalOf(process.stdout),
-    errTerminal: terminalOf(process.stderr),
+    // A build machine may give a terminal that nobody watches.
+    errTerminal: process.env.CI ? undefined : terminalOf(process.stderr),
   };
 }
 

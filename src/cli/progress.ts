@@ -18,13 +18,15 @@ export interface Progress {
 export function openProgress({ err, errTerminal }: Streams, now: () => number = Date.now): Progress {
   const started = now();
   let shown = false;
+  let begun = false;
   let last = started + patience - pause;
   return {
     show(done, errors, total) {
       const time = now();
-      if (!errTerminal || time - last < pause) return;
+      // One that was taken away for a row comes back at once, or it would flicker.
+      if (!errTerminal || (time - last < pause && (shown || !begun))) return;
       last = time;
-      shown = true;
+      shown = begun = true;
       const line = `${done}${total === null ? "" : `/${total}`} thư, ${figure(rate(done, time - started))} thư/giây${errors > 0 ? `, ${errors} tệp không đọc được` : ""}`;
       err(`${erase}${cutTo(line, errTerminal.columns() - 1)}`);
     },
