@@ -87,7 +87,7 @@ function readable(file: string, { mail, classification, official, findings, deci
     ...(findings.length === 0 ? ["  Không có gì phải nhắc."] : []),
     ...findings.flatMap((finding) => {
       const { title: name, what, todo, legal } = describeFinding(finding, "vi");
-      return [`  [${severities[finding.severity]}] ${printable(name)}`, `      ${printable(what)}`, `      ${printable(todo)}`, `      Căn cứ: ${printable(legal)}`];
+      return [`  [${severities[finding.severity]}] ${printable(name)}`, `      ${printable(what)}`, `      ${printable(todo)}`, ...(legal === null ? [] : [`      Căn cứ: ${printable(legal)}`])];
     }),
   ];
   return `${lines.join("\n")}\n`;

@@ -7,8 +7,9 @@ export function explainReason({ kind, points, text, where }: Reason): string {
 }
 
 /** A candidate in one line: "TB-01 Thông báo kết luận: 97 %, 5,2 điểm". */
-export function explainCandidate({ entry, confidence, score }: Candidate, name: string): string {
-  return `${entry === null ? "Không thuộc Danh mục" : `${quote(entry, 40)} ${quote(name, 200)}`.trim()}: ${Math.round(confidence * 100)} %, ${figure(score)} điểm`;
+export function explainCandidate({ entry, confidence, score, reasons }: Candidate, name: string): string {
+  const none = reasons.some(({ kind }) => kind === "exclusion") ? "Không thuộc Danh mục, theo một loại trừ" : "Không thuộc Danh mục";
+  return `${entry === null ? none : `${quote(entry, 40)} ${quote(name, 200)}`.trim()}: ${Math.round(confidence * 100)} %, ${figure(score)} điểm`;
 }
 
 /** Where words stand: in the mail's subject, its text, or an attachment. */
