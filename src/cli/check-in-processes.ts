@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { constants } from "node:os";
 import { fileURLToPath } from "node:url";
-import { failedCheck, type Checked, type Form, type Rules } from "./check-file";
+import { failedCheck, type Checked, type Form, type Rules } from "./checked";
 import type { Checker } from "./checker";
 import { runError } from "./file-error";
 import type { FoundMail } from "./find-mails";

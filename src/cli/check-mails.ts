@@ -1,8 +1,8 @@
-import type { Checked, Form, Rules } from "./check-file";
+import type { Checked, Form, Rules } from "./checked";
 import { countMails, findMails, type FoundMail } from "./find-mails";
 import { inOrder } from "./in-order";
 import { few, openChecker } from "./open-checker";
-import { readOptions, usage, type Options } from "./options";
+import { argumentsFor, readOptions, usage, type Options } from "./options";
 import { printable } from "./printable";
 import { openProgress } from "./progress";
 import { readRules } from "./read-rules";
@@ -39,7 +39,7 @@ export async function checkMails(args: readonly string[], streams: Streams): Pro
 }
 
 async function checkAll(rules: Rules, options: Options, streams: Streams): Promise<0 | 1> {
-  const { out, err, outTerminal, errTerminal } = streams;
+  const { out, err, outTerminal, errTerminal, program } = streams;
   const form: Form = options.json ? "json" : (options.shape ?? (outTerminal ? "table" : "details"));
   const started = Date.now();
   const summary = new Summary();
@@ -49,16 +49,23 @@ async function checkAll(rules: Rules, options: Options, streams: Streams): Promi
     progress.clear();
     err(`Thư mục ${printable(path)} không có tệp .eml nào.\n`);
   });
-  const first = await take(mails, few + 1);
-  const checker = await openChecker(rules, first, { jobs: options.jobs, form, scans: options.scans && rules.policy.readScans, longest: options.timeout * 1000 });
   const look = (): TableLook => ({ columns: outTerminal?.columns() ?? unseenColumns, colours: outTerminal?.colours ?? false });
+  const textOf = (checked: Checked) => (form === "table" ? tableRow(checked, look()) : checked.text);
+  const first = await take(mails, few + 1);
+  const checker = await openChecker(rules, first, {
+    jobs: options.jobs,
+    form,
+    scans: options.scans && rules.policy.readScans,
+    longest: options.timeout * 1000,
+    handOver: program === undefined ? undefined : (failed, left) => ({ text: textOf(failed), successor: left.length === 0 ? null : [program, ...argumentsFor({ ...options, shape: form === "json" ? null : form }, left.map(({ file }) => file))] }),
+  });
   try {
     for await (const checked of inOrder(both(first, mails), checker.check, ahead, sizeOf)) {
       const head = form === "table" && summary.mails === 0 ? tableHead(look()) : "";
       summary.add(checked);
       // The line of progress stands where the next row goes, when both are on one screen.
       if (outTerminal) progress.clear();
-      await out(form === "table" ? head + tableRow(checked, look()) : checked.text);
+      await out(head + textOf(checked));
       progress.show(summary.mails, summary.errors, count?.total() ?? null);
     }
   } finally {

@@ -12,4 +12,4 @@ process.stdout.on("error", (error) => {
 const { checkMails } = await import("./check-mails.ts");
 const { processStreams } = await import("./process-streams.ts");
 // Ended, not left to end: a read of a file that never comes would keep the program alive.
-process.exit(await checkMails(process.argv.slice(2), processStreams()));
+process.exit(await checkMails(process.argv.slice(2), { ...processStreams(), program: process.argv[1] }));

@@ -1,4 +1,4 @@
-import type { Checked } from "./check-file";
+import type { Checked } from "./checked";
 import type { FoundMail } from "./find-mails";
 
 /** Checks mails, one or several at a time, each within its time. Never rejects: a mail that costs too much is an error of its own. */

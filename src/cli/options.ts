@@ -55,6 +55,14 @@ export function readOptions(args: readonly string[]): Options | string {
   return { json, shape, help, scans, ...numbers, ...files, paths };
 }
 
+/** A command line that `readOptions` reads as these options, for other paths. */
+export function argumentsFor({ json, shape, scans, jobs, timeout, policy, catalogue }: Options, paths: readonly string[]): readonly string[] {
+  return [
+    ...(json ? ["--json"] : []), ...(shape === null ? [] : [`--${shape}`]), ...(scans ? [] : ["--no-scans"]), `--jobs=${jobs}`, `--timeout=${timeout}`,
+    ...(policy === null ? [] : [`--policy=${policy}`]), ...(catalogue === null ? [] : [`--catalogue=${catalogue}`]), "--", ...paths,
+  ];
+}
+
 export const usage = `Cách dùng: npm run --silent check -- [--json] [--policy TỆP] [--catalogue TỆP] ĐƯỜNG_DẪN…
 
   ĐƯỜNG_DẪN         tệp .eml, hoặc thư mục chứa tệp .eml (kể cả thư mục con)

@@ -3,11 +3,10 @@ import type { Policy } from "../domain/policy";
 import { describeReason } from "../text/describe-address";
 import { describeFinding } from "../text/describe-finding";
 import { verdictWords } from "../text/describe-verdict";
-import type { FileError } from "./file-error";
+import { decisions } from "./checked";
 import type { JudgedMail } from "./judge-mail";
 import { printable } from "./printable";
 
-export const decisions = { allow: "GỬI ĐƯỢC", ask: "HỎI LẠI", stop: "DỪNG" } as const;
 const fields = { to: "Tới", cc: "Cc", bcc: "Bcc" } as const;
 export const severities = { stop: "dừng", ask: "hỏi", advise: "nhắc" } as const;
 
@@ -32,8 +31,4 @@ export function readableReport(file: string, { mail, classification, official, f
     }),
   ];
   return `${lines.join("\n")}\n`;
-}
-
-export function readableError(file: string, { message }: FileError): string {
-  return `KHÔNG ĐỌC ĐƯỢC  ${printable(file)}\n  ${message}\n`;
 }

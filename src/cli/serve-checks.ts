@@ -1,6 +1,7 @@
 import { memoryStore } from "../documents/ocr/ocr-cache";
 import { openScanReader, type ScanReader } from "../documents/scan-reader";
-import { checkFile, failedCheck, type Checked, type Form, type Rules } from "./check-file";
+import { checkFile } from "./check-file";
+import { failedCheck, type Checked, type Form, type Rules } from "./checked";
 import { runError } from "./file-error";
 import type { FoundMail } from "./find-mails";
 

@@ -1,6 +1,5 @@
-import type { Checked } from "./check-file";
+import { decisions, type Checked } from "./checked";
 import { printable } from "./printable";
-import { decisions } from "./readable-report";
 
 /** Counts what was checked, and tells it at the end. */
 export class Summary {

@@ -1,7 +1,6 @@
-import type { Checked, Outcome } from "./check-file";
+import { decisions, type Checked, type Outcome } from "./checked";
 import { cutTo, fitTo } from "./display-width";
 import { printable } from "./printable";
-import { decisions } from "./readable-report";
 
 /** Narrower than this, a mail takes lines one under the other. */
 const narrow = 64;

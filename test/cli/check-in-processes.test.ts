@@ -1,14 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { afterEach, expect, test } from "@jest/globals";
-import { checkHere } from "../../src/cli/check-here";
 import { checkInProcesses } from "../../src/cli/check-in-processes";
-import type { Rules } from "../../src/cli/check-file";
+import type { Rules } from "../../src/cli/checked";
 import type { Checker } from "../../src/cli/checker";
 import { aCatalogue, aPolicy } from "../support/builders";
 
 const program = fileURLToPath(new URL("../support/hostile-worker.mjs", import.meta.url));
 const rules: Rules = { policy: aPolicy(), catalogue: aCatalogue() };
-const story = fileURLToPath(new URL("../stories/ng.notice-to-gmail/mail.eml", import.meta.url));
 
 let checker: Checker | null = null;
 afterEach(() => checker?.close());
@@ -65,13 +63,6 @@ test("closing ends the workers, also one that hangs", async () => {
   checker!.close();
   await expect(gone(Number(pid))).resolves.toBe(true);
 });
-
-test("in this process too, a step that never ends is broken off", async () => {
-  const endless = { ...rules, get policy(): Rules["policy"] { for (;;); } };
-  const here = (checker = checkHere(endless, { form: "json", scans: false, longest: 500 }));
-  const checked = await here.check({ file: story, error: null });
-  expect([checked.outcome, here.isSpoiled()]).toEqual([{ error: expect.objectContaining({ code: "too-slow" }) }, true]);
-}, 20_000);
 
 async function gone(pid: number): Promise<boolean> {
   for (let tries = 0; tries < 100; tries++) {

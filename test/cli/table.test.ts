@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Checked } from "../../src/cli/check-file";
+import type { Checked } from "../../src/cli/checked";
 import { cutTo, displayWidth, fitTo } from "../../src/cli/display-width";
 import { openProgress } from "../../src/cli/progress";
 import { Summary } from "../../src/cli/summary";
@@ -85,7 +85,7 @@ describe("progress", () => {
     at(2000);
     progress.show(20, 1, 40);
     progress.clear();
-    expect(err().split("\r\u001b[2K")).toEqual(["", "10 thư, 10,0 thư/giây", "20/40 thư, 10,0 thư/giây, 1 t…", ""]);
+    expect(err().split("\r\u001b[2K")).toEqual(["", "10 thư, 10,0 thư/giây", "20/40 thư, 10,0 thư/giây, 1 …", ""]);
   });
 
   test("is nothing where nobody watches", () => {
