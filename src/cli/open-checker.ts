@@ -49,7 +49,8 @@ export async function openChecker(rules: Rules, first: readonly FoundMail[], opt
   };
 }
 
+/** A pipe is none: a process that waits for one cannot even end. */
 async function areSmall(mails: readonly FoundMail[]): Promise<boolean> {
-  for (const { file } of mails) if (await stat(file).then(({ size }) => size > small, () => false)) return false;
+  for (const { file } of mails) if (await stat(file).then((one) => one.size > small || (!one.isFile() && !one.isDirectory()), () => false)) return false;
   return true;
 }
