@@ -7,7 +7,7 @@ needNode20();
 installPackages();
 buildOnce();
 const wanted = process.argv.slice(2);
-const benches = ["pane-open", "main-thread", "docx", "pdf", "ocr"].filter((name) => wanted.length === 0 || wanted.includes(name));
+const benches = ["pane-open", "main-thread", "docx", "pdf", "ocr", "check"].filter((name) => wanted.length === 0 || wanted.includes(name));
 let status = 0;
 for (const name of benches) {
   const done = spawnSync(process.execPath, ["--import", "tsx", path.join(root, "test/bench", `${name}.ts`)], { cwd: root, stdio: "inherit", env: { ...process.env, EVANBAN_CHROMIUM: findBrowser() } });
