@@ -1,5 +1,6 @@
 import { catalogueCues, cuesUsage } from "./catalogue-cues";
 import { catalogueImport, importUsage } from "./catalogue-import";
+import { explain, explainUsage } from "./explain";
 import type { Streams } from "./streams";
 
 interface Command {
@@ -9,10 +10,11 @@ interface Command {
   run(args: readonly string[], streams: Streams): Promise<0 | 1 | 2>;
 }
 
-/** Every command of the administrator; a new one (as `explain` in explain.ts) is a file of its own and one line here. */
+/** Every command of the administrator; a new one is a file of its own and one line here. */
 const commands: readonly Command[] = [
   { name: "catalogue import", usage: importUsage, run: catalogueImport },
   { name: "catalogue cues", usage: cuesUsage, run: catalogueCues },
+  { name: "explain", usage: explainUsage, run: explain },
 ];
 
 /** `npm run admin`. Gives the exit status: 0 done, 1 problems found in the data, 2 wrong usage. */

@@ -10,7 +10,5 @@ process.stdout.on("error", (error) => {
 });
 
 const { admin } = await import("./admin-commands.ts");
-process.exitCode = await admin(process.argv.slice(2), {
-  out: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
-  err: (text) => void process.stderr.write(text),
-});
+const { processStreams } = await import("./process-streams.ts");
+process.exitCode = await admin(process.argv.slice(2), processStreams());

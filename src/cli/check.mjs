@@ -10,7 +10,6 @@ process.stdout.on("error", (error) => {
 });
 
 const { checkMails } = await import("./check-mails.ts");
-process.exitCode = await checkMails(process.argv.slice(2), {
-  out: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
-  err: (text) => void process.stderr.write(text),
-});
+const { processStreams } = await import("./process-streams.ts");
+// Ended, not left to end: a read of a file that never comes would keep the program alive.
+process.exit(await checkMails(process.argv.slice(2), { ...processStreams(), program: process.argv[1] }));

@@ -32,3 +32,21 @@ async function* mailsIn(folder: string): AsyncGenerator<FoundMail> {
     else if (/\.eml$/i.test(entry.name)) yield { file: path, error: null };
   }
 }
+
+/** Counts what `findMails` will find, beside the work, for a person who watches; `null` until all folders are read. */
+export function countMails(paths: readonly string[]): { total(): number | null; stop(): void } {
+  let counted = 0;
+  let ended = false;
+  let stopped = false;
+  const count = async () => {
+    for (const path of paths) {
+      for await (const _ of findMails(path)) {
+        if (stopped) return;
+        counted += 1;
+      }
+    }
+    ended = true;
+  };
+  void count();
+  return { total: () => (ended ? counted : null), stop: () => void (stopped = true) };
+}

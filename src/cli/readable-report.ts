@@ -3,13 +3,12 @@ import type { Policy } from "../domain/policy";
 import { describeReason } from "../text/describe-address";
 import { describeFinding } from "../text/describe-finding";
 import { verdictWords } from "../text/describe-verdict";
-import type { FileError } from "./file-error";
+import { decisions } from "./checked";
 import type { JudgedMail } from "./judge-mail";
 import { printable } from "./printable";
 
-const decisions = { allow: "GỬI ĐƯỢC", ask: "HỎI LẠI", stop: "DỪNG" } as const;
 const fields = { to: "Tới", cc: "Cc", bcc: "Bcc" } as const;
-const severities = { stop: "dừng", ask: "hỏi", advise: "nhắc" } as const;
+export const severities = { stop: "dừng", ask: "hỏi", advise: "nhắc" } as const;
 
 /** One checked mail, for a person at a terminal. */
 export function readableReport(file: string, { mail, classification, official, findings, decision }: JudgedMail, policy: Policy): string {
@@ -20,7 +19,7 @@ export function readableReport(file: string, { mail, classification, official, f
     return `${printable(person.address || person.name || "(trống)")}: ${verdictWords.vi[verdict]}. ${printable(describeReason(reason, "vi"))}`;
   };
   const lines = [
-    `${decisions[decision]}  ${file}`,
+    `${decisions[decision]}  ${printable(file)}`,
     `  Tiêu đề: ${printable(mail.subject)}`,
     `  Văn bản: ${carried}; ${official ? "thư công vụ" : "thư thường"}`,
     ...classification.documents.map((document) => `    ${printable(document.attachment ?? "nội dung thư")}: ${document.entry ?? "không thuộc Danh mục"}${document.facts.symbol ? `, số ${printable(document.facts.symbol)}` : ""}`),
@@ -32,8 +31,4 @@ export function readableReport(file: string, { mail, classification, official, f
     }),
   ];
   return `${lines.join("\n")}\n`;
-}
-
-export function readableError(file: string, { message }: FileError): string {
-  return `KHÔNG ĐỌC ĐƯỢC  ${file}\n  ${message}\n`;
 }

@@ -3,7 +3,6 @@ import type { DocumentJudgement } from "../domain/classification";
 import { judgeAddress } from "../domain/judge-address";
 import type { Policy } from "../domain/policy";
 import { describeReason } from "../text/describe-address";
-import type { FileError } from "./file-error";
 import type { JudgedMail } from "./judge-mail";
 
 /** The object of one checked mail: a contract with other programs. Fields may be added, never removed or renamed. */
@@ -24,10 +23,6 @@ export function reportLine(file: string, { mail, classification, official, findi
     findings,
     decision,
   };
-}
-
-export function errorLine(file: string, error: FileError) {
-  return { file, error };
 }
 
 function worded({ verdict, reason }: JudgedAddress) {

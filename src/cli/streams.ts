@@ -2,4 +2,15 @@
 export interface Streams {
   out(text: string): Promise<void>;
   err(text: string): void;
+  /** The terminal that standard output is, and the one that standard error is; absent for a file, a pipe, a build machine. */
+  readonly outTerminal?: Terminal;
+  readonly errTerminal?: Terminal;
+  /** The file Node was started with, where this process is the command and nothing else. */
+  readonly program?: string;
+}
+
+export interface Terminal {
+  /** Its width now; a window may be resized. */
+  columns(): number;
+  readonly colours: boolean;
 }

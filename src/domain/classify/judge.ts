@@ -87,7 +87,10 @@ function isAnswer({ role }: CatalogueEntry, { answers }: Seen): boolean {
 }
 
 function reasonsOf({ item, base, weight }: Scored, seen: Seen, doubt: number): readonly Reason[] {
-  if (item === null) return base <= 0 ? [] : [{ kind: "nothing", points: round(base), text: "", where: "" }, ...(doubt > 0 ? [{ kind: "everyday" as const, points: round(doubt), text: "", where: "" }] : [])];
+  if (item === null) {
+    const shares = [["nothing", nothing * (1 - seen.typeCertainty)], ["everyday", doubt * (1 - seen.formality)]] as const;
+    return shares.filter(([, points]) => points > 0).map(([kind, points]) => ({ kind, points: round(points), text: "", where: "" }));
+  }
   const reasons: Reason[] = [];
   if ("effect" in item) reasons.push({ kind: "exclusion", points: base, text: "", where: "" });
   else {

@@ -1,0 +1,19 @@
+import type { WriteStream } from "node:tty";
+import type { Streams, Terminal } from "./streams";
+
+/** The streams of this program. */
+export function processStreams(): Streams {
+  return {
+    out: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
+    err: (text) => void process.stderr.write(text),
+    outTerminal: terminalOf(process.stdout),
+    // A build machine may give a terminal that nobody watches.
+    errTerminal: process.env.CI ? undefined : terminalOf(process.stderr),
+  };
+}
+
+function terminalOf(stream: WriteStream): Terminal | undefined {
+  if (!stream.isTTY) return undefined;
+  const { NO_COLOR = "", TERM = "" } = process.env;
+  return { columns: () => stream.columns || 80, colours: NO_COLOR === "" && TERM !== "dumb" && stream.hasColors() };
+}

@@ -1,0 +1,87 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "@jest/globals";
+import { admin } from "../../src/cli/admin-commands";
+import { explainCandidate, explainReason } from "../../src/text/explain-judgement";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const story = (name: string) => join(here("../stories/"), name, "mail.eml");
+const samples = here("../../host/samples/mails/");
+
+async function run(...args: readonly string[]) {
+  let out = "";
+  let err = "";
+  const status = await admin(["explain", ...args], { out: async (text) => void (out += text), err: (text) => void (err += text) });
+  return { status, out, err };
+}
+
+test("a notice is explained from its subject to the decision", async () => {
+  const { status, out } = await run(story("ng.notice-to-gmail"));
+  expect(status).toBe(0);
+  for (const said of [
+    /TIÊU ĐỀ THƯ\n {2}“Thông báo kết luận cuộc họp.*\n {2}đọc như tên văn bản: của chính thư này; loại “TB”.*phần còn lại “kết luận/,
+    /VĂN BẢN: thông báo 247\.txt\n {2}Nguồn chữ: chữ của tệp\n/,
+    /Số, ký hiệu: 247\/TB-BTP/,
+    /Thấy ở đâu:\n {4}- Tên loại “THÔNG BÁO” — trong thông báo 247\.txt/,
+    /- Cụm từ “kết luận như sau” — trong .*«.*\[kết luận như sau\].*»/,
+    /1\. TB-01 Thông báo kết luận.*: 99 %, [\d,]+ điểm\n {9}\+2,0 {2}tên loại “TB” đúng với mục này\n/,
+    /2\. TB-02[\s\S]*−[\d,]+ {2}có cụm từ “.*” cho thấy không phải mục này/,
+    /CẢ THƯ\n {2}Nhận định: TB-01.*\n {2}theo văn bản: thông báo 247\.txt/,
+    /QUYẾT ĐỊNH: HỎI LẠI\n {2}\[hỏi\] Địa chỉ không do Bộ Tư pháp cấp\n[\s\S]*Căn cứ: /,
+  ]) expect(out).toMatch(said);
+});
+
+test.each([
+  ["ng.secret-document", /X-01[\s\S]*dấu trên văn bản đã quyết định[\s\S]*QUYẾT ĐỊNH: DỪNG/],
+  ["ok.lunch-to-gmail", /1\. Không thuộc Danh mục: [\s\S]*mức mà từ ngữ phải vượt qua[\s\S]*thư viết như thư trao đổi hằng ngày[\s\S]*2\. Không thuộc Danh mục, theo một loại trừ/],
+  ["ng.draft-with-its-letter", /VĂN BẢN: nội dung thư[\s\S]*VĂN BẢN: Dự thảo Thông tư\.txt[\s\S]*Dự thảo: có/],
+])("the story %s is explained", async (name, wanted) => {
+  expect((await run(story(name))).out).toMatch(wanted);
+});
+
+test("the points of what is told add up to the score, in every story", async () => {
+  for (const name of readdirSync(here("../stories/"))) {
+    const explained = JSON.parse((await run("--json", story(name))).out) as Explained;
+    for (const { considered } of [explained.message, ...explained.documents]) {
+      for (const { score, reasons } of considered) expect(reasons.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(score, 1);
+    }
+  }
+});
+
+interface Explained {
+  readonly title: { readonly relation: string; readonly rest: string };
+  readonly message: { readonly considered: readonly Told[] };
+  readonly documents: readonly { readonly considered: readonly Told[] }[];
+  readonly decision: string;
+}
+interface Told {
+  readonly score: number;
+  readonly reasons: readonly { readonly points: number }[];
+}
+
+test("every kind of sample mail can be explained, and none drives the terminal", async () => {
+  const mails = readdirSync(join(samples, "vanphongbo@moj.gov.vn"), { recursive: true }).map(String).filter((name) => name.endsWith(".eml"));
+  expect(mails.length).toBeGreaterThan(5);
+  for (const mail of mails) {
+    const { status, out } = await run("--no-scans", join(samples, "vanphongbo@moj.gov.vn", mail));
+    expect([mail, status, /QUYẾT ĐỊNH: (GỬI ĐƯỢC|HỎI LẠI|DỪNG)/.test(out)]).toEqual([mail, 0, true]);
+    expect(out.replace(/\n/g, "")).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e]/);
+    expect(out).not.toMatch(/undefined|null|NaN|\[object/);
+  }
+}, 60_000);
+
+test("what cannot be explained is said", async () => {
+  expect(await run("none.eml")).toMatchObject({ status: 1, out: "", err: expect.stringContaining("Không có tệp này") });
+  expect(JSON.parse((await run("--json", "none.eml")).out)).toMatchObject({ file: "none.eml", error: { code: "not-found" } });
+  for (const wrong of [[], ["a.eml", "b.eml"], ["--wrong", "a.eml"], ["--policy", "none.json", "a.eml"]]) expect(await run(...wrong)).toMatchObject({ status: 2, out: "", err: expect.stringMatching(/./) });
+});
+
+test("every kind of reason has its sentence", () => {
+  const kinds = ["type-fits", "type-differs", "phrase", "against", "text-limit", "exclusion", "nothing", "everyday"] as const;
+  const sentences = kinds.map((kind) => explainReason({ kind, points: kind === "against" ? -1.25 : 1, text: "kết luận\u202e", where: "body" }));
+  expect(new Set(sentences.map((one) => one.slice(6))).size).toBe(kinds.length);
+  expect(sentences[2]).toBe("+1,0  có cụm từ “kết luận�”, trong nội dung thư");
+  expect(sentences[3]).toMatch(/^−1,25 {2}/);
+  expect(explainCandidate({ entry: "TB-01", confidence: 0.974, score: -0.5, reasons: [] }, "Thông báo")).toBe("TB-01 Thông báo: 97 %, −0,5 điểm");
+});
