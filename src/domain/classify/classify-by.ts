@@ -119,8 +119,11 @@ const shortText = 80;
 
 /** Whether the subject says what the mail itself is: its own subject, and more than "Báo cáo" above a line or two. */
 function speaksForItself(title: ReadSubject, lines: readonly string[]): boolean {
-  const isShort = lines.join("").replace(/[^a-z\u00c0-\u1eff]/gi, "").length < shortText;
-  return title.relation === "own" && !(isShort && title.symbol === null && isBare(title.rest, title.type));
+  return title.relation === "own" && !(title.symbol === null && isBare(title.rest, title.type) && isShort(lines));
+}
+
+function isShort(lines: readonly string[]): boolean {
+  return lines.join("").replace(/[^a-z\u00c0-\u1eff]/gi, "").length < shortText;
 }
 
 const noTitle: ReadSubject = { relation: "own", type: null, certainty: 0, symbol: null, number: null, rest: "" };

@@ -123,7 +123,7 @@ function typeLike(name: string): DocumentType | null {
 
 /** Reads a mail's subject as the title of a document: "Thông báo số 247/TB-BTP kết luận…", "V/v đôn đốc…". */
 export function readSubject(subject: string): ReadSubject {
-  const opening = new Opening(subject.normalize("NFC").replace(/\s+/g, " ").trim());
+  const opening = new Opening(subject.normalize("NFC").replace(/\s\s+|[^\S ]/g, " ").trim());
   let certainty = 0;
   let type: DocumentType | null = null;
   let relation: ReadSubject["relation"] = "own";
