@@ -17,8 +17,10 @@ async function longPdf(): Promise<Uint8Array> {
   const body = "Căn cứ chức năng, nhiệm vụ được giao, thủ trưởng các đơn vị thuộc Bộ triển khai thực hiện nghiêm";
   for (let page = 0; page < pages; page++) {
     const sheet = pdf.addPage([595, 842]);
+    // As programs write pages: one name for one font. Handed in with each line it would get a name a line, which no real page has.
+    sheet.setFont(font);
     const lines = [...(page === 0 ? head : []), ...Array<string>(38).fill(body), ...(page === pages - 1 ? ["Nơi nhận:", "- Như trên;", "BỘ TRƯỞNG", "Nguyễn Thị Minh Họa"] : [])];
-    lines.forEach((line, i) => sheet.drawText(line, { x: 70, y: 780 - i * 16, size: 12, font }));
+    lines.forEach((line, i) => sheet.drawText(line, { x: 70, y: 780 - i * 16, size: 12 }));
   }
   return pdf.save();
 }
