@@ -73,7 +73,11 @@ function score(item: CatalogueEntry | Exclusion, weight: Weight, seen: Seen, can
 }
 
 function reasonsOf({ item, base, weight }: Scored, seen: Seen, doubt: number): readonly Reason[] {
-  if (item === null) return base <= 0 ? [] : [{ kind: "nothing", points: round(base), text: "", where: "" }, ...(doubt > 0 ? [{ kind: "everyday" as const, points: round(doubt), text: "", where: "" }] : [])];
+  if (item === null) {
+    const alone = { kind: "nothing" as const, points: round(nothing * (1 - seen.typeCertainty)), text: "", where: "" };
+    const tone = { kind: "everyday" as const, points: round(doubt * (1 - seen.formality)), text: "", where: "" };
+    return [alone, tone].filter(({ points }) => points > 0);
+  }
   const reasons: Reason[] = [];
   if ("effect" in item) reasons.push({ kind: "exclusion", points: base, text: "", where: "" });
   else if (base !== 0) reasons.push({ kind: base > 0 ? "type-fits" : "type-differs", points: round(base), text: seen.type || "", where: "" });

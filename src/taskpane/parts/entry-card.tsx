@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { lazy, useEffect, useId } from "react";
 import { entryOf, exclusionOf } from "../../domain/catalogue-lookup";
 import type { EntryJudgement } from "../../domain/classification";
 import { describeEvidence } from "../../text/describe-evidence";
@@ -7,24 +8,35 @@ import type { DocumentShown } from "../document-shown";
 import { useRules } from "../rules-in-force";
 import type { Action } from "../use-action";
 import { useWords } from "../words-context";
+import type { LearnedNote as LearnedNoteOf } from "../work";
 import { Card } from "./card";
 import { Disclosure } from "./disclosure";
 import { DocumentNotes, documentName } from "./document-notes";
 import { EntryName } from "./entry-name";
+import { OptionalPart } from "./optional-part";
 import { useTextStyles } from "./text-styles";
+
+/** Comes after the card, so that it is there when somebody asks. */
+const loadWhy = () => import("./why-part").then(({ WhyPart }) => ({ default: WhyPart }));
+const WhyPart = lazy(loadWhy);
+const LearnedNote = lazy(() => import("./learned-note").then(({ LearnedNote }) => ({ default: LearnedNote })));
 
 interface EntryCardProps {
   readonly shown: DocumentShown;
   readonly message: EntryJudgement;
+  /** What an earlier correction has to do with it. */
+  readonly note: LearnedNoteOf | null;
   readonly action: Action;
   choose(entry: string): void;
 }
 
 /** What the mail is under the catalogue, how sure that is, why, and what else it could be. */
-export function EntryCard({ shown, message, action, choose }: EntryCardProps) {
+export function EntryCard({ shown, message, note, action, choose }: EntryCardProps) {
   const { language, text } = useWords();
   const { catalogue } = useRules();
   const texts = useTextStyles();
+  const heading = useId();
+  useEffect(() => void loadWhy().catch(() => undefined), []);
   const { main, others, overruled } = shown;
   const judged = main ?? message;
   const entry = entryOf(shown.entry, catalogue);
@@ -37,14 +49,18 @@ export function EntryCard({ shown, message, action, choose }: EntryCardProps) {
       {main !== null && found !== null && <p className={texts.small}>{documentName(main, text)}</p>}
       {found === null ? (
         <div className={texts.column}>
-          <span className={texts.strong}>{text.entry.none}</span>
+          <span id={heading} className={texts.strong}>
+            {text.entry.none}
+          </span>
           <p className={texts.small}>{text.entry.noneWhat}</p>
         </div>
       ) : (
         <div className={texts.column}>
-          <EntryName code={found.code} name={language === "en" ? found.en : found.vi} />
+          <span id={heading}>
+            <EntryName code={found.code} name={language === "en" ? found.en : found.vi} />
+          </span>
           <p className={texts.small}>
-            {overruled === "" ? text.entry.chosen : overruled !== null ? text.entry.chosenInstead(overruled) : text.entry.confidence(confidenceWord(judged.confidence, text), Math.round(judged.confidence * 100))}
+            {note?.kind === "recalled" ? text.entry.recalled : overruled === "" ? text.entry.chosen : overruled !== null ? text.entry.chosenInstead(overruled) : text.entry.confidence(confidenceWord(judged.confidence, text), Math.round(judged.confidence * 100))}
             {" · "}
             {entry === null ? text.entry.exclusion : catalogue.status === "official" ? text.entry.official : text.entry.basis[entry.basis]}
             {entry?.electronicOnly ? ` · ${text.entry.electronicOnly}` : ""}
@@ -52,19 +68,16 @@ export function EntryCard({ shown, message, action, choose }: EntryCardProps) {
         </div>
       )}
       {main !== null && <DocumentNotes document={main} />}
-      {found !== null && (
-        <Disclosure label={text.entry.evidence}>
-          {judged.evidence.length === 0 ? (
-            <p className={texts.small}>{text.entry.noEvidence}</p>
-          ) : (
-            <ul className={texts.list}>
-              {judged.evidence.slice(0, 8).map((evidence, at) => (
-                <li key={at} className={texts.small}>
-                  {describeEvidence(evidence, language)}
-                </li>
-              ))}
-            </ul>
-          )}
+      {note !== null && (
+        <OptionalPart>
+          <LearnedNote note={note} />
+        </OptionalPart>
+      )}
+      {judged.evidence.length + judged.considered.length > 0 && (
+        <Disclosure label={text.why} describedBy={heading}>
+          <OptionalPart instead={<Evidence judged={judged} />}>
+            <WhyPart judged={judged} byPerson={overruled !== null || note?.kind === "recalled"} />
+          </OptionalPart>
         </Disclosure>
       )}
       {alternatives.length > 0 && (
@@ -101,6 +114,21 @@ export function EntryCard({ shown, message, action, choose }: EntryCardProps) {
     const named = entryOf(code, catalogue) ?? exclusionOf(code, catalogue);
     return named === null ? "" : language === "en" ? named.en : named.vi;
   }
+}
+
+/** What stands there until the whole is loaded, or without a network. */
+function Evidence({ judged }: { readonly judged: EntryJudgement }) {
+  const { language } = useWords();
+  const texts = useTextStyles();
+  return (
+    <ul className={texts.list}>
+      {judged.evidence.slice(0, 8).map((evidence, at) => (
+        <li key={at} className={texts.small}>
+          {describeEvidence(evidence, language)}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function confidenceWord(confidence: number, text: PaneText): string {
