@@ -31,7 +31,7 @@ export function reasonLines(judgement: Pick<EntryJudgement, "entry" | "considere
   return ordered.slice(0, most).map((one) => ({
     code: one.entry,
     name: nameOf(one, catalogue, language),
-    chosen: one.entry === judgement.entry,
+    chosen: one === chosen && one.entry === judgement.entry,
     total: words[language].total(inPoints(one.score, language), Math.round(one.confidence * 100)),
     reasons: one.reasons.map((reason) => ({ points: signed(reason.points, language), words: describeReason(reason, language) })),
   }));

@@ -109,7 +109,9 @@ function CopyForAdministrator({ text, learned }: { readonly text: LearnedWords; 
   const field = useRef<HTMLTextAreaElement>(null);
   const what = useId();
   useEffect(() => {
-    if (byHand !== null) field.current?.select();
+    if (byHand === null) return;
+    field.current?.focus();
+    field.current?.select();
   }, [byHand]);
 
   async function copy(): Promise<void> {
