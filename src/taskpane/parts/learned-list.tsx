@@ -61,8 +61,8 @@ export function LearnedList({ learned }: { readonly learned: LearnedWork }) {
           })}
         </ul>
       )}
-      {all.length > 0 && <ForgetAll text={text} count={all.length} busy={busy} forget={() => void action.run("forget-all", learned.forgetAll)} />}
       {all.length > 0 && <CopyForAdministrator text={text} learned={learned} />}
+      {all.length > 0 && <ForgetAll text={text} count={all.length} busy={busy} forget={() => void action.run("forget-all", learned.forgetAll)} />}
     </section>
   );
 }

@@ -25,7 +25,8 @@ export function WhyPart({ judged, byPerson }: WhyPartProps) {
   const texts = useTextStyles();
   const styles = useStyles();
   const text = whyWords[language];
-  const reckoned = reasonLines(judged, catalogue, language);
+  // A person's entry was not weighed: the best of those that were stands first.
+  const reckoned = reasonLines(byPerson && judged.considered[0] !== undefined ? { ...judged, entry: judged.considered[0].entry } : judged, catalogue, language);
   return (
     <>
       {byPerson && <p className={texts.small}>{text.byPerson}</p>}
@@ -100,7 +101,6 @@ const useStyles = makeStyles({
   /* Its own pair of colours in both themes; high contrast has the system's. */
   mark: {
     padding: "0 2px",
-    margin: "0 -1px",
     borderRadius: tokens.borderRadiusSmall,
     boxDecorationBreak: "clone",
     backgroundColor: tokens.colorBrandBackground2,
