@@ -97,7 +97,7 @@ function MailCard({ mail, work, busy }: { readonly mail: SelectedMail; readonly 
           />
         </Suspense>
       )}
-      {mail.learned != null && <LearnedNote note={mail.learned} />}
+      {mail.learned && <LearnedNote note={mail.learned} />}
       <Result state={state} />
       {name === "failed" && (
         <Button size="small" className={texts.wide} disabledFocusable={busy || retry.busy !== null} onClick={() => void retry.run("retry", async () => (await work.retry(mail.itemId), { kind: "done" }))}>
