@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { lazy, useEffect, useId } from "react";
+import { useEffect, useId } from "react";
 import { entryOf, exclusionOf } from "../../domain/catalogue-lookup";
 import type { EntryJudgement } from "../../domain/classification";
 import { describeEvidence } from "../../text/describe-evidence";
@@ -7,25 +7,23 @@ import type { PaneText } from "../../text/pane-text";
 import type { DocumentShown } from "../document-shown";
 import { useRules } from "../rules-in-force";
 import type { Action } from "../use-action";
+import { fetchEarly, useLater } from "../use-later";
 import { useWords } from "../words-context";
-import type { LearnedNote as LearnedNoteOf } from "../work";
+import type { LearnedNote } from "../work";
 import { Card } from "./card";
 import { Disclosure } from "./disclosure";
 import { DocumentNotes, documentName } from "./document-notes";
 import { EntryName } from "./entry-name";
-import { OptionalPart } from "./optional-part";
 import { useTextStyles } from "./text-styles";
 
-/** Comes after the card, so that it is there when somebody asks. */
-const loadWhy = () => import("./why-part").then(({ WhyPart }) => ({ default: WhyPart }));
-const WhyPart = lazy(loadWhy);
-const LearnedNote = lazy(() => import("./learned-note").then(({ LearnedNote }) => ({ default: LearnedNote })));
+const loadWhy = () => import("./why-part").then(({ WhyPart }) => WhyPart);
+const loadNote = () => import("./learned-note").then(({ LearnedNote }) => LearnedNote);
 
 interface EntryCardProps {
   readonly shown: DocumentShown;
   readonly message: EntryJudgement;
   /** What an earlier correction has to do with it. */
-  readonly note: LearnedNoteOf | null;
+  readonly note: LearnedNote | null;
   readonly action: Action;
   choose(entry: string): void;
 }
@@ -36,7 +34,7 @@ export function EntryCard({ shown, message, note, action, choose }: EntryCardPro
   const { catalogue } = useRules();
   const texts = useTextStyles();
   const heading = useId();
-  useEffect(() => void loadWhy().catch(() => undefined), []);
+  useEffect(() => void Promise.all([fetchEarly(loadWhy), fetchEarly(loadNote)]), []);
   const { main, others, overruled } = shown;
   const judged = main ?? message;
   const entry = entryOf(shown.entry, catalogue);
@@ -68,16 +66,12 @@ export function EntryCard({ shown, message, note, action, choose }: EntryCardPro
         </div>
       )}
       {main !== null && <DocumentNotes document={main} />}
-      {note !== null && (
-        <OptionalPart>
-          <LearnedNote note={note} />
-        </OptionalPart>
-      )}
+      <div role="status" className={texts.status}>
+        {note !== null && <Note note={note} />}
+      </div>
       {judged.evidence.length + judged.considered.length > 0 && (
         <Disclosure label={text.why} describedBy={heading}>
-          <OptionalPart instead={<Evidence judged={judged} />}>
-            <WhyPart judged={judged} byPerson={overruled !== null || note?.kind === "recalled"} />
-          </OptionalPart>
+          <Why judged={judged} byPerson={overruled !== null || note?.kind === "recalled"} />
         </Disclosure>
       )}
       {alternatives.length > 0 && (
@@ -116,10 +110,18 @@ export function EntryCard({ shown, message, note, action, choose }: EntryCardPro
   }
 }
 
-/** What stands there until the whole is loaded, or without a network. */
-function Evidence({ judged }: { readonly judged: EntryJudgement }) {
+function Note({ note }: { readonly note: LearnedNote }) {
+  const Part = useLater(loadNote);
+  return Part && <Part note={note} />;
+}
+
+/** Without a network at least the evidence. */
+function Why(asked: { readonly judged: EntryJudgement; readonly byPerson: boolean }) {
   const { language } = useWords();
   const texts = useTextStyles();
+  const Part = useLater(loadWhy);
+  const { judged } = asked;
+  if (Part !== null) return <Part {...asked} />;
   return (
     <ul className={texts.list}>
       {judged.evidence.slice(0, 8).map((evidence, at) => (

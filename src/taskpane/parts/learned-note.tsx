@@ -24,7 +24,7 @@ export function LearnedNote({ note: { kind, correction } }: { readonly note: Not
   const what = kind === "remembered" ? text.remembered(corrected) : kind === "recalled" ? text.recalled(showDate(made), quote(subject, 120)) : text.forgotten;
   return (
     <div className={styles.note}>
-      <div id={said} role="status" className={texts.column}>
+      <div id={said} className={texts.column}>
         <span className={styles.what}>{what}</span>
         {kind === "remembered" && <span className={texts.small}>{text.rememberedWhat(quote(subject, 120), quote(from, 80))}</span>}
       </div>

@@ -1,14 +1,8 @@
 import { Component, Suspense } from "react";
 import type { ReactNode } from "react";
 
-interface OptionalPartProps {
-  readonly children: ReactNode;
-  /** Stands there meanwhile. */
-  readonly instead?: ReactNode;
-}
-
 /** A part that comes when it is needed and says something more: while it comes, or when it does not (no network), the rest of the pane stands without it. */
-export class OptionalPart extends Component<OptionalPartProps, { readonly missing: boolean }> {
+export class OptionalPart extends Component<{ readonly children: ReactNode }, { readonly missing: boolean }> {
   override state = { missing: false };
 
   static getDerivedStateFromError(fault: Error): { readonly missing: boolean } {
@@ -17,7 +11,6 @@ export class OptionalPart extends Component<OptionalPartProps, { readonly missin
   }
 
   override render(): ReactNode {
-    const { children, instead = null } = this.props;
-    return this.state.missing ? instead : <Suspense fallback={instead}>{children}</Suspense>;
+    return this.state.missing ? null : <Suspense fallback={null}>{this.props.children}</Suspense>;
   }
 }
