@@ -6,7 +6,7 @@ import { memoryStore } from "../documents/ocr/ocr-cache";
 import { openScanReader } from "../documents/scan-reader";
 import { describeEvidence } from "../text/describe-evidence";
 import { describeFinding } from "../text/describe-finding";
-import { explainCandidate, explainReason } from "../text/explain-judgement";
+import { reasonLines } from "../text/describe-reason";
 import { readAndJudge } from "./check-file";
 import { decisions, type Rules } from "./checked";
 import { commandOptions } from "./command-options";
@@ -126,7 +126,10 @@ function judgementLines(judgement: EntryJudgement, rules: Rules): readonly strin
     judgedLine(judgement, rules),
     ...evidence.filter(({ kind }) => kind === "phrase").map(evidenceLine),
     considered.length === 0 ? "  Không cân nhắc mục nào khác: dấu trên văn bản đã quyết định." : "  Đã cân nhắc:",
-    ...considered.flatMap((one, i) => [`    ${i + 1}. ${printable(explainCandidate(one, nameOf(one.entry, rules)))}`, ...one.reasons.map((reason) => `         ${printable(explainReason(reason))}`)]),
+    ...reasonLines(judgement, rules.catalogue, "vi", considered.length).flatMap(({ code, name, total, reasons }, i) => [
+      `    ${i + 1}. ${printable(`${code ?? ""} ${name}`.trim())}: ${total}`,
+      ...reasons.map(({ points, words }) => `         ${points}  ${printable(words)}`),
+    ]),
   ];
 }
 

@@ -23,7 +23,7 @@ export function mainDocument(classification: Classification, catalogue: Catalogu
 }
 
 /** What the document says of itself, ready to be corrected; the mail's subject stands in for a missing subject line. */
-export function tagFrom(judgement: DocumentJudgement, mailSubject: string, catalogue: Catalogue): Tag | null {
+export function tagFrom(judgement: Pick<DocumentJudgement, "entry" | "facts" | "attachment">, mailSubject: string, catalogue: Catalogue): Tag | null {
   const entry = entryOf(judgement.entry, catalogue);
   if (entry === null) return null;
   const { facts } = judgement;

@@ -6,20 +6,35 @@ import type { Finding, Fix } from "../domain/finding";
 import { fixesFor } from "../domain/fixes";
 import { judgeAddress } from "../domain/judge-address";
 import type { OutgoingMail, Recipient } from "../domain/mail";
+import { recalled } from "../domain/recalled";
 import { decideDraft, type Decided, type DecidingRules } from "./decide-draft";
 
 export interface CheckedDraft extends Omit<Decided<OutgoingMail, Classification>, "findings"> {
   readonly addresses: readonly { readonly recipient: Recipient; readonly judged: JudgedAddress }[];
   readonly sender: JudgedAddress | null;
+  /** Before anything remembered counted. */
+  readonly judged: Classification;
   readonly findings: readonly { readonly finding: Finding; readonly fixes: readonly Fix[] }[];
 }
 
+/** Asked for the code a person once gave mails like this one; `null` where nothing is remembered, or they have said better here. */
+export type Recall = (mail: OutgoingMail, judged: Classification) => string | null;
+
 /** Everything the pane shows of a draft: what the send event would decide, with a verdict and a way out for each point. */
-export function checkDraft(draft: OutgoingMail, rules: DecidingRules, readPage?: PageReader): CheckedDraft {
-  const decided = decideDraft(draft, rules, (mail, catalogue) => classifyMail(mail, catalogue, readPage));
-  const { mail, findings } = decided;
+export function checkDraft(draft: OutgoingMail, rules: DecidingRules, readPage?: PageReader, recall: Recall = () => null): CheckedDraft {
+  const { catalogue } = rules;
+  const decided = decideDraft(draft, rules, (mail) => {
+    const judged = classifyMail(mail, catalogue, readPage);
+    const remembered = recall(mail, judged);
+    const under = (ofFiles: boolean) => (remembered === null ? judged : recalled(judged, remembered, catalogue, ofFiles));
+    // What is remembered of a document in the body is shown, and decides nothing: the send event cannot be told of it.
+    return { ...under(true), judged, shown: under(false) };
+  });
+  const { mail, findings, classification } = decided;
   return {
     ...decided,
+    judged: classification.judged,
+    classification: classification.shown,
     addresses: mail.recipients.map((recipient) => ({ recipient, judged: judgeAddress(recipient, rules.policy, recipient.isList) })),
     sender: mail.from === null ? null : judgeAddress(mail.from, rules.policy),
     findings: findings.map((finding) => ({ finding, fixes: fixesFor(finding, mail, rules.policy) })),

@@ -31,13 +31,15 @@ export interface Selection<Outcome> {
   /** Reads and judges every one that waits. */
   readAll(): Promise<void>;
   correct(itemId: string, tag: Tag): void;
+  /** Judges anew, without another reading, all that still wait to be supplied; what a person corrected stays. */
+  judgeAgain(): void;
   supplyAll(): Promise<void>;
   retry(itemId: string): Promise<void>;
 }
 
 /** Several messages, each read and supplied once, one after the other: Graph takes few requests at a time, and a person reads along. */
 export function openSelection<Read, Outcome>(items: readonly { readonly itemId: string; readonly subject: string }[], rules: DecidingRules, ports: SelectionPorts<Read, Outcome>): Selection<Outcome> {
-  const mails = items.map(({ itemId, subject }) => ({ itemId, subject, state: { kind: "waiting" } as SelectedStep<Outcome>, read: null as Read | null, tag: null as Tag | null }));
+  const mails = items.map(({ itemId, subject }) => ({ itemId, subject, state: { kind: "waiting" } as SelectedStep<Outcome>, read: null as Read | null, tag: null as Tag | null, corrected: false }));
   type Mail = (typeof mails)[number];
   const put = (mail: Mail, state: SelectedStep<Outcome>) => {
     mail.state = state;
@@ -47,13 +49,16 @@ export function openSelection<Read, Outcome>(items: readonly { readonly itemId: 
     put(mail, { kind: "reading" });
     try {
       mail.read = await ports.read(mail.itemId);
-      const { classification, subject } = ports.judgementOf(mail.read);
-      const state = judge<Outcome>(classification, subject, rules);
-      mail.tag = state.kind === "judged" ? state.tag : null;
-      put(mail, state);
+      judgeRead(mail, mail.read);
     } catch (fault) {
       put(mail, { kind: "done", outcome: ports.failed(fault) });
     }
+  };
+  const judgeRead = (mail: Mail, read: Read): void => {
+    const { classification, subject } = ports.judgementOf(read);
+    const state = judge<Outcome>(classification, subject, rules);
+    mail.tag = state.kind === "judged" ? state.tag : null;
+    put(mail, state);
   };
   const supply = async (mail: Mail): Promise<void> => {
     if (mail.read === null || mail.tag === null) return;
@@ -74,7 +79,11 @@ export function openSelection<Read, Outcome>(items: readonly { readonly itemId: 
       const mail = find(itemId);
       if (mail === undefined || mail.state.kind !== "judged") return;
       mail.tag = tag;
+      mail.corrected = true;
       put(mail, { ...mail.state, tag });
+    },
+    judgeAgain: () => {
+      for (const mail of mails) if (mail.read !== null && !mail.corrected && (mail.state.kind === "judged" || mail.state.kind === "not-owed")) judgeRead(mail, mail.read);
     },
     supplyAll: async () => {
       // The state is looked at again for each: a second click must not send what the first is sending.

@@ -9,6 +9,10 @@ export const wordsKey = "edoc-words";
 /** Where a person's wish about scans stands: "off" leaves them alone. */
 export const scansKey = "edoc-scans";
 
+/** Where a person's corrections stand, and the wish to have them remembered: "off" leaves them alone. */
+export const learnedKey = "edoc-learned";
+export const learningKey = "edoc-learning";
+
 /** Last good rules, kept with the mailbox (32 KB in all, not secret); the send file reads them without a call. */
 export function roamingText(key: string): string | null {
   const value: unknown = Office.context.roamingSettings ? Office.context.roamingSettings.get(key) : null;
@@ -19,8 +23,16 @@ export function roamingText(key: string): string | null {
 export async function keepRoamingText(key: string, text: string): Promise<boolean> {
   const settings = Office.context.roamingSettings;
   if (!settings || text.length > 28000) return false;
-  if (settings.get(key) === text) return true;
+  const before: unknown = settings.get(key);
+  if (before === text) return true;
   settings.set(key, text);
-  await ask<void>("roamingSettings.saveAsync", (done) => settings.saveAsync(done));
+  try {
+    await ask<void>("roamingSettings.saveAsync", (done) => settings.saveAsync(done));
+  } catch (fault) {
+    // Outlook goes on showing what it did not keep.
+    if (before === undefined || before === null) settings.remove(key);
+    else settings.set(key, before);
+    throw fault;
+  }
   return true;
 }

@@ -5,12 +5,13 @@ import { Loading } from "./parts/loading";
 import { PaneFrame } from "./parts/pane-frame";
 import { PartMissing } from "./parts/part-missing";
 import { VerdictLine } from "./parts/verdict-line";
+import { LearnedContext } from "./learned-context";
 import { RulesProvider } from "./rules-in-force";
 import { ComposeScreen } from "./screens/compose-screen";
 import { ReadScreen } from "./screens/read-screen";
 import { WordsProvider } from "./words";
 import { useWords } from "./words-context";
-import type { Rules, Work } from "./work";
+import type { LearnedWork, Rules, Work } from "./work";
 
 const SelectionScreen = lazy(() => import("./screens/selection-screen").then(({ SelectionScreen }) => ({ default: SelectionScreen })));
 
@@ -18,12 +19,13 @@ interface AppProps {
   /** `null` while they are being read. */
   readonly rules: Rules | null;
   readonly work: Work | null;
+  readonly learned?: LearnedWork | null;
   readonly language: Language;
   readonly dark: boolean;
 }
 
-/** The pane, knowing nothing of Outlook: what is shown follows from these four. High contrast is the system's (forced colours). */
-export function App({ rules, work, language, dark }: AppProps) {
+/** The pane, knowing nothing of Outlook: what is shown follows from these. High contrast is the system's (forced colours). */
+export function App({ rules, work, learned = null, language, dark }: AppProps) {
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} applyStylesToPortals={false}>
       <WordsProvider language={language}>
@@ -31,9 +33,11 @@ export function App({ rules, work, language, dark }: AppProps) {
           <Waiting />
         ) : (
           <RulesProvider value={rules}>
-            <PaneFrame>
-              <PartMissing key={keyOf(work)}>{rules.policy.enabled ? <Screen work={work} /> : <SwitchedOff />}</PartMissing>
-            </PaneFrame>
+            <LearnedContext value={learned}>
+              <PaneFrame>
+                <PartMissing key={keyOf(work)}>{rules.policy.enabled ? <Screen work={work} /> : <SwitchedOff />}</PartMissing>
+              </PaneFrame>
+            </LearnedContext>
           </RulesProvider>
         )}
       </WordsProvider>

@@ -3,6 +3,7 @@ import { entryOf } from "../domain/catalogue-lookup";
 import type { Classification, DocumentJudgement } from "../domain/classification";
 import type { MailAttachment } from "../domain/mail";
 import type { ItemRecord, Tag } from "../domain/submission";
+import { noFacts } from "../domain/read-facts/name-facts";
 import { mainDocument, tagFrom } from "../domain/tag-from";
 
 interface Judged {
@@ -35,11 +36,12 @@ export function documentShown({ mail, classification, record }: Judged, catalogu
   };
 }
 
-/** The tag under another entry: what the document says of itself stays. */
-export function tagUnder(code: string, { tag, main }: DocumentShown, mailSubject: string, catalogue: Catalogue): Tag | null {
+/** The tag under another entry: what the document says of itself stays; of a mail without one its subject stands in. */
+export function tagUnder(code: string, { tag, main, others }: DocumentShown, mailSubject: string, catalogue: Catalogue): Tag | null {
   const entry = entryOf(code, catalogue);
   if (entry === null) return null;
-  const read = tag ?? (main === null ? null : tagFrom({ ...main, entry: code }, mailSubject, catalogue));
+  const { facts, attachment } = main ?? (others.length === 1 ? others[0]! : { facts: noFacts, attachment: null });
+  const read = tag ?? tagFrom({ entry: code, facts, attachment }, mailSubject, catalogue);
   return read === null ? null : { ...read, entry: code, destinations: entry.destinations };
 }
 

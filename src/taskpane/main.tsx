@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { displayLanguage } from "../outlook/language";
 import { outlookReady } from "../outlook/ready";
@@ -8,6 +8,7 @@ import { paneVi } from "../text/pane.vi";
 import { App } from "./app";
 import { openRules, openWork } from "./open-work";
 import type { Rules, Work } from "./work";
+import { openLearned } from "./works/learned-memory";
 
 /** The pane's door: waits for Outlook, then shows what there is to do, mail after mail while it is pinned. */
 async function open(): Promise<void> {
@@ -27,7 +28,8 @@ function Pane({ rules }: { readonly rules: Rules }) {
   const [theme, setTheme] = useState(currentTheme);
   const language = languageOf(displayLanguage());
 
-  useEffect(() => openWork(rules, setWork), [rules]);
+  const learned = useMemo(() => openLearned(rules, () => new Date().toISOString()), [rules]);
+  useEffect(() => openWork(rules, learned, setWork), [rules, learned]);
   useEffect(() => watchTheme(setTheme), []);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -37,7 +39,7 @@ function Pane({ rules }: { readonly rules: Rules }) {
     document.body.style.backgroundColor = theme.background;
   }, [theme]);
 
-  return <App rules={rules} work={work} language={language} dark={theme.isDark} />;
+  return <App rules={rules} work={work} learned={learned} language={language} dark={theme.isDark} />;
 }
 
 /** Nothing of ours works: say so plainly, in both languages, for we may not even know which is wanted. */

@@ -16,6 +16,7 @@ import { composeWork } from "./works/compose-work";
 import { laterSelectionWork } from "./works/later-selection-work";
 import { readWork } from "./works/read-work";
 import { repeating } from "./works/repeat";
+import type { LearnedMemory } from "./works/learned-memory";
 import { openSurroundings } from "./works/surroundings";
 
 const lastGoodKey = "evanban-last-good-rules";
@@ -41,8 +42,8 @@ async function keepForSend(rules: Rules): Promise<void> {
 }
 
 /** Shows the work for what Outlook has open, now and whenever a pinned pane gets another item; answers the way to stop. */
-export function openWork(rules: Rules, show: (work: Work) => void): () => void {
-  const surroundings = openSurroundings(rules);
+export function openWork(rules: Rules, learned: LearnedMemory, show: (work: Work) => void): () => void {
+  const surroundings = openSurroundings(rules, learned);
   let shown = "";
   let stopped = false;
   const look = repeating(async () => {
@@ -52,6 +53,7 @@ export function openWork(rules: Rules, show: (work: Work) => void): () => void {
     const key = current.kind === "compose" ? "" : selected.length > 1 ? selected.map(({ itemId }) => itemId).join() : current.kind === "read" ? current.item.itemId : "none";
     if (stopped || (key !== "" && key === shown)) return;
     shown = key;
+    learned.turnPage();
     if (current.kind === "compose") {
       void quietly(() => noteRules(current.item, JSON.stringify(reduceRules(rules.policy, rules.catalogue))));
       show(composeWork(current.item, surroundings));

@@ -5,6 +5,7 @@
 import type { Classification } from "../domain/classification";
 import type { JudgedAddress } from "../domain/address";
 import type { Finding, Fix, SendDecision } from "../domain/finding";
+import type { Learned, LearnedCorrection } from "../domain/learned";
 import type { FiledMail, OutgoingMail, Recipient } from "../domain/mail";
 import type { EdocRecord, ItemRecord, Tag } from "../domain/submission";
 import type { Policy } from "../domain/policy";
@@ -23,6 +24,29 @@ export interface Rules {
   readonly problem: string | null;
 }
 
+/**
+ * What the pane says of a person's earlier corrections: `remembered`, the one just made here; `recalled`, the one under which a mail
+ * like it is now shown; `forgotten`, the one just taken back.
+ */
+export interface LearnedNote {
+  readonly kind: "remembered" | "recalled" | "forgotten";
+  readonly correction: LearnedCorrection;
+}
+
+/** What is remembered of a person's corrections, and what they can do about it. */
+export interface LearnedWork {
+  /** The person's own setting. */
+  on(): boolean;
+  setOn(on: boolean): Promise<FixOutcome>;
+  all(): Learned;
+  /** Calls back when something was remembered or forgotten; answers the way to stop. */
+  watch(show: () => void): () => void;
+  forget(one: LearnedCorrection): Promise<FixOutcome>;
+  /** Takes a forgetting back. */
+  restore(one: LearnedCorrection): Promise<FixOutcome>;
+  forgetAll(): Promise<FixOutcome>;
+}
+
 /** A mail being written, judged. */
 export interface ComposeReview {
   readonly mail: OutgoingMail;
@@ -32,6 +56,7 @@ export interface ComposeReview {
   readonly findings: readonly { readonly finding: Finding; readonly fixes: readonly Fix[] }[];
   readonly decision: SendDecision;
   readonly record: ItemRecord;
+  readonly learned: LearnedNote | null;
   /** Attachments whose reading is still under way. */
   readonly reading: readonly BeingRead[];
 }
@@ -80,6 +105,7 @@ export interface ReadReview {
   readonly classification: Classification;
   readonly sender: JudgedAddress | null;
   readonly record: ItemRecord;
+  readonly learned: LearnedNote | null;
   /** The publication data the mail carries, when it is one that was supplied. */
   readonly received: EdocRecord | null;
   /** Shown instead of `received` when headers or JSON are there but cannot be read. */
@@ -109,6 +135,7 @@ export interface SelectedMail {
   readonly itemId: string;
   readonly subject: string;
   readonly state: SelectedState;
+  readonly learned?: LearnedNote | null;
 }
 
 export interface SelectionWork {

@@ -16,6 +16,8 @@ export interface PaneText {
   readonly readingFiles: (names: readonly string[]) => string;
   /** Opens the reason of a finding or an address. */
   readonly why: string;
+  /** Opens what is remembered of the person's corrections. */
+  readonly learned: string;
   readonly tryAgain: string;
   readonly noRule: string;
   /** The rule is about official exchange only. */
@@ -25,7 +27,7 @@ export interface PaneText {
   readonly findings: string;
   readonly fix: { readonly removeRecipient: string; readonly removeAttachment: string; readonly takeOutDraft: string; readonly takeOutDraftWhat: (board: string) => string; readonly draftTakenOut: Said; readonly sendFromUnit: (mailboxes: readonly string[]) => string };
   readonly entry: Readonly<
-    Record<"heading" | "none" | "noneWhat" | "chosen" | "sure" | "likely" | "possible" | "unsure" | "evidence" | "noEvidence" | "alternatives" | "electronicOnly" | "notInCatalogue" | "inBody" | "official" | "exclusion", string>
+    Record<"heading" | "none" | "noneWhat" | "chosen" | "sure" | "likely" | "possible" | "unsure" | "recalled" | "alternatives" | "electronicOnly" | "notInCatalogue" | "inBody" | "official" | "exclusion", string>
   > & {
     readonly confidence: (words: string, percent: number) => string;
     readonly choose: (code: string) => string;

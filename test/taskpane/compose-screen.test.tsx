@@ -107,8 +107,8 @@ test("a reconstructed entry is never shown as law", () => {
 
 test("the evidence says which words stand where", async () => {
   open(sample.quiet({ classification: sample.withNotice }));
-  await userEvent.click(button("Căn cứ nhận biết"));
-  expect(screen.getByText("Số, ký hiệu “247/TB-BTP” — trong thong-bao-247.pdf")).toBeTruthy();
+  await userEvent.click(within(screen.getByRole("region", { name: "Văn bản trong thư" })).getByRole("button", { name: "Vì sao?" }));
+  expect((await screen.findByText("247/TB-BTP", { selector: "mark" })).closest("li")!.textContent).toBe("Số, ký hiệu trong thong-bao-247.pdf247/TB-BTP");
 });
 
 test("another entry of the catalogue is chosen with one click and brings its destinations", async () => {

@@ -36,6 +36,10 @@ const screens: Record<string, Work | null> = {
   loading: compose(null),
   read: read(sample.reading()),
   worthless: read(sample.reading({ sender: sample.personal, mail: sample.filed({ from: { address: "vanphongbo.btp@gmail.com", name: "Văn phòng Bộ Tư pháp" } }) })),
+  why: read(sample.reading()),
+  remembered: read(sample.reading({ record: { ...sample.noRecord, tag: { ...sample.received.tag, entry: "TB-02" }, about: { attachment: "thong-bao-247.pdf", judged: "TB-01" } }, learned: { kind: "remembered", correction: sample.learned[0]! } })),
+  recalled: read(sample.reading({ classification: { message: { ...sample.notice, entry: "TB-02" }, documents: [{ ...sample.notice, entry: "TB-02" }] }, learned: { kind: "recalled", correction: sample.learned[0]! } })),
+  forgotten: read(sample.reading({ learned: { kind: "forgotten", correction: sample.learned[0]! } })),
   received: read(sample.reading({ received: sample.received, sender: sample.issued })),
   selection: { kind: "selection", watch: (show) => (show(selected), () => {}), correct: () => {}, supplyAll: never, retry: never },
   none: { kind: "none" },
@@ -49,4 +53,4 @@ document.documentElement.lang = english ? "en" : "vi";
 document.title = name;
 document.body.style.margin = "0";
 document.body.style.backgroundColor = dark ? "#292929" : "#ffffff";
-createRoot(document.getElementById("root")!).render(<App rules={sample.rules({ enabled: name !== "off" }, name === "none" ? { source: "last-good", problem: "units[0].mailboxes: thiếu hộp thư" } : {})} work={screens[name] ?? { kind: "none" }} language={english ? "en" : "vi"} dark={dark} />);
+createRoot(document.getElementById("root")!).render(<App rules={sample.rules({ enabled: name !== "off" }, name === "none" ? { source: "last-good", problem: "units[0].mailboxes: thiếu hộp thư" } : {})} work={screens[name] ?? { kind: "none" }} learned={{ on: () => true, setOn: async () => ({ kind: "done" }), all: () => sample.learned, watch: () => () => {}, forget: async () => ({ kind: "done" }), restore: async () => ({ kind: "done" }), forgetAll: async () => ({ kind: "done" }) }} language={english ? "en" : "vi"} dark={dark} />);

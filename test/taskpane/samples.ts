@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../src/domain/catalogue";
 import type { Classification, DocumentJudgement } from "../../src/domain/classification";
 import type { Finding, Fix } from "../../src/domain/finding";
+import type { Learned } from "../../src/domain/learned";
 import type { FiledMail, OutgoingMail, Recipient } from "../../src/domain/mail";
 import type { Policy } from "../../src/domain/policy";
 import type { EdocRecord, ItemRecord } from "../../src/domain/submission";
@@ -56,12 +57,13 @@ export const notice: DocumentJudgement = {
   alternatives: [{ entry: "TB-02", confidence: 0.02 }],
   considered: [
     { entry: "TB-01", confidence: 0.97, score: 6, reasons: [{ kind: "type-fits", points: 2, text: "TB", where: "" }, { kind: "phrase", points: 4, text: "Kết luận của", where: "thong-bao.pdf" }] },
-    { entry: "TB-02", confidence: 0.02, score: 3, reasons: [{ kind: "type-fits", points: 2, text: "TB", where: "" }] },
+    { entry: "TB-02", confidence: 0.02, score: 3, reasons: [{ kind: "type-fits", points: 2, text: "TB", where: "" }, { kind: "phrase", points: 1.8, text: "Thông báo", where: "subject" }, { kind: "against", points: -0.8, text: "kết luận", where: "thong-bao.pdf" }] },
+    { entry: null, confidence: 0.01, score: 2.6, reasons: [{ kind: "nothing", points: 2.6, text: "", where: "" }] },
   ],
   evidence: [
     { kind: "heading", text: "THÔNG BÁO", where: "thong-bao-247.pdf" },
     { kind: "symbol", text: "247/TB-BTP", where: "thong-bao-247.pdf" },
-    { kind: "phrase", text: "kết luận của Thứ trưởng tại cuộc họp giao ban", where: "subject" },
+    { kind: "phrase", text: "kết luận của Thứ trưởng tại cuộc họp giao ban", where: "subject", context: { text: "Thông báo kết luận của Thứ trưởng tại cuộc họp giao ban tháng 3 …", at: 10 } },
   ],
   attachmentId: "a1",
   attachment: "thong-bao-247.pdf",
@@ -105,6 +107,11 @@ export const filed = (part: Partial<FiledMail> = {}): FiledMail => ({ ...mail(),
 
 export const person = (address: string, name: string, field: Recipient["field"] = "to"): Recipient => ({ address, name, field, isList: false });
 
+export const learned: Learned = [
+  { subject: "Thông báo số 61/TB-VP về lịch trực cơ quan dịp Tết Nguyên đán", from: "vanphongbo@moj.gov.vn", judged: "TB-01", corrected: "TB-02", times: 1, made: "2026-11-25", used: "2026-11-25" },
+  { subject: "Góp ý dự thảo Nghị định sửa đổi, bổ sung một số điều về hộ tịch, quốc tịch", from: "nguyen.thi.phuong.thao.vanthu@thads.moj.gov.vn", judged: null, corrected: "PD-01", times: 4, made: "2026-09-03", used: "2026-11-20" },
+  { subject: "Bản tin pháp luật tháng 4", from: "plhshc@moj.gov.vn", judged: "TB-02", corrected: "CU-99", times: 1, made: "2026-04-01", used: "2026-04-01" },
+];
 export const noRecord: ItemRecord = { tag: null, supplied: null };
 export const suppliedRecord: ItemRecord = { tag: null, supplied: { id: "7f3a9c21d4e8b605", at: "2016-03-29T07:03:00Z", by: "vanthu@moj.gov.vn", how: "compose" } };
 
@@ -116,6 +123,7 @@ export const quiet = (part: Partial<ComposeReview> = {}): ComposeReview => ({
   findings: [],
   decision: { kind: "allow" },
   record: noRecord,
+  learned: null,
   reading: [],
   ...part,
 });
@@ -146,7 +154,7 @@ export const manyPeople = [
   { recipient: person("cntt@moj.gov.vn", "Cục Công nghệ thông tin", "cc"), judged: unitMailbox },
 ];
 
-export const reading = (part: Partial<ReadReview> = {}): ReadReview => ({ mail: filed(), classification: withNotice, sender: unitMailbox, record: noRecord, received: null, receivedProblem: null, reading: [], ...part });
+export const reading = (part: Partial<ReadReview> = {}): ReadReview => ({ mail: filed(), classification: withNotice, sender: unitMailbox, record: noRecord, learned: null, received: null, receivedProblem: null, reading: [], ...part });
 
 export const received: EdocRecord = {
   v: 1,

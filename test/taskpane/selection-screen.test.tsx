@@ -57,3 +57,9 @@ test("the data of one mail are corrected before it goes", async () => {
   await userEvent.click(screen.getByRole("button", { name: "Lưu thông tin văn bản" }));
   expect(done.corrected[0]).toMatchObject({ symbol: "248/TB-BTP", number: "248" });
 });
+
+test("one shown by an earlier correction says so, where it waits to be supplied", async () => {
+  await open([{ ...mail("1", "Thông báo", judged), learned: { kind: "recalled", correction: sample.learned[0]! } }, mail("2", "Kế hoạch", judged)]);
+  expect(within(screen.getByRole("region", { name: "Thông báo" })).getByText(/^Theo lần sửa của bạn ngày 25\/11\/2026/)).toBeTruthy();
+  expect(within(screen.getByRole("region", { name: "Kế hoạch" })).queryByText(/^Theo lần sửa/)).toBeNull();
+});

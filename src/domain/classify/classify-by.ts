@@ -108,6 +108,7 @@ function seeMail(title: ReadSubject, body: DocumentFacts, lines: readonly string
     type,
     typeCertainty: isSetOut && page.type ? 1 : title.certainty,
     formality: isSetOut || title.symbol !== null ? 1 : 0,
+    unread: false,
     answers: page.answers,
     numbered: page.numbered || title.symbol !== null,
     passages: [...page.passages, { text: title.rest, lead: leadOf(title.type, title.symbol), where: "subject", kind: "subject", factor: 1 }],

@@ -108,6 +108,7 @@ function addTitle(own: Seen, title: ReadSubject): Seen {
   const type = own.type || title.type;
   return {
     type,
+    unread: own.unread,
     answers: own.answers,
     numbered: own.numbered || title.symbol !== null,
     typeCertainty: Math.max(own.typeCertainty, type === title.type ? title.certainty : 0),

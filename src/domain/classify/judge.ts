@@ -46,8 +46,9 @@ export function judge(seen: Seen, weights: readonly Weight[], catalogue: Catalog
   scored.push({ item: null, score: nullScore, base: nullScore, weight: null });
   scored.sort((a, b) => b.score - a.score);
 
-  const shares = confidenceIn(scored.map(({ score }) => score), Math.max(seen.formality, seen.typeCertainty) > doubtfulForm);
   const chosen = isEntry(scored[0]!) ? scored[0]! : null;
+  const isPlain = Math.max(seen.formality, seen.typeCertainty) > doubtfulForm || (chosen === null && seen.type === null && !seen.unread);
+  const shares = confidenceIn(scored.map(({ score }) => score), isPlain);
   const alternatives: { entry: string; confidence: number }[] = [];
   let forNone = 0;
   scored.forEach((one, i) => {

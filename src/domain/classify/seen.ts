@@ -28,6 +28,8 @@ export interface Seen {
   readonly typeCertainty: number;
   /** How far its form shows it to be a document, however everyday the words round it sound: 1 for a page, or a number and symbol. */
   readonly formality: number;
+  /** A file nobody has read; what it may hold nobody knows. */
+  readonly unread: boolean;
   /** Symbol of the document that a letter answers. */
   readonly answers: string | null;
   /** Bears a number and symbol. */
@@ -210,7 +212,7 @@ export function seeDocument(facts: DocumentFacts, lines: readonly string[], name
   const running = lines.slice(0, 70).filter((line) => !isRecital(line)).join(" ").replace(dates, " ");
   if (running !== "") passages.push({ text: running, lead: "", where, kind: "text", factor: 1, recognised });
   const typeCertainty = facts.type === null ? 0 : onPage || facts.symbol ? 1 : facts.number ? numberedName : typedName;
-  return { type: facts.type, typeCertainty, formality: onPage ? 1 : typeCertainty, answers: facts.answers[0] || null, numbered: facts.symbol !== null, passages };
+  return { type: facts.type, typeCertainty, formality: onPage ? 1 : typeCertainty, unread: name !== null && !onPage, answers: facts.answers[0] || null, numbered: facts.symbol !== null, passages };
 }
 
 /** Legal grounds name other documents; they say nothing of what this one is. */

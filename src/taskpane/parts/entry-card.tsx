@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { useEffect, useId } from "react";
 import { entryOf, exclusionOf } from "../../domain/catalogue-lookup";
 import type { EntryJudgement } from "../../domain/classification";
 import { describeEvidence } from "../../text/describe-evidence";
@@ -6,25 +7,34 @@ import type { PaneText } from "../../text/pane-text";
 import type { DocumentShown } from "../document-shown";
 import { useRules } from "../rules-in-force";
 import type { Action } from "../use-action";
+import { fetchEarly, useLater } from "../use-later";
 import { useWords } from "../words-context";
+import type { LearnedNote } from "../work";
 import { Card } from "./card";
 import { Disclosure } from "./disclosure";
 import { DocumentNotes, documentName } from "./document-notes";
 import { EntryName } from "./entry-name";
 import { useTextStyles } from "./text-styles";
 
+const loadWhy = () => import("./why-part").then(({ WhyPart }) => WhyPart);
+const loadNote = () => import("./learned-note").then(({ LearnedNote }) => LearnedNote);
+
 interface EntryCardProps {
   readonly shown: DocumentShown;
   readonly message: EntryJudgement;
+  /** What an earlier correction has to do with it. */
+  readonly note: LearnedNote | null;
   readonly action: Action;
   choose(entry: string): void;
 }
 
 /** What the mail is under the catalogue, how sure that is, why, and what else it could be. */
-export function EntryCard({ shown, message, action, choose }: EntryCardProps) {
+export function EntryCard({ shown, message, note, action, choose }: EntryCardProps) {
   const { language, text } = useWords();
   const { catalogue } = useRules();
   const texts = useTextStyles();
+  const heading = useId();
+  useEffect(() => void Promise.all([fetchEarly(loadWhy), fetchEarly(loadNote)]), []);
   const { main, others, overruled } = shown;
   const judged = main ?? message;
   const entry = entryOf(shown.entry, catalogue);
@@ -37,14 +47,18 @@ export function EntryCard({ shown, message, action, choose }: EntryCardProps) {
       {main !== null && found !== null && <p className={texts.small}>{documentName(main, text)}</p>}
       {found === null ? (
         <div className={texts.column}>
-          <span className={texts.strong}>{text.entry.none}</span>
+          <span id={heading} className={texts.strong}>
+            {text.entry.none}
+          </span>
           <p className={texts.small}>{text.entry.noneWhat}</p>
         </div>
       ) : (
         <div className={texts.column}>
-          <EntryName code={found.code} name={language === "en" ? found.en : found.vi} />
+          <span id={heading}>
+            <EntryName code={found.code} name={language === "en" ? found.en : found.vi} />
+          </span>
           <p className={texts.small}>
-            {overruled === "" ? text.entry.chosen : overruled !== null ? text.entry.chosenInstead(overruled) : text.entry.confidence(confidenceWord(judged.confidence, text), Math.round(judged.confidence * 100))}
+            {note?.kind === "recalled" ? text.entry.recalled : overruled === "" ? text.entry.chosen : overruled !== null ? text.entry.chosenInstead(overruled) : text.entry.confidence(confidenceWord(judged.confidence, text), Math.round(judged.confidence * 100))}
             {" · "}
             {entry === null ? text.entry.exclusion : catalogue.status === "official" ? text.entry.official : text.entry.basis[entry.basis]}
             {entry?.electronicOnly ? ` · ${text.entry.electronicOnly}` : ""}
@@ -52,19 +66,12 @@ export function EntryCard({ shown, message, action, choose }: EntryCardProps) {
         </div>
       )}
       {main !== null && <DocumentNotes document={main} />}
-      {found !== null && (
-        <Disclosure label={text.entry.evidence}>
-          {judged.evidence.length === 0 ? (
-            <p className={texts.small}>{text.entry.noEvidence}</p>
-          ) : (
-            <ul className={texts.list}>
-              {judged.evidence.slice(0, 8).map((evidence, at) => (
-                <li key={at} className={texts.small}>
-                  {describeEvidence(evidence, language)}
-                </li>
-              ))}
-            </ul>
-          )}
+      <div role="status" className={texts.status}>
+        {note !== null && <Note note={note} />}
+      </div>
+      {judged.evidence.length + judged.considered.length > 0 && (
+        <Disclosure label={text.why} describedBy={heading}>
+          <Why judged={judged} byPerson={overruled !== null || note?.kind === "recalled"} />
         </Disclosure>
       )}
       {alternatives.length > 0 && (
@@ -101,6 +108,29 @@ export function EntryCard({ shown, message, action, choose }: EntryCardProps) {
     const named = entryOf(code, catalogue) ?? exclusionOf(code, catalogue);
     return named === null ? "" : language === "en" ? named.en : named.vi;
   }
+}
+
+function Note({ note }: { readonly note: LearnedNote }) {
+  const Part = useLater(loadNote);
+  return Part && <Part note={note} />;
+}
+
+/** Without a network at least the evidence. */
+function Why(asked: { readonly judged: EntryJudgement; readonly byPerson: boolean }) {
+  const { language } = useWords();
+  const texts = useTextStyles();
+  const Part = useLater(loadWhy);
+  const { judged } = asked;
+  if (Part !== null) return <Part {...asked} />;
+  return (
+    <ul className={texts.list}>
+      {judged.evidence.slice(0, 8).map((evidence, at) => (
+        <li key={at} className={texts.small}>
+          {describeEvidence(evidence, language)}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function confidenceWord(confidence: number, text: PaneText): string {

@@ -1,15 +1,21 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
+import { lazy, useRef } from "react";
 import type { ReactNode } from "react";
+import { useLearned } from "../learned-context";
 import { useRules } from "../rules-in-force";
 import { useFocusKeeper } from "../use-focus-keeper";
 import { useWords } from "../words-context";
+import { Disclosure } from "./disclosure";
+import { OptionalPart } from "./optional-part";
 import { useTextStyles } from "./text-styles";
+
+const LearnedList = lazy(() => import("./learned-list").then(({ LearnedList }) => ({ default: LearnedList })));
 
 /** Every screen stands in it: one column from 320 px up, and below it whose rules these are. */
 export function PaneFrame({ children }: { readonly children: ReactNode }) {
   const { text } = useWords();
   const { policy, source, problem } = useRules();
+  const learned = useLearned();
   const styles = useStyles();
   const texts = useTextStyles();
   const main = useRef<HTMLElement>(null);
@@ -22,6 +28,13 @@ export function PaneFrame({ children }: { readonly children: ReactNode }) {
         {source !== "server" && <p className={texts.small}>{text.rules[source]}</p>}
         {problem !== null && <p className={texts.small}>{text.rules.problem(problem)}</p>}
         {policy.support !== "" && <p className={texts.small}>{text.rules.support(policy.support)}</p>}
+        {learned !== null && (
+          <Disclosure label={text.learned}>
+            <OptionalPart>
+              <LearnedList learned={learned} />
+            </OptionalPart>
+          </Disclosure>
+        )}
       </footer>
     </main>
   );

@@ -63,7 +63,7 @@ export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
           <p className={texts.small}>{policy.editorialBoard.join(", ")}</p>
         </Card>
       )}
-      <EntryCard shown={shown} message={review.classification.message} action={action} choose={(entry) => choose(entry)} />
+      <EntryCard shown={shown} message={review.classification.message} note={review.learned} action={action} choose={(entry) => choose(entry)} />
       <ScanNotes review={review} work={work.scans} />
       {!offersSupply && !forbidden && (
         <SupplyCard tag={shown.tag} supplied={review.record.supplied} mark={review.mail.supplied} addressed={review.mail.recipients.some(({ address }) => isOneOf(address, policy.publicationMailboxes))} action={action} supply={supply} withdraw={() => void action.run("withdraw", () => work.withdraw())} />

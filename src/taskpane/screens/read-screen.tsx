@@ -60,7 +60,7 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
       )}
       {review.received === null && (
         <>
-          <EntryCard shown={shown} message={review.classification.message} action={action} choose={choose} />
+          <EntryCard shown={shown} message={review.classification.message} note={review.learned} action={action} choose={choose} />
           <ScanNotes review={review} work={work.scans} />
           {!forbidden(review) && (
             <SupplyCard tag={shown.tag} supplied={record.supplied} mark={mail.supplied} doubtful={sender !== null && !isIssued(sender.verdict)} action={action} supply={(tag) => void action.run("supply", () => work.supply(tag))} />

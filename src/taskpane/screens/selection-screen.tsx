@@ -9,6 +9,7 @@ import { Card } from "../parts/card";
 import type { Tone } from "../parts/card";
 import { EntryName } from "../parts/entry-name";
 import { Loading } from "../parts/loading";
+import { LearnedNote } from "../parts/learned-note";
 import { Mark } from "../parts/mark";
 import { useTextStyles } from "../parts/text-styles";
 import { TroubleNote } from "../parts/trouble-note";
@@ -96,6 +97,7 @@ function MailCard({ mail, work, busy }: { readonly mail: SelectedMail; readonly 
           />
         </Suspense>
       )}
+      {mail.learned && <LearnedNote note={mail.learned} />}
       <Result state={state} />
       {name === "failed" && (
         <Button size="small" className={texts.wide} disabledFocusable={busy || retry.busy !== null} onClick={() => void retry.run("retry", async () => (await work.retry(mail.itemId), { kind: "done" }))}>

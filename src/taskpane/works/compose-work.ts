@@ -1,9 +1,11 @@
 import { exclusionOf } from "../../domain/catalogue-lookup";
+import type { Classification } from "../../domain/classification";
 import { supplyingUnit } from "../../domain/document-id";
 import { emptyItemRecord } from "../../domain/item-record";
 import type { OutgoingMail } from "../../domain/mail";
 import type { ItemRecord, Tag } from "../../domain/submission";
 import { mainDocument, tagFrom } from "../../domain/tag-from";
+import { judgedEntry } from "../../domain/recalled";
 import { corrected, recordFor, taggedDocument } from "../../domain/tagged-document";
 import { checkDraft, type CheckedDraft } from "../../jobs/check-draft";
 import { openAttachmentReadings } from "../../jobs/read-attachments";
@@ -30,7 +32,7 @@ import { supplying, tried, TroubleError, troubleOf } from "./trouble";
 
 /** A mail being written: read again after every change, judged with what its attachments say. */
 export function composeWork(item: ComposeItem, surroundings: Surroundings): ComposeWork {
-  const { rules, sha256, now, page } = surroundings;
+  const { rules, sha256, now, page, learned } = surroundings;
   const watchers = new Set<{ show: (review: ComposeReview) => void; fail: (why: Trouble) => void }>();
   const bytesOf = (attachmentId: string) => attachmentContent(item, attachmentId);
   const scans = openScanWork(surroundings, () => readings, () => void refresh());
@@ -57,9 +59,11 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
   };
 
   const check = ({ mail, doubtful }: DraftReading): CheckedDraft => {
-    const checked = checkDraft(withReadings(mail, readings.known()), rules, page.reader());
+    const checked = checkDraft(withReadings(mail, readings.known()), rules, page.reader(), (read, judged) => learned.codeFor(read, judged, chosen(judged)));
     return doubtful.length === 0 ? checked : { ...checked, findings: checked.findings.filter(({ finding }) => !doubtful.includes(finding.kind)) };
   };
+  /** What the person put the document in this very draft under. */
+  const chosen = (judged: Classification): string | null => (record.about === undefined ? null : (recordFor(record, judged).tag?.entry ?? null));
   /** For supplying, a person's word about the document counts; what is found wrong at send does not hang on it. */
   const forSupply = ({ classification }: CheckedDraft) => corrected(classification, record, rules.catalogue);
   /** The tag a person saved for what is in the mail now. */
@@ -71,7 +75,7 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
     if (draft === null) return;
     const checked = check(draft);
     const { supplied } = checked.mail;
-    const review = { ...checked, record: { ...recordFor(record, checked.classification), supplied: supplied !== null && record.supplied?.id === supplied.id ? record.supplied : null }, reading: readings.missing(draft.mail.attachments) };
+    const review = { ...checked, record: { ...recordFor(record, checked.classification), supplied: supplied !== null && record.supplied?.id === supplied.id ? record.supplied : null }, learned: learned.noteFor(checked.mail, checked.judged, chosen(checked.judged)), reading: readings.missing(draft.mail.attachments) };
     for (const watcher of watchers) watcher.show(review);
   };
 
@@ -200,7 +204,9 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
       const stop = watchDraft(item, () => void refresh());
       void refresh();
       void page.loaded.then(() => refresh());
+      const leave = learned.watch(() => void refresh());
       return () => {
+        leave();
         watchers.delete(watcher);
         stop();
       };
@@ -221,7 +227,9 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
     saveTag: (tag) =>
       after(async () => {
         const checked = check(draft ?? (await readDraft(item)));
-        record = await tagDocument(tag, taggedDocument(checked.classification, rules.catalogue), { load: () => loadItemRecord(item), save: (next) => saveItemRecord(item, next) });
+        const shown = chosen(checked.judged) ?? judgedEntry(checked.classification, rules.catalogue);
+        record = await tagDocument(tag, taggedDocument(checked.judged, rules.catalogue), { load: () => loadItemRecord(item), save: (next) => saveItemRecord(item, next) });
+        await learned.learn(checked.mail, checked.judged, shown, tag.entry);
         // Headers say what the tag said when they were written: a corrected tag writes them anew.
         if (checked.mail.supplied !== null) {
           const outcome = await supplyNow(tag);

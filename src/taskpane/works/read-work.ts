@@ -5,6 +5,7 @@ import type { Policy } from "../../domain/policy";
 import type { ItemRecord } from "../../domain/submission";
 import { recordFileName } from "../../domain/submission-record";
 import { mainDocument, tagFrom } from "../../domain/tag-from";
+import { judgedEntry, recalled } from "../../domain/recalled";
 import { corrected, taggedDocument } from "../../domain/tagged-document";
 import { openAttachmentReadings, type AttachmentReadings } from "../../jobs/read-attachments";
 import { tagDocument } from "../../jobs/tag-document";
@@ -22,7 +23,7 @@ import { supplying, tried, troubleOf } from "./trouble";
 
 /** A mail that lies in a mailbox. It does not change under our hands; only its readings come in one by one. */
 export function readWork(item: ReadItem, surroundings: Surroundings): ReadWork {
-  const { rules, page } = surroundings;
+  const { rules, page, learned } = surroundings;
   const watchers = new Set<{ show: (review: ReadReview) => void; fail: (why: Trouble) => void }>();
   const content = (attachmentId: string) => attachmentContent(item, attachmentId);
   const scans = openScanWork(surroundings, () => readings, () => void readAll());
@@ -54,14 +55,18 @@ export function readWork(item: ReadItem, surroundings: Surroundings): ReadWork {
   const documents = ({ mail }: ItemReading) => mail.attachments.filter(({ name }) => name !== recordFileName);
   const judged = (reading: ItemReading) => {
     const mail = withReadings({ ...reading.mail, attachments: documents(reading) }, readings.known());
-    return { mail, classification: classifyMail(mail, rules.catalogue, page.reader()) };
+    const own = classifyMail(mail, rules.catalogue, page.reader());
+    const code = learned.codeFor(mail, own, chosen());
+    return { mail, judged: own, classification: code === null ? own : recalled(own, code, rules.catalogue) };
   };
+  /** What the person put this very mail under. */
+  const chosen = () => (record.about === undefined ? null : (record.tag?.entry ?? null));
   const show = async (): Promise<void> => {
     try {
       const { reading, received } = await open();
-      const { mail, classification } = judged(reading);
+      const { mail, classification, judged: own } = judged(reading);
       const sender = mail.from === null ? null : judgeAddress(mail.from, rules.policy);
-      const review: ReadReview = { mail, classification, sender, record, received: received.record, receivedProblem: received.problem, reading: readings.missing(mail.attachments) };
+      const review: ReadReview = { mail, classification, sender, record, learned: learned.noteFor(mail, own, chosen()), received: received.record, receivedProblem: received.problem, reading: readings.missing(mail.attachments) };
       for (const watcher of watchers) watcher.show(review);
     } catch (fault) {
       for (const watcher of watchers) watcher.fail(troubleOf(fault));
@@ -80,7 +85,11 @@ export function readWork(item: ReadItem, surroundings: Surroundings): ReadWork {
       watchers.add(watcher);
       void readAll();
       void page.loaded.then(() => show());
-      return () => watchers.delete(watcher);
+      const stop = learned.watch(() => void show());
+      return () => {
+        stop();
+        watchers.delete(watcher);
+      };
     },
     supply: (tag) =>
       supplying("read", async () => {
@@ -100,8 +109,10 @@ export function readWork(item: ReadItem, surroundings: Surroundings): ReadWork {
       }),
     saveTag: (tag) =>
       tried(async () => {
-        const { classification } = judged((await open()).reading);
-        record = await tagDocument(tag, taggedDocument(classification, rules.catalogue), { load: () => loadItemRecord(item), save: (next) => saveItemRecord(item, next) });
+        const { mail, judged: own, classification } = judged((await open()).reading);
+        const shown = chosen() ?? judgedEntry(classification, rules.catalogue);
+        record = await tagDocument(tag, taggedDocument(own, rules.catalogue), { load: () => loadItemRecord(item), save: (next) => saveItemRecord(item, next) });
+        await learned.learn(mail, own, shown, tag.entry);
         await show();
       }),
     scans,

@@ -2,6 +2,8 @@ import type { Classification } from "../../domain/classification";
 import { classifyMail } from "../../domain/classify/classify-mail";
 import { emptyItemRecord } from "../../domain/item-record";
 import type { FiledMail } from "../../domain/mail";
+import { judgedEntry, recalled } from "../../domain/recalled";
+import type { Tag } from "../../domain/submission";
 import { readEml } from "../../eml/read-eml";
 import { original, originalAnywhere } from "../../graph/original";
 import { openAttachmentReadings } from "../../jobs/read-attachments";
@@ -17,15 +19,24 @@ import { supplying, TroubleError, troubleOf } from "./trouble";
 
 interface ReadSelected {
   readonly mail: FiledMail;
-  readonly classification: Classification;
+  /** Before anything remembered counted. */
+  readonly judged: Classification;
 }
 
 /** Several messages marked in the list. Outlook opens none of them for us: they are read through Graph, as their originals. */
 export function selectionWork(items: readonly SelectedItem[], surroundings: Surroundings): SelectionWork {
-  const { rules, reader, graph, page } = surroundings;
+  const { rules, reader, graph, page, learned } = surroundings;
   const watchers = new Set<(mails: readonly SelectedMail[]) => void>();
   /** A selection lies in one mailbox, and Outlook does not say which: own first, then the units' the person may open. */
   let mailboxes: readonly (string | null)[] = [null, ...rules.policy.units.flatMap((unit) => unit.mailboxes)];
+
+  const opened = new Map<string, ReadSelected>();
+  /** What the person put each under in this selection. */
+  const chosen = new Map<string, string>();
+  const classificationOf = ({ mail, judged }: ReadSelected): Classification => {
+    const code = learned.codeFor(mail, judged, chosen.get(mail.itemId) ?? null);
+    return code === null ? judged : recalled(judged, code, rules.catalogue);
+  };
 
   const read = async (itemId: string): Promise<ReadSelected> => {
     const { bytes, mailbox } = await originalAnywhere(await graph(), itemId, mailboxes);
@@ -36,14 +47,17 @@ export function selectionWork(items: readonly SelectedItem[], surroundings: Surr
     const readings = openAttachmentReadings({ content: async (id) => files.get(id) ?? null, read: (content, name, care) => reader.read(content, name, { ...care, authorities: rules.policy.signatureAuthorities, scans: rules.policy.readScans && scansAreRead() }) });
     await readings.readMissing(mail.attachments, () => undefined);
     const filed: FiledMail = { ...withReadings(mail, readings.known()), itemId, sharedMailbox: mailbox, internetMessageId: messageIdIn(bytes), conversationId: "", receivedAt: "" };
-    return { mail: filed, classification: classifyMail(filed, rules.catalogue, page.reader()) };
+    const one = { mail: filed, judged: classifyMail(filed, rules.catalogue, page.reader()) };
+    opened.set(itemId, one);
+    return one;
   };
 
   const selection = openSelection<ReadSelected, SupplyOutcome>(items, rules, {
     read,
-    judgementOf: ({ mail, classification }) => ({ classification, subject: mail.subject }),
-    supply: ({ mail, classification }, tag) =>
+    judgementOf: (one) => ({ classification: classificationOf(one), subject: one.mail.subject }),
+    supply: (one, tag) =>
       supplying("read", async () => {
+        const { mail } = one;
         const bytes = await original(await graph(), mail.itemId, mail.sharedMailbox);
         const files = await readEml(bytes);
         const ports = {
@@ -52,25 +66,48 @@ export function selectionWork(items: readonly SelectedItem[], surroundings: Surr
           // Several messages have no custom properties open to us; the mail in Sent Items is the proof.
           mark: async () => false,
         };
-        return supplyFromMailbox({ mail, classification, tag, rules, by: ownAddress() }, emptyItemRecord, ports, surroundings);
+        return supplyFromMailbox({ mail, classification: classificationOf(one), tag, rules, by: ownAddress() }, emptyItemRecord, ports, surroundings);
       }),
     failed: (fault) => ({ kind: "failed", why: troubleOf(fault) }),
     isWatched: () => watchers.size > 0,
     isFailure: (outcome) => outcome.kind === "failed",
-    changed: () => {
-      for (const show of watchers) show(selection.states());
-    },
+    changed: () => showAll(),
   });
+  const states = (): readonly SelectedMail[] =>
+    selection.states().map((one) => {
+      const found = opened.get(one.itemId);
+      return found === undefined || one.state.kind === "done" ? one : { ...one, learned: learned.noteFor(found.mail, found.judged, chosen.get(one.itemId) ?? null) };
+    });
+  const showAll = (): void => {
+    for (const show of watchers) show(states());
+  };
 
   return {
     kind: "selection",
     watch: (show) => {
       watchers.add(show);
-      show(selection.states());
+      show(states());
       void selection.readAll();
-      return () => watchers.delete(show);
+      const stop = learned.watch(() => {
+        selection.judgeAgain();
+        showAll();
+      });
+      return () => {
+        stop();
+        watchers.delete(show);
+      };
     },
-    correct: selection.correct,
+    correct: (itemId, tag: Tag) => {
+      const found = opened.get(itemId);
+      if (found !== undefined) {
+        const shown = chosen.get(itemId) ?? judgedEntry(classificationOf(found), rules.catalogue);
+        if (shown !== tag.entry) {
+          chosen.set(itemId, tag.entry);
+          void learned.learn(found.mail, found.judged, shown, tag.entry);
+        }
+      }
+      selection.correct(itemId, tag);
+    },
     supplyAll: selection.supplyAll,
     retry: selection.retry,
   };

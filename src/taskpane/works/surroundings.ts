@@ -3,6 +3,7 @@ import { openReader, type DocumentReader } from "../../documents/reader";
 import type { Graph } from "../../graph/request";
 import { abilities } from "../../outlook/requirements";
 import type { Rules } from "../work";
+import type { LearnedMemory } from "./learned-memory";
 
 /** What the three kinds of work share, opened once with the pane. */
 export interface Surroundings {
@@ -11,11 +12,12 @@ export interface Surroundings {
   readonly graph: () => Promise<Graph>;
   readonly reader: DocumentReader;
   readonly page: WholePage;
+  readonly learned: LearnedMemory;
   readonly sha256: (content: string | Uint8Array) => Promise<string>;
   readonly now: () => string;
 }
 
-export function openSurroundings(rules: Rules): Surroundings {
+export function openSurroundings(rules: Rules, learned: LearnedMemory): Surroundings {
   let graph: Promise<Graph> | null = null;
   return {
     rules,
@@ -32,6 +34,7 @@ export function openSurroundings(rules: Rules): Surroundings {
       return graph;
     },
     page: openWholePage(),
+    learned,
     sha256,
     now: () => new Date().toISOString(),
   };

@@ -5,7 +5,7 @@ import { readDocument } from "../../../src/documents/read-document";
 import { tagFrom } from "../../../src/domain/tag-from";
 import type { ComposeReview } from "../../../src/taskpane/work";
 import { composeWork } from "../../../src/taskpane/works/compose-work";
-
+import { openLearned } from "../../../src/taskpane/works/learned-memory";
 import { aCatalogue, aPolicy } from "../../support/builders";
 import { officeDraft } from "../../support/office-draft";
 
@@ -23,6 +23,7 @@ test("a draft that was being read while one click supplied it does not take the 
   });
   const work = composeWork(draft.item, {
     rules,
+    learned: openLearned(rules, () => "2026-11-11T01:00:00.000Z"),
     reader: { read: (bytes, name) => readDocument(bytes, name), close: () => undefined },
     page: { reader: () => undefined, loaded: Promise.resolve() },
     graph: () => Promise.reject(new Error("not here")),
