@@ -9,6 +9,7 @@ import { announcedTitle } from "./announced";
 import { noFacts } from "../read-facts/name-facts";
 import { isBare } from "./bare";
 import { classifyDocument, factsOf, isForbidden, isRead, judgeMarked } from "./classify-document";
+import { mostUnseen } from "./confidence";
 import { mainDocument } from "./main-document";
 import { everydayTone, weighWords } from "./weigh";
 import { roleOf, speaksForConsultation } from "./consultation";
@@ -62,7 +63,9 @@ export function classifyBy(readPage: PageReader, mail: OutgoingMail, catalogue: 
   const forbidden = all.filter((one) => isForbidden(one.facts))[0];
   const message: EntryJudgement = forbidden || (isLetterItself || (isSetOut && own.entry !== null) || !main ? own : main);
   const alternatives = message.entry === null && message.alternatives.length === 0 ? all.reduce<EntryJudgement["alternatives"]>((found, one) => (found.length ? found : one.alternatives), []) : message.alternatives;
-  return { message: { entry: message.entry, confidence: message.confidence, alternatives, evidence: message.evidence, considered: message.considered }, documents: all };
+  // What lies in a file nobody has read may be anything.
+  const isOpen = message.entry === null && attachments.some((attachment) => !isRead(attachment) && !isByTheWay(attachment.name));
+  return { message: { entry: message.entry, confidence: isOpen ? Math.min(mostUnseen, message.confidence) : message.confidence, alternatives, evidence: message.evidence, considered: message.considered }, documents: all };
 }
 
 /** How much more words alone have to say in a mail that carries nothing and has nothing of the form of a letter. */
@@ -150,9 +153,14 @@ function titledAttachment(attachments: readonly MailAttachment[], title: ReadSub
   });
   const numbered = candidates.filter((attachment) => title.number !== null && factsOf(attachment).number === title.number);
   if (numbered.length === 1) return numbered[0];
-  const unread = candidates.filter((attachment) => !/\.(png|jpe?g|gif|bmp|xlsx?|zip|rar|ics|vcf)$/i.test(attachment.name));
+  const unread = candidates.filter((attachment) => !isByTheWay(attachment.name));
   const others = attachments.filter((attachment) => candidates.indexOf(attachment) < 0 && !factsOf(attachment).draft);
   return unread.length === 1 && others.length === 0 ? unread[0] : candidates.length === 1 && attachments.length === 1 ? candidates[0] : undefined;
+}
+
+/** Pictures, tables and cards, which people attach to anything. */
+function isByTheWay(name: string): boolean {
+  return /\.(png|jpe?g|gif|bmp|xlsx?|zip|rar|ics|vcf)$/i.test(name);
 }
 
 function redoDraft(document: DocumentJudgement, attachment: MailAttachment | undefined, tone: number, catalogue: Catalogue): DocumentJudgement {

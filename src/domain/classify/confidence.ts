@@ -6,7 +6,7 @@ const steepness = 2;
 /** Nothing judged by words is certain. */
 const most = 0.99;
 /** And still less where the page was not read and no number says what it is. */
-const mostUnseen = 0.89;
+export const mostUnseen = 0.89;
 
 /** The share of belief that each of several scores deserves; they sum to about one. `seen`: by its page, or its number and symbol. */
 export function confidenceIn(scores: readonly number[], seen: boolean): readonly number[] {
