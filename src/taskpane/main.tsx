@@ -8,7 +8,7 @@ import { paneVi } from "../text/pane.vi";
 import { App } from "./app";
 import { openRules, openWork } from "./open-work";
 import type { Rules, Work } from "./work";
-import { openLearned } from "./works/learned-memory";
+import { openLearnedLater } from "./works/learned-later";
 
 /** The pane's door: waits for Outlook, then shows what there is to do, mail after mail while it is pinned. */
 async function open(): Promise<void> {
@@ -28,7 +28,7 @@ function Pane({ rules }: { readonly rules: Rules }) {
   const [theme, setTheme] = useState(currentTheme);
   const language = languageOf(displayLanguage());
 
-  const learned = useMemo(() => openLearned(rules, () => new Date().toISOString()), [rules]);
+  const learned = useMemo(() => openLearnedLater(rules, () => new Date().toISOString()), [rules]);
   useEffect(() => openWork(rules, learned, setWork), [rules, learned]);
   useEffect(() => watchTheme(setTheme), []);
   useEffect(() => {

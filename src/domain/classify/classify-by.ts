@@ -56,7 +56,7 @@ export function classifyBy(readPage: PageReader, mail: OutgoingMail, catalogue: 
   const isLetterItself = consultation && !letter && roleOf(own.entry, catalogue) === "consultation-letter";
   const standsAlone = isSetOut || isLetterItself || (carried.length === 0 && own.entry !== null);
   const itself: DocumentJudgement[] = standsAlone
-    ? [{ ...own, attachmentId: null, attachment: null, facts: isSetOut ? body : titleFacts(title), textSource: "text", problem: null, signatures: [] }]
+    ? [documentInBody(own, isSetOut ? body : titleFacts(title))]
     : [];
 
   const all = [...itself, ...documents];
@@ -86,7 +86,11 @@ const numberOrLetter = /(?:^|\t|\||  )\W*(?:s[oố06]\W|v ?\/|\d+ ?\/|(?:m[uứ]
 
 /** Most mails are talk, and not worth being read as a page: a document has its marks or heading in capitals, its number, or its "V/v". */
 function mayBeSetOut(lines: readonly string[]): boolean {
-  return lines.some((line) => numberOrLetter.test(line) || line.split(/\t|\|| {2,}/).some((cell) => cell === cell.toUpperCase() && inCapitals(cell)));
+  return lines.some((line) => numberOrLetter.test(line) || (/\t|\|| {2}/.test(line) ? line.split(/\t|\|| {2,}/).some(isCapitals) : isCapitals(line)));
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && inCapitals(text);
 }
 
 /** How much of a document's layout the body shows: one sign is chance, two are a document set out in the mail. */
@@ -167,7 +171,15 @@ function redoDraft(document: DocumentJudgement, attachment: MailAttachment | und
   return document.facts.draft && attachment ? classifyDocument(attachment, { consultation: false, title: null, tone }, catalogue) : document;
 }
 
+/** Written out field by field: copied, it would cost as much as the reading of the subject. */
+function documentInBody({ entry, confidence, alternatives, evidence, considered }: EntryJudgement, facts: DocumentFacts): DocumentJudgement {
+  return { entry, confidence, alternatives, evidence, considered, attachmentId: null, attachment: null, facts, textSource: "text", problem: null, signatures: [] };
+}
+
 /** A mail that is itself the letter has the facts of its subject. */
-function titleFacts(title: ReadSubject): DocumentFacts {
-  return { ...noFacts, type: title.type, symbol: title.symbol, number: title.number, subject: title.rest || null };
+function titleFacts({ type, symbol, number, rest }: ReadSubject): DocumentFacts {
+  const { issuedDate, issuer, parent, place, addressees, recipients, answers, signer, capacity, position, secrecy, circulation, urgency, draft, portalRecipient, evidence } = noFacts;
+  return {
+    type, symbol, number, issuedDate, issuer, parent, place, subject: rest || null, addressees, recipients, answers, signer, capacity, position, secrecy, circulation, urgency, draft, portalRecipient, evidence,
+  };
 }

@@ -10,6 +10,7 @@ import { classifyBy, type PageReader } from "./classify-by";
  * facts; its head decides what it is, and the rest (`readFacts`) is not needed before the pane is there.
  */
 export function classifyMail(mail: OutgoingMail, catalogue: Catalogue, readPage: PageReader = readHeadFacts): Classification {
+  if (mail.attachments.length === 0) return classifyBy(readPage, mail, catalogue);
   return classifyBy(readPage, { ...mail, attachments: mail.attachments.reduce<readonly MailAttachment[]>((all, one) => all.concat(opened(one)), []) }, catalogue);
 }
 

@@ -14,7 +14,7 @@ const asksForOpinions = 1.5;
 export function speaksForConsultation(subject: string, lines: readonly string[], catalogue: Catalogue): boolean {
   let weight = 0;
   const heard: Voice[] = [];
-  hear(catalogue, spokenWords(`${subject}\n${lines.slice(0, 40).join("\n")}`), "keyed", ({ voice }) => {
+  hear(catalogue, spokenWords(`${subject}\n${lines.slice(0, 40).join("\n")}`), "keyed", (voice) => {
     const entry = catalogue.entries[voice.owner];
     if (!entry || entry.role !== "consultation-letter" || heard.indexOf(voice) >= 0) return;
     heard.push(voice);

@@ -23,7 +23,7 @@ const doubtfulForm = 0.7;
 const leastShown = 0.01;
 const mostAlternatives = 3;
 /** So many candidates are told with their reasons. */
-const mostTold = 4;
+const mostTold = 3;
 
 interface Scored {
   readonly item: CatalogueEntry | Exclusion | null;
@@ -100,8 +100,8 @@ function reasonsOf({ item, base, weight }: Scored, seen: Seen, doubt: number): r
     if (answers > 0) reasons.push({ kind: "answers", points: answers, text: seen.answers || "", where: "" });
   }
   const heard = weight ? weight.heard.slice().sort((a, b) => Math.abs(b.points) - Math.abs(a.points)) : [];
-  for (const { hit, words, passage, points } of heard) {
-    reasons.push({ kind: points < 0 ? "against" : "phrase", points: round(points), text: saidIn(hit.from, hit.to, words), where: passage.where });
+  for (const { from, to, words, passage, points } of heard) {
+    reasons.push({ kind: points < 0 ? "against" : "phrase", points: round(points), text: saidIn(from, to, words), where: passage.where });
   }
   const fromText = weight ? heard.reduce((sum, cue) => sum + (cue.passage.kind === "text" ? cue.points : 0), 0) : 0;
   if (weight && Math.abs(weight.text - fromText) > 0.005) reasons.push({ kind: "text-limit", points: round(weight.text - fromText), text: "", where: "" });

@@ -9,10 +9,10 @@ const around = 60;
 /** The phrases that decided, strongest first, without those that stand inside a longer one; each with the words round it. */
 export function phraseEvidence(heard: readonly HeardCue[]): readonly Evidence[] {
   const found: Evidence[] = [];
-  for (const { hit, words, passage, points } of heard.slice().sort((a, b) => b.points - a.points)) {
-    const start = words.starts.slice(hit.from, hit.to).filter((one) => one >= 0)[0];
+  for (const { from, to, words, passage, points } of heard.slice().sort((a, b) => b.points - a.points)) {
+    const start = words.starts.slice(from, to).filter((one) => one >= 0)[0];
     if (points <= 0 || start === undefined) continue;
-    const end = words.ends[hit.to - 1]!;
+    const end = words.ends[to - 1]!;
     found.push({ kind: "phrase", text: passage.text.slice(start, end), where: passage.where, context: contextOf(passage.text, start, end) });
   }
   const lower = found.map(({ text }) => text.toLowerCase());

@@ -14,24 +14,27 @@ export interface Voice {
   readonly plain: readonly string[];
 }
 
-export interface Hit {
-  readonly voice: Voice;
-  /** Where the phrase stands, in words: the first, and the one after the last. */
-  readonly from: number;
-  readonly to: number;
-  /** One of its words is written wrongly. */
-  readonly misspelt: boolean;
-  /** One of its words has other diacritics than the cue: another word, or carelessly written. */
-  readonly otherMarks: boolean;
-}
+/**
+ * Hears a cue: what it speaks for, and where it stands, in words: the first, and the one after the last. `misspelt`: one of its
+ * words is written wrongly; `otherMarks`: one has other diacritics than the cue, and is another word or carelessly written.
+ * Parameters and no object: a mail says dozens of cues.
+ */
+export type Listener = (voice: Voice, from: number, to: number, misspelt: boolean, otherMarks: boolean) => void;
 
 interface Node {
   readonly next: Map<string, Node>;
   readonly voices: Voice[];
 }
 
+interface Beginning {
+  readonly node: Node | undefined;
+  readonly near: readonly Node[];
+}
+
 interface Planted {
   readonly root: Node;
+  /** Of words met before. */
+  readonly beginnings: Readonly<Record<Hand, Map<string, Beginning | null>>>;
   readonly meant: Readonly<Record<Hand, Meant>>;
 }
 
@@ -62,7 +65,7 @@ function plantCues(catalogue: Catalogue): Planted {
     plant(cues.text, "text", owner);
     plant(cues.against, "against", owner);
   });
-  return { root, meant: { keyed: meantAmong(vocabulary), recognised: meantAmong(vocabulary, "recognised") } };
+  return { root, beginnings: { keyed: new Map(), recognised: new Map() }, meant: { keyed: meantAmong(vocabulary), recognised: meantAmong(vocabulary, "recognised") } };
 }
 
 function wordsOfCue({ phrase }: Cue): readonly string[] {
@@ -94,8 +97,8 @@ const longestForm = 12;
 const planted = new WeakMap<Catalogue, Planted>();
 
 /** Calls `say` for every cue of the catalogue that a text says; in a phrase of several words one may be misspelt. */
-export function hear(catalogue: Catalogue, words: SpokenWords, hand: Hand, say: (hit: Hit) => void): void {
-  const { folded } = words;
+export function hear(catalogue: Catalogue, words: SpokenWords, hand: Hand, say: Listener): void {
+  const { text, folded, starts, ends } = words;
   let cues = planted.get(catalogue);
   if (!cues) planted.set(catalogue, (cues = plantCues(catalogue)));
   const { root } = cues;
@@ -104,11 +107,25 @@ export function hear(catalogue: Catalogue, words: SpokenWords, hand: Hand, say: 
   const others: (readonly string[])[] = [];
   const meantAt = (at: number, word: string) => others[at] || (others[at] = meant(word));
 
+  const writtenAs: string[] = [];
+  const writtenAt = (at: number) => writtenAs[at] || (writtenAs[at] = starts[at]! < 0 ? folded[at]! : withMarks(text.slice(starts[at], ends[at])));
+  /** Whether a word that has diacritics has others than the cue. Without them it may be any word that folds to it, and so may one in which a letter is wrong. */
+  const hasOtherMarks = ({ words: wanted, plain }: Voice, from: number, to: number): boolean => {
+    for (let at = from, i = 0; at < to && i < wanted.length; at++) {
+      // Numbers and the words of a gap stand for no word of the cue.
+      if (plain[i] !== folded[at]) continue;
+      const written = writtenAt(at);
+      if (written !== folded[at] && written !== wanted[i]) return true;
+      i++;
+    }
+    return false;
+  };
+
   const follow = (node: Node, from: number, to: number, misspelt: boolean): void => {
     if (node.voices.length > 0 && !(misspelt && to - from < 2)) {
       for (const voice of node.voices) {
-        const otherMarks = hasOtherMarks(voice, from, to, words);
-        if (!(otherMarks && voice.words.length === 1)) say({ voice, from, to, misspelt, otherMarks });
+        const otherMarks = hasOtherMarks(voice, from, to);
+        if (!(otherMarks && voice.words.length === 1)) say(voice, from, to, misspelt, otherMarks);
       }
     }
     const word = folded[to];
@@ -132,37 +149,26 @@ export function hear(catalogue: Catalogue, words: SpokenWords, hand: Hand, say: 
       if (after) follow(after, from, at + 1, misspelt);
     }
   };
+  const { beginnings } = cues;
   for (let from = 0; from < folded.length; from++) {
     const word = folded[from]!;
-    const first = root.next.get(word);
-    if (first) follow(first, from, from + 1, false);
-    else {
-      for (const other of meantAt(from, word)) {
-        const near = root.next.get(other);
-        if (near) follow(near, from, from + 1, true);
-      }
+    let beginning = beginnings[hand].get(word);
+    if (beginning === undefined) {
+      if (beginnings[hand].size > mostForms) beginnings[hand].clear();
+      beginnings[hand].set(word, (beginning = beginningOf(word, root, meant)));
     }
-    if (isNumber(word)) {
-      const number = root.next.get(anyNumber);
-      if (number) follow(number, from, from + 1, false);
-    }
+    if (beginning === null) continue;
+    if (beginning.node) follow(beginning.node, from, from + 1, false);
+    for (const node of beginning.near) follow(node, from, from + 1, true);
   }
 }
 
-/**
- * Whether a word that is written with diacritics has others than the cue. Without them it may be any word that folds to it, and
- * so may one in which a letter is wrong.
- */
-function hasOtherMarks({ words, plain }: Voice, from: number, to: number, { text, starts, ends, folded }: SpokenWords): boolean {
-  for (let at = from, i = 0; at < to && i < words.length; at++) {
-    // Numbers and the words of a gap stand for no word of the cue.
-    if (plain[i] !== folded[at]) continue;
-    const word = words[i++];
-    if (starts[at]! < 0) continue;
-    const written = withMarks(text.slice(starts[at], ends[at]));
-    if (written !== folded[at] && written !== word) return true;
-  }
-  return false;
+/** The cues that a word begins, or may begin where it is misspelt; `null`, as for most words, where there are none. */
+function beginningOf(word: string, root: Node, meant: Meant): Beginning | null {
+  const number = isNumber(word) ? root.next.get(anyNumber) : undefined;
+  const node = root.next.get(word) || number;
+  const near = node ? [] : meant(word).map((other) => root.next.get(other)).filter((one): one is Node => one !== undefined);
+  return node || near.length > 0 ? { node, near } : null;
 }
 
 function isNumber(word: string): boolean {

@@ -20,10 +20,14 @@ function learn(unit: number): string | null {
 
 /** Letters and digits make words, whatever stands between them; composed and decomposed letters are the same. */
 export function spokenWords(text: string, lead = ""): SpokenWords {
-  const folded: string[] = lead === "" ? [] : lead.split(" ");
-  const starts = folded.map(() => -1);
-  const ends = folded.map(() => -1);
-  const words = { text, folded, starts, ends };
+  const words: Words = { text, folded: [], starts: [], ends: [] };
+  if (lead !== "") {
+    for (const word of lead.split(" ")) {
+      words.folded.push(word);
+      words.starts.push(-1);
+      words.ends.push(-1);
+    }
+  }
   const plain = foldInPlace(text);
   return plain === null ? byLetters(text, words) : byPlace(plain, words);
 }

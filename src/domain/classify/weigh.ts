@@ -1,5 +1,5 @@
 import type { Catalogue, CatalogueEntry, Exclusion } from "../catalogue";
-import { hear, type Hit, type Voice } from "./phrases";
+import { hear, type Voice } from "./phrases";
 import type { Passage, Seen } from "./seen";
 import { spokenWords, type SpokenWords } from "./spoken-words";
 
@@ -19,7 +19,9 @@ export interface HeardCue {
   readonly voice: Voice;
   readonly passage: Passage;
   readonly words: SpokenWords;
-  readonly hit: Hit;
+  /** Where it stands among the words: the first, and the one after the last. */
+  readonly from: number;
+  readonly to: number;
   /** In the unit of a cue's weight; below nothing for a phrase that speaks against the entry. */
   readonly points: number;
 }
@@ -51,14 +53,13 @@ export function weighWords(seen: Seen, catalogue: Catalogue): readonly Weight[] 
   for (const passage of seen.passages) {
     const leadWords = passage.lead === "" ? 0 : passage.lead.split(" ").length;
     const words = spokenWords(passage.text, passage.lead);
-    hear(catalogue, words, passage.recognised ? "recognised" : "keyed", (hit) => {
-      const { voice } = hit;
+    hear(catalogue, words, passage.recognised ? "recognised" : "keyed", (voice, from, to, misspelt, otherMarks) => {
       if (passage.kind === "text" ? voice.kind === "subject" : voice.kind === "text") return;
-      const place = passage.kind === "subject" && hit.from >= frontWords + leadWords ? laterFactor : 1;
-      const size = voice.weight * passage.factor * place * (passage.kind === "text" && voice.kind === "against" ? againstInText : 1) * (hit.misspelt ? misspeltFactor : 1) * (hit.otherMarks && !passage.recognised ? otherMarksFactor : 1);
+      const place = passage.kind === "subject" && from >= frontWords + leadWords ? laterFactor : 1;
+      const size = voice.weight * passage.factor * place * (passage.kind === "text" && voice.kind === "against" ? againstInText : 1) * (misspelt ? misspeltFactor : 1) * (otherMarks && !passage.recognised ? otherMarksFactor : 1);
       const before = strongest.get(voice);
       if (before && Math.abs(before.points) >= size) return;
-      strongest.set(voice, { voice, passage, words, hit, points: voice.kind === "against" ? -size : size });
+      strongest.set(voice, { voice, passage, words, from, to, points: voice.kind === "against" ? -size : size });
     });
   }
 

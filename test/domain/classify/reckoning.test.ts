@@ -18,7 +18,7 @@ const cue = (phrase: string): Cue => ({ phrase, weight: 2 });
 const heard = (phrase: string, text: string, hand: "keyed" | "recognised" = "keyed") => {
   const words = spokenWords(text);
   const hits: { said: string; misspelt: boolean; otherMarks: boolean }[] = [];
-  hear(withCues(cue(phrase)), words, hand, ({ from, to, misspelt, otherMarks }) => hits.push({ said: text.slice(words.starts[from], words.ends[to - 1]), misspelt, otherMarks }));
+  hear(withCues(cue(phrase)), words, hand, (_voice, from, to, misspelt, otherMarks) => hits.push({ said: text.slice(words.starts[from], words.ends[to - 1]), misspelt, otherMarks }));
   return hits;
 };
 
