@@ -11,7 +11,7 @@ export interface Heading {
   readonly rest: string;
 }
 
-const otherTitle = /^(tai lieu(?! thu hoi)|kich ban|tham luan|bai (phat bieu|tham luan)|lich(?! su)|thoi khoa bieu|bang phan cong|ket luan noi dung|ky yeu|thu cam on|thong tin bao chi|phieu xin y kien)\b/;
+const otherTitle = /^(tai lieu(?! thu hoi)|kich ban|tham luan|bai (phat bieu|tham luan)|lich(?= (?!su\b)\S)|thoi khoa bieu|bang phan cong|ket luan noi dung|ky yeu|thu cam on|thong tin bao chi|phieu xin y kien)\b/;
 
 /** A title that stands in capitals where a heading would, and names none of the types; what follows it ("CHƯƠNG TRÌNH" in meeting papers) is only its part. */
 export function isOtherTitle({ text, folded }: Cell): boolean {

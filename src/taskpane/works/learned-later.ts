@@ -32,7 +32,8 @@ export function openLearnedLater(rules: Pick<Rules, "catalogue">, now: () => str
   };
   const then = async (change: (memory: LearnedMemory) => Promise<FixOutcome>): Promise<FixOutcome> => {
     try {
-      return await change(await fetched());
+      // At once where it is there: a switch shows its new state in the same frame.
+      return await change(memory ?? (await fetched()));
     } catch (fault) {
       return { kind: "failed", why: troubleOf(fault) };
     }
