@@ -45,8 +45,8 @@ const many = 3;
 const weak = 2;
 
 /** Built in are only the cues that decide alone, for an exclusion stronger ones: those rules serve until the pane was opened once, and type and number say the rest. */
-const decisive = { subject: 3.5, text: 9, against: 9 };
-const moreForExclusions = 0.5;
+const decisive = { subject: 4, text: 9, against: 9 };
+const moreForExclusions = 0;
 
 function cuesOf(kin: readonly (CatalogueEntry | Exclusion)[], builtIn: boolean): [ReducedCues, ReducedCues, ReducedCues] {
   const gathered = (kind: keyof Cues) => kin.reduce<readonly Cue[]>((all, one) => all.concat(one.cues[kind]), []);
@@ -71,7 +71,7 @@ function byWeight(cues: readonly Cue[], weakest: number): ReducedCues {
     const folded = fold(phrase).replace(/[^a-z0-9#]+/g, " ").trim();
     weights[folded] = Math.max(weights[folded] || 0, Math.min(9, Math.round(weight * 2)) / 2);
   }
-  const isCovered = (phrase: string) => Object.keys(weights).some((part) => part !== phrase && weights[part]! >= 1 && ` ${phrase} `.indexOf(` ${part} `) >= 0);
+  const isCovered = (phrase: string) => Object.keys(weights).some((part) => part !== phrase && weights[part]! >= Math.max(1, weakest) && ` ${phrase} `.indexOf(` ${part} `) >= 0);
   const groups: Record<string, string> = {};
   for (const phrase of Object.keys(weights).sort()) {
     const weight = weights[phrase]!;
