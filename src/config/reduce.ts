@@ -44,13 +44,12 @@ function kinsOf<T extends CatalogueEntry | Exclusion>(items: readonly T[]): read
 const many = 3;
 const weak = 2;
 
-/** Built in are only the cues that decide alone, for an exclusion stronger ones: those rules serve until the pane was opened once, and type and number say the rest. */
+/** Built in are only the cues that decide alone: those rules serve until the pane was opened once, and type and number say the rest. */
 const decisive = { subject: 4, text: 9, against: 9 };
-const moreForExclusions = 0;
 
 function cuesOf(kin: readonly (CatalogueEntry | Exclusion)[], builtIn: boolean): [ReducedCues, ReducedCues, ReducedCues] {
   const gathered = (kind: keyof Cues) => kin.reduce<readonly Cue[]>((all, one) => all.concat(one.cues[kind]), []);
-  const least = (kind: keyof Cues) => (builtIn ? decisive[kind] + ("effect" in kin[0]! ? moreForExclusions : 0) : 0);
+  const least = (kind: keyof Cues) => (builtIn ? decisive[kind] : 0);
   const isMany = kin.length > many;
   return [
     byWeight(isMany && builtIn ? [] : gathered("subject"), isMany ? weak : least("subject")),

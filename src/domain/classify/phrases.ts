@@ -27,7 +27,7 @@ interface Node {
 }
 
 interface Beginning {
-  readonly node: Node | undefined;
+  readonly nodes: readonly Node[];
   readonly near: readonly Node[];
 }
 
@@ -144,9 +144,7 @@ export function hear(catalogue: Catalogue, words: SpokenWords, hand: Hand, say: 
     }
     const gap = node.next.get(anyWords);
     for (let at = to; gap && at <= to + mostAnyWords && at < folded.length; at++) {
-      const word = folded[at]!;
-      const after = gap.next.get(word) || (isNumber(word) && gap.next.get(anyNumber));
-      if (after) follow(after, from, at + 1, misspelt);
+      for (const after of nodesOf(folded[at]!, gap)) follow(after, from, at + 1, misspelt);
     }
   };
   const { beginnings } = cues;
@@ -158,17 +156,26 @@ export function hear(catalogue: Catalogue, words: SpokenWords, hand: Hand, say: 
       beginnings[hand].set(word, (beginning = beginningOf(word, root, meant)));
     }
     if (beginning === null) continue;
-    if (beginning.node) follow(beginning.node, from, from + 1, false);
+    for (const node of beginning.nodes) follow(node, from, from + 1, false);
     for (const node of beginning.near) follow(node, from, from + 1, true);
   }
 }
 
 /** The cues that a word begins, or may begin where it is misspelt; `null`, as for most words, where there are none. */
 function beginningOf(word: string, root: Node, meant: Meant): Beginning | null {
-  const number = isNumber(word) ? root.next.get(anyNumber) : undefined;
-  const node = root.next.get(word) || number;
-  const near = node ? [] : meant(word).map((other) => root.next.get(other)).filter((one): one is Node => one !== undefined);
-  return node || near.length > 0 ? { node, near } : null;
+  const nodes = nodesOf(word, root);
+  const near = nodes.length > 0 ? [] : meant(word).reduce<readonly Node[]>((all, other) => all.concat(root.next.get(other) || []), []);
+  return nodes.length > 0 || near.length > 0 ? { nodes, near } : null;
+}
+
+/** Where a word leads to: a number to the cues that name it, and to those of any number. */
+function nodesOf(word: string, { next }: Node): readonly Node[] {
+  const nodes: Node[] = [];
+  const named = next.get(word);
+  if (named) nodes.push(named);
+  const number = isNumber(word) && next.get(anyNumber);
+  if (number) nodes.push(number);
+  return nodes;
 }
 
 function isNumber(word: string): boolean {

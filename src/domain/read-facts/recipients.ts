@@ -51,6 +51,8 @@ function collect(lines: readonly string[], opened: Cell): readonly string[] {
     // One line may name several: "Các đơn vị thuộc Bộ; Cổng Thông tin điện tử"; but "Các Bộ: Ngoại giao; Tư pháp" are one.
     const areOne = /^các [^:;]*:/i.test(`${goesOn ? names[names.length - 1] : ""}${name}`);
     (areOne ? [name] : name.split(/;[-–—\s]*(?=[A-Za-zÀ-ỹĐđ])/)).forEach((one, i) => {
+      // "; À" parts a name from nothing.
+      if (/^[\s,]*$/.test(one)) return;
       if (i === 0 && goesOn) names[names.length - 1] = `${names[names.length - 1]} ${one}`.slice(0, longestName);
       else names.push(one.slice(0, longestName));
     });

@@ -52,6 +52,15 @@ describe("a cue is heard", () => {
     expect(heard("chuyển công tác", "chuyến công tác tại Lào")).toEqual([{ said: "chuyến công tác", misspelt: false, otherMarks: true }]);
   });
 
+  test("a number by its own name and as any number, at the beginning and behind a gap", () => {
+    const words = spokenWords("báo cáo 01 tháng");
+    for (const phrases of [["01 tháng", "# tháng"], ["báo * 01 tháng", "báo * # tháng"]]) {
+      let count = 0;
+      hear(withCues(...phrases.map(cue)), words, "keyed", () => count++);
+      expect(count).toBe(2);
+    }
+  });
+
   test("not over more than some words, and never beyond the text", () => {
     expect(heard("ban hành * quy chế", `ban hành ${"và ".repeat(8)}quy chế`)).toEqual([]);
     fc.assert(fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), (text) => heard("ban * hành #", text).every(({ said }) => said.length <= text.length)), { numRuns: 200 });

@@ -8,6 +8,7 @@ describe("the recipients (Nơi nhận)", () => {
   test.each<[readonly string[], readonly string[]]>([
     [["Nơi nhận:", "- Như trên;", "- Bộ trưởng (để báo cáo);", "- Lưu: VT, VP."], ["Như trên", "Bộ trưởng (để báo cáo)"]],
     [["Nơi nhận :", "- Như Điều 3;", "- Văn phòng Quốc hội,", "Văn phòng Chính phủ;", "- Lưu VT."], ["Như Điều 3", "Văn phòng Quốc hội, Văn phòng Chính phủ"]],
+    [["Nơi nhận:", ";À;", "- Như trên;", "- ,;", "- Lưu: VT."], ["À", "Như trên"]],
     [["Nơi nhận:", "Như trên;", "Cổng Thông tin điện tử Bộ Tư pháp;", "Lưu: VT."], ["Như trên", "Cổng Thông tin điện tử Bộ Tư pháp"]],
     [["Nơi nhận:", "- Như trên;", "- Các đơn vị thuộc Bộ; Cổng Thông tin điện tử Bộ;", "- Lưu: VT."], ["Như trên", "Các đơn vị thuộc Bộ", "Cổng Thông tin điện tử Bộ"]],
     [["Nơi nhận:", "- Các Bộ: Ngoại giao; Tư pháp;", "- Lưu: VT."], ["Các Bộ: Ngoại giao; Tư pháp"]],
