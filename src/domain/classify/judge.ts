@@ -100,20 +100,20 @@ function reasonsOf({ item, base, weight }: Scored, seen: Seen, doubt: number): r
     if (answers > 0) reasons.push({ kind: "answers", points: answers, text: seen.answers || "", where: "" });
   }
   const heard = weight ? weight.heard.slice().sort((a, b) => Math.abs(b.points) - Math.abs(a.points)) : [];
-  for (const { from, to, words, passage, points } of heard) {
-    reasons.push({ kind: points < 0 ? "against" : "phrase", points: round(points), text: saidIn(from, to, words), where: passage.where });
+  for (const { voice, from, to, words, passage, points } of heard) {
+    reasons.push({ kind: points < 0 ? "against" : "phrase", points: round(points), text: saidIn(voice.phrase, from, to, words), where: passage.where });
   }
   const fromText = weight ? heard.reduce((sum, cue) => sum + (cue.passage.kind === "text" ? cue.points : 0), 0) : 0;
   if (weight && Math.abs(weight.text - fromText) > 0.005) reasons.push({ kind: "text-limit", points: round(weight.text - fromText), text: "", where: "" });
   return reasons;
 }
 
-/** The words of a phrase as they stand there; those of the type's name, which the passage does not hold, as they are compared. */
-function saidIn(from: number, to: number, { text, folded, starts, ends }: SpokenWords): string {
-  let said = "";
-  for (let i = from; i < to; i++) if (starts[i]! < 0) said += (said === "" ? "" : " ") + folded[i];
-  const first = starts.slice(from, to).filter((start) => start >= 0)[0];
-  return first === undefined ? said : (said === "" ? "" : said + " ") + text.slice(first, ends[to - 1]);
+/** The words of a phrase as they stand there; those of the type's name, which the passage does not hold, as the cue writes them. */
+function saidIn(phrase: string, from: number, to: number, { text, starts, ends }: SpokenWords): string {
+  const places = starts.slice(from, to);
+  const named = places.filter((start) => start < 0).length;
+  const said = named === 0 ? [] : phrase.split(/[\s*]+/).slice(0, named);
+  return said.concat(named < places.length ? text.slice(places[named], ends[to - 1]) : []).join(" ");
 }
 
 function round(value: number): number {

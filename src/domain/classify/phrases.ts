@@ -8,6 +8,8 @@ export interface Voice {
   readonly owner: number;
   readonly kind: "subject" | "text" | "against";
   readonly weight: number;
+  /** As the catalogue writes it. */
+  readonly phrase: string;
   /** Its words with their diacritics, as `withMarks` gives them: "chuyến công tác" is not "chuyển công tác". */
   readonly words: readonly string[];
   /** The same without their marks, as they are sought. */
@@ -57,7 +59,7 @@ function plantCues(catalogue: Catalogue): Planted {
         if (vocabulary.indexOf(word) < 0) vocabulary.push(word);
         node = next;
       }
-      if (node !== root) node.voices.push({ owner, kind, weight: cue.weight, words: markedWords(cue), plain: markedWords(cue).map(fold) });
+      if (node !== root) node.voices.push({ owner, kind, weight: cue.weight, phrase: cue.phrase, words: markedWords(cue), plain: markedWords(cue).map(fold) });
     }
   };
   [...catalogue.entries, ...catalogue.exclusions].forEach(({ cues }, owner) => {

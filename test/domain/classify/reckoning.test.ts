@@ -97,6 +97,11 @@ describe("the reckoning", () => {
     for (const { text, context } of phrases) expect(context?.text.slice(context.at, context.at + text.length)).toBe(text);
   });
 
+  test("tells the type's name as it is written, also where the page's subject line goes on from it", () => {
+    const { considered } = told(page("247/TB-BTP", "THÔNG BÁO", "Kết luận của Thứ trưởng tại cuộc họp giao ban tháng 3"));
+    expect(considered[0]!.reasons.map(({ text }) => text)).toContain("thông báo Kết luận");
+  });
+
   test("a letter that says what it answers is a reply, and that is told", () => {
     const { considered } = told(letter("95/TGPL-NV", "thời gian tính là công tác pháp luật", "Trả lời Công văn số 40/ĐLS-VP ngày 02/6/2026 của Đoàn Luật sư, Trung tâm có ý kiến như sau:"));
     expect(considered[0]!.reasons.find(({ kind }) => kind === "answers")).toMatchObject({ text: "40/ĐLS-VP" });
