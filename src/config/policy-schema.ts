@@ -80,6 +80,10 @@ export const policySchema = z.object({
     z._default(z.partialRecord(z.enum(kinds as [FindingKind, ...FindingKind[]]), severity), {}),
     "Mức của từng phát hiện khi gửi: off, advise (chỉ nhắc trong ngăn), ask (hỏi lại), stop (dừng). Bỏ trống thì dùng mức mặc định.",
   ),
+  whenCheckFails: meant(
+    z._default(z.enum(["let-go", "ask"]), "let-go"),
+    "Khi không kiểm tra được thư lúc gửi (Outlook không trả lời, phần bổ trợ gặp lỗi): let-go (cho gửi và báo cho người gửi) hoặc ask (hỏi lại trước khi gửi).",
+  ),
   signIn: meant(
     z.object({ clientId: meant(guid, "Application (client) ID."), tenantId: meant(guid, "Directory (tenant) ID.") }),
     "Đăng ký ứng dụng với Microsoft Entra; không chứa bí mật nào.",

@@ -22,6 +22,7 @@ export function reduceRules(policy: Policy, catalogue: Catalogue, builtIn = fals
       personalProviders: builtIn ? [] : policy.personalProviders,
       denied: policy.denied.map(({ address, note }) => [address, builtIn ? "" : note]),
       severities: policy.severities,
+      whenCheckFails: policy.whenCheckFails,
     },
     catalogue: {
       entries: kinsOf(catalogue.entries).map((kin) => {

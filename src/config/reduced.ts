@@ -7,7 +7,7 @@ export type ReducedCues = Readonly<Record<string, string>>;
 /** The form rules have in the event file and in session data. New fields may be added at the end; `v` changes when old readers could not follow. */
 export interface ReducedRules {
   readonly v: 1;
-  readonly policy: Pick<Policy, "enabled" | "issuedDomains" | "publicationMailboxes" | "editorialBoard" | "stateSuffixes" | "personalProviders" | "severities"> & {
+  readonly policy: Pick<Policy, "enabled" | "issuedDomains" | "publicationMailboxes" | "editorialBoard" | "stateSuffixes" | "personalProviders" | "severities" | "whenCheckFails"> & {
     readonly units: readonly (readonly [code: string, mailboxes: readonly string[]])[];
     readonly denied: readonly (readonly [address: string, note: string])[];
   };

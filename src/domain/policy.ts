@@ -43,6 +43,8 @@ export interface Policy {
   readonly signatureAuthorities: readonly SignatureAuthority[];
   /** Severity of each finding; a kind left out has its default (`severityOf`). */
   readonly severities: Partial<Readonly<Record<FindingKind, Severity>>>;
+  /** What becomes of a mail that could not be checked at send, or not whole: it goes and the person is told, or Outlook asks first. */
+  readonly whenCheckFails: "let-go" | "ask";
   /** Registration of the add-in with Microsoft Entra for Graph; no secret is in it. */
   readonly signIn: { readonly clientId: string; readonly tenantId: string };
   /** Whom to ask, shown in the pane. */

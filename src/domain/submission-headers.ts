@@ -1,5 +1,5 @@
+import { endedForNote, type CheckNote } from "./check-note";
 import { isDocumentId } from "./document-id";
-import type { Finding } from "./finding";
 import { base64UrlToText, textToBase64Url } from "./submission-base64";
 import { parsed, textOf, type Read } from "./submission-record";
 import { edocHeaderNames, type EdocHeaders, type EdocRecord } from "./submission";
@@ -13,31 +13,33 @@ export interface HeaderFacts {
   readonly symbol: string | null;
   readonly destinations: readonly string[];
   readonly further: readonly { readonly id: string; readonly entry: string }[];
-  /** Kinds of what was found and asked at send. */
-  readonly asked: readonly string[];
+  /** What the last check before sending found; `null` when none was noted. */
+  readonly check: CheckNote | null;
 }
 
 /** Exchange folds and some gateways cut long values; below this they survive (OUTLOOK-PLATFORM §2). */
 const longest = 900;
+/** Of which the check at send may take the rest. */
+const longestBefore = 460;
 
-export function encodeHeaders(record: EdocRecord, asked: readonly Finding["kind"][]): EdocHeaders {
+export function encodeHeaders(record: EdocRecord): EdocHeaders {
   return {
     "x-moj-edoc-id": record.id,
     "x-moj-edoc-entry": ascii(record.tag.entry),
     "x-moj-edoc-unit": ascii(record.unit),
     "x-moj-edoc-v": "1",
-    "x-moj-edoc-meta": meta(record, asked),
+    "x-moj-edoc-meta": meta(record),
   };
 }
 
-/** Headers come from outside: `null` when the mail has none of ours, a problem when they cannot be read; it never throws. */
+/** Headers come from outside: `null` when the mail has none of ours, or only the note of its check; a problem when they cannot be read; it never throws. */
 export function decodeHeaders(headers: Readonly<Record<string, string>>): Read<HeaderFacts> | null {
   const own: Record<string, string> = {};
   for (const name of Object.keys(headers)) {
     const known = edocHeaderNames.filter((wanted) => wanted === name.toLowerCase())[0];
     if (known !== undefined) own[known] = String(headers[name]).trim();
   }
-  if (Object.keys(own).length === 0) return null;
+  if (Object.keys(own).every((name) => name === "x-moj-edoc-meta")) return null;
   const id = own["x-moj-edoc-id"];
   const entry = fromAscii(own["x-moj-edoc-entry"]);
   const unit = fromAscii(own["x-moj-edoc-unit"]);
@@ -50,17 +52,17 @@ export function decodeHeaders(headers: Readonly<Record<string, string>>): Read<H
 }
 
 /** Further documents are dropped from the end until the value is short enough: the record has them all. */
-function meta(record: EdocRecord, asked: readonly string[]): string {
+function meta(record: EdocRecord): string {
   const { issuedDate, symbol, destinations } = record.tag;
+  const encoded = (s: string | null, more: readonly unknown[]) => textToBase64Url(endedForNote(JSON.stringify({ d: issuedDate, s, to: destinations, more })));
   for (let kept = record.further.length; kept >= 0; kept -= 1) {
-    const more = record.further.slice(0, kept).map(({ id, entry }) => [id, entry]);
-    const value = textToBase64Url(JSON.stringify({ d: issuedDate, s: symbol === null ? null : symbol.slice(0, 60), to: destinations, more, asked: asked.slice(0, 12) }));
-    if (value.length < longest) return value;
+    const value = encoded(symbol === null ? null : symbol.slice(0, 60), record.further.slice(0, kept).map(({ id, entry }) => [id, entry]));
+    if (value.length < longestBefore) return value;
   }
-  return textToBase64Url(JSON.stringify({ d: issuedDate, s: null, to: destinations, more: [], asked: [] }));
+  return encoded(null, []);
 }
 
-function readMeta(value: string | undefined): Pick<HeaderFacts, "issuedDate" | "symbol" | "destinations" | "further" | "asked"> | null {
+function readMeta(value: string | undefined): Pick<HeaderFacts, "issuedDate" | "symbol" | "destinations" | "further" | "check"> | null {
   if (value === undefined || value.length > longest) return null;
   const text = base64UrlToText(value);
   const found = text === null ? null : parsed(text);
@@ -74,7 +76,7 @@ function readMeta(value: string | undefined): Pick<HeaderFacts, "issuedDate" | "
       const [id, entry] = listOf(pair);
       return isDocumentId(id) && typeof entry === "string" ? [...kept, { id, entry: entry.slice(0, 40) }] : kept;
     }, []),
-    asked: texts(found["asked"]),
+    check: Array.isArray(found["asked"]) ? { asked: texts(found["asked"]), told: texts(found["told"]), partial: found["partial"] === 1 } : null,
   };
 }
 

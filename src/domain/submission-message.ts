@@ -23,7 +23,7 @@ export function buildSubmission(record: EdocRecord, to: string, original: Uint8A
     to,
     subject: withSubjectToken({ entry: record.tag.entry, unit: record.unit, date: record.tag.issuedDate || "", shortId: record.id.slice(0, 8) }, named(record)),
     body,
-    headers: encodeHeaders(record, []),
+    headers: encodeHeaders(record),
     internetMessageId: messageIdFor(record.id, to),
     original: { name: "ban-goc.eml", bytes: original },
   };

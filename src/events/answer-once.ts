@@ -1,47 +1,58 @@
-import type { LaunchEvent, SendAnswer } from "../outlook/launch-events";
+import type { LaunchEvent } from "../outlook/launch-events";
 import { later } from "../outlook/timers";
+import { letGo, type SendAnswer } from "../text/send-answer";
+
+/** What is answered, and what is done just before; the answer waits for it, but not beyond the deadline. */
+export interface Outcome {
+  readonly answer: SendAnswer;
+  readonly before?: () => Promise<unknown>;
+}
 
 /** A handler's work: what it would answer now, and when it is done. */
 export interface Story {
-  readonly soFar: () => SendAnswer;
+  readonly soFar: () => Outcome;
   readonly finished: Promise<unknown>;
 }
 
-/** Outlook shows its own "taking longer" dialog after five seconds, of which loading us took some. */
+/** Milliseconds. Outlook shows its own "taking longer" dialog after five seconds, of which loading us took some. */
 const patience = 3500;
-
-export const letGo: SendAnswer = { allowEvent: true };
 
 /**
  * Makes an event handler that calls `completed` exactly once, whatever happens: a call that is refused or never answered,
- * an exception of ours, a runtime without timers. A fault of ours lets the mail go.
+ * an exception of ours, a runtime without timers. A fault of ours that nobody foresaw lets the mail go.
  */
 export function answerOnce(start: () => Story): (event: LaunchEvent) => void {
   return (event) => {
     let answered = false;
-    const answer = (soFar: () => SendAnswer): void => {
+    let outcome: Outcome | null = null;
+    const decide = (story: Story): Outcome => outcome || (outcome = orLetGo(story.soFar));
+    const answer = (): void => {
       if (answered) return;
       answered = true;
-      event.completed(orLetGo(soFar));
+      event.completed(outcome!.answer);
     };
-    let story: Story;
+    let story: Story = { soFar: () => ({ answer: letGo }), finished: Promise.resolve() };
     try {
       story = start();
     } catch {
       // Nothing is known, and nobody is there to tell: the mail goes.
-      answer(() => letGo);
-      return;
     }
-    later(patience, () => answer(story.soFar));
-    const done = () => answer(story.soFar);
-    story.finished.then(done, done);
+    later(patience, () => {
+      decide(story);
+      answer();
+    });
+    const done = (): Promise<unknown> | undefined => {
+      const { before } = decide(story);
+      return before && before();
+    };
+    story.finished.then(done, done).then(answer, answer);
   };
 }
 
-function orLetGo(soFar: () => SendAnswer): SendAnswer {
+function orLetGo(soFar: () => Outcome): Outcome {
   try {
     return soFar();
   } catch {
-    return letGo;
+    return { answer: letGo };
   }
 }

@@ -4,6 +4,7 @@ import type { JudgedMail } from "../domain/classification";
 import { decideSend } from "../domain/decide-send";
 import type { Finding, FindingKind, SendDecision } from "../domain/finding";
 import type { CheckedMail } from "../domain/mail";
+import { isOfficial } from "../domain/official";
 import type { Policy } from "../domain/policy";
 import { isOneOf } from "../domain/read-address";
 
@@ -17,6 +18,7 @@ export interface Decided<M, C> {
   readonly classification: C;
   readonly findings: readonly Finding[];
   readonly decision: SendDecision;
+  readonly official: boolean;
 }
 
 /**
@@ -33,7 +35,7 @@ export function decideDraft<M extends CheckedMail, C extends JudgedMail>(
   const classification = classify(mail, catalogue);
   // The kill switch (`enabled`): the add-in goes on showing what a mail is, and accuses nobody.
   const findings = checkMail(mail, classification, policy, catalogue).filter(({ kind }) => doubtful.indexOf(kind) < 0);
-  return { mail, classification, findings, decision: decideSend(findings) };
+  return { mail, classification, findings, decision: decideSend(findings), official: isOfficial(mail, classification, policy, catalogue) };
 }
 
 /** Headers alone supply nothing: when the person took the publication mailbox out again, the document is owed as before. */

@@ -27,7 +27,7 @@ export async function supplyComposing({ mail, classification, tag, rules, by }: 
   const fresh = { ...mail, supplied: null };
   const record = await buildRecord({ ...ports, mail: fresh, classification, tag, policy, catalogue, sharedMailbox: null, internetMessageId: null, by, at: ports.now() });
   const mailbox = policy.publicationMailboxes[0]!;
-  await ports.setHeaders(encodeHeaders(record, []));
+  await ports.setHeaders(encodeHeaders(record));
   let added = false;
   try {
     added = await ports.addBcc(mailbox);

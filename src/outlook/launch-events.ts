@@ -1,18 +1,9 @@
 import type { ComposeItem } from "./current-item";
 
-/** What the send event answers; the field names are Outlook's. No `cancelLabel`: it would rename "Don't Send" where a button opens the pane beside it. */
-export interface SendAnswer {
-  readonly allowEvent: boolean;
-  readonly errorMessage?: string;
-  readonly commandId?: string;
-  readonly contextData?: string;
-  /** The only one Outlook documents: an add-in may soften the manifest's mode, never harden it. */
-  readonly sendModeOverride?: "promptUser";
-}
-
 /** The part of Outlook's event object we use. */
 export interface LaunchEvent {
-  completed(answer?: SendAnswer): void;
+  /** The answer's fields are Outlook's own (`text/send-answer`). */
+  completed(answer?: { readonly allowEvent: boolean }): void;
 }
 
 /** Must run at the top level of the file: classic Outlook calls the table without loading a page (CLASSIC-RUNTIME §1). */

@@ -1,6 +1,7 @@
 import type { FindingKind } from "../domain/finding";
 import type { Correspondent, MailAttachment, OutgoingMail, Recipient, RecipientField, SuppliedMark } from "../domain/mail";
 import { splitBody } from "../domain/split-body";
+import { objectOf } from "../domain/submission-record";
 import { ask, OutlookError, patience } from "./ask";
 import type { Start } from "./ask-once";
 import type { ComposeItem } from "./current-item";
@@ -10,8 +11,12 @@ export interface DraftReading {
   readonly mail: OutgoingMail;
   /** True when nothing at all could be read. */
   readonly blind: boolean;
+  /** True when every part was read: a judgement of it is one of the whole mail. */
+  readonly whole: boolean;
   /** Findings that would rest on a part nobody could read: they are not held against the author. */
   readonly doubtful: readonly FindingKind[];
+  /** `x-moj-edoc-meta` as it stands; empty where there is none. */
+  readonly meta: string;
 }
 
 export interface DraftReadingUnderWay {
@@ -27,19 +32,15 @@ const caps = [100, 500, 1000];
 /** How one part is asked for, by its name in Outlook's item. */
 type AskPart = <T>(part: string, start: Start<T>) => Promise<T>;
 
-/**
- * Asks for every part of the draft, three at a time, as Outlook allows; a part that is refused stays empty, and `note` hears of it.
- * `beside` is asked in the same three lanes, and first.
- */
+/** Asks for every part of the draft at once; a part that is refused stays empty, and `note` hears of it. `beside` is asked in the same round. */
 export function startReadingDraft(item: ComposeItem, askPart: AskPart, note: (fault: unknown) => void, beside: readonly Step[] = []): DraftReadingUnderWay {
   const found: Found = {};
-  const soFar = (): DraftReading => ({ mail: mailOf(found), blind: Object.keys(found).length === 0, doubtful: doubtfulOf(found) });
-  const steps = [...beside, ...stepsFor(item, found, askPart)];
-  const lane = (): Promise<void> => {
-    const step = steps.shift();
-    return step ? step().catch(note).then(lane) : Promise.resolve();
+  const steps = stepsFor(item, found, askPart);
+  const soFar = (): DraftReading => {
+    const read = Object.keys(found).length;
+    return { mail: mailOf(found), blind: read === 0, whole: read === steps.length, doubtful: doubtfulOf(found), meta: words((found.internetHeaders || {})[metaHeader]) };
   };
-  return { soFar, finished: Promise.all([lane(), lane(), lane()]).then(soFar) };
+  return { soFar, finished: Promise.all(beside.concat(steps).map((step) => step().catch(note))).then(soFar) };
 }
 
 /** The draft for the pane, with what Outlook refused or never answered; those parts of the mail are empty. */
@@ -62,14 +63,15 @@ interface Found {
   subject?: string;
   body?: string;
   attachments?: readonly MailAttachment[];
-  internetHeaders?: SuppliedMark | null;
+  internetHeaders?: Readonly<Record<string, unknown>>;
 }
+
+const metaHeader = "x-moj-edoc-meta";
 
 interface Asked<T> {
   getAsync(done: (result: Office.AsyncResult<T>) => void): void;
 }
 
-/** The parts a decision needs most come first: time may run out at send. */
 function stepsFor(item: ComposeItem, found: Found, askPart: AskPart): Step[] {
   const part =
     <T, K extends keyof Found>(name: K, read: (value: T) => Found[K], start: Start<T> = (done) => (item as unknown as Record<K, Asked<T>>)[name].getAsync(done)): Step =>
@@ -85,7 +87,7 @@ function stepsFor(item: ComposeItem, found: Found, askPart: AskPart): Step[] {
     part("subject", words),
     part("attachments", (all: readonly Office.AttachmentDetailsCompose[]) => all.map(attachment), (done) => item.getAttachmentsAsync(done)),
     part("body", words, (done) => item.body.getAsync("text" as Office.CoercionType, done)),
-    part("internetHeaders", suppliedMark, (done) => item.internetHeaders.getAsync(["x-moj-edoc-id", "x-moj-edoc-entry"], done)),
+    part("internetHeaders", (headers: unknown) => objectOf(headers) || {}, (done) => item.internetHeaders.getAsync(["x-moj-edoc-id", "x-moj-edoc-entry", metaHeader], done)),
   ];
 }
 
@@ -98,7 +100,7 @@ function mailOf(found: Found): OutgoingMail {
     subject: found.subject || "",
     body: splitBody(found.body || ""),
     attachments: found.attachments || [],
-    supplied: found.internetHeaders || null,
+    supplied: suppliedMark(found.internetHeaders || {}),
   };
 }
 
@@ -107,22 +109,26 @@ function doubtfulOf(found: Found): FindingKind[] {
   return found.internetHeaders !== undefined && fields.every((field) => found[field]) ? doubtful : doubtful.concat("not-supplied", "draft-attached");
 }
 
-function words(text: string | null): string {
-  return String(text || "");
+/** Nonsense is no text: the part it stands in counts as not read. */
+function words(text: unknown): string {
+  if (text && typeof text !== "string") throw new TypeError();
+  return (text as string) || "";
 }
 
-function correspondent(person: { readonly emailAddress?: string; readonly displayName?: string }): Correspondent {
-  return { address: person.emailAddress || "", name: person.displayName || "" };
+function correspondent(person: unknown): Correspondent {
+  const { emailAddress, displayName } = person as { readonly emailAddress?: string; readonly displayName?: string };
+  if (typeof person !== "object") throw new TypeError();
+  return { address: words(emailAddress), name: words(displayName) };
 }
 
 /** Compose attachments have no content type in the documentation; some clients give one. */
 function attachment(details: Office.AttachmentDetailsCompose & { readonly contentType?: string }): MailAttachment {
   const { id, name, size, isInline } = details;
   const contentType = details.contentType || (String(details.attachmentType) === "item" ? "message/rfc822" : "");
-  return { id, name: name || "", contentType, size: size || 0, isInline: isInline === true, reading: null };
+  return { id, name: words(name), contentType, size: size || 0, isInline: isInline === true, reading: null };
 }
 
-function suppliedMark(headers: Record<string, string> | null | undefined): SuppliedMark | null {
-  const id = headers ? headers["x-moj-edoc-id"] : undefined;
-  return id ? { id, entry: (headers && headers["x-moj-edoc-entry"]) || null } : null;
+function suppliedMark(headers: Readonly<Record<string, unknown>>): SuppliedMark | null {
+  const id = words(headers["x-moj-edoc-id"]);
+  return id ? { id, entry: words(headers["x-moj-edoc-entry"]) || null } : null;
 }

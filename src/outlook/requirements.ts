@@ -13,6 +13,11 @@ export function canAsk(): boolean {
   return supports("Mailbox", "1.14");
 }
 
+/** Whether the dialog at send shows markdown (`errorMessageMarkdown`). */
+export function readsMarkdown(): boolean {
+  return supports("Mailbox", "1.15");
+}
+
 function supports(set: string, version: string): boolean {
   return Office.context.requirements.isSetSupported(set, version);
 }

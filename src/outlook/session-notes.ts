@@ -9,10 +9,13 @@ export interface SessionNotes {
   readonly readings: Readonly<Record<string, ReadingNote>>;
   /** Reduced policy and catalogue as JSON text; `null` when the pane has left none. */
   readonly rules: string | null;
+  /** The latest judgement of the whole mail, for the draft of that mark (`mailDigest`); `null` when the pane has left none. */
+  readonly judged: { readonly [key: string]: unknown } | null;
 }
 
 const readingsKey = "edoc-readings";
 const rulesKey = "edoc-rules";
+const judgedKey = "edoc-judged";
 const readingsLimit = 22000;
 const rulesLimit = 24000;
 
@@ -23,7 +26,7 @@ export function readSessionNotes(item: ComposeItem): Promise<SessionNotes> {
 /** What Outlook gave as the session's data, as notes. */
 export function sessionNotesOf(all: unknown): SessionNotes {
   const notes = objectOf(all) || {};
-  return { readings: readNotes(textOf(notes[readingsKey])), rules: textOf(notes[rulesKey]) };
+  return { readings: readNotes(textOf(notes[readingsKey])), rules: textOf(notes[rulesKey]), judged: parsed(textOf(notes[judgedKey]) || "") };
 }
 
 /** `entries`: what each reading was judged to be in its mail, by the same key. */
@@ -35,6 +38,11 @@ export function noteReadings(item: ComposeItem, readings: Readonly<Record<string
 export async function noteRules(item: ComposeItem, rules: string): Promise<void> {
   if (rules.length > rulesLimit) return;
   await ask<void>("sessionData.setAsync", (done) => item.sessionData.setAsync(rulesKey, rules, done));
+}
+
+/** `judged`: an answer and a note (`text/send-answer`), for the draft of that mark. */
+export function noteJudged(item: ComposeItem, digest: string, judged: { readonly answer: object; readonly note: string | null }): Promise<void> {
+  return ask<void>("sessionData.setAsync", (done) => item.sessionData.setAsync(judgedKey, JSON.stringify({ digest, ...judged }), done));
 }
 
 /** The running text gives way first, evenly, until all fits; then all but what a decision at send turns on, which always stays. */

@@ -3,7 +3,7 @@ import type { DialogWords, Remedy } from "./dialog-words";
 import { findingNames } from "./finding-names";
 
 /** Outlook cuts, or refuses, a longer text in the Smart Alerts dialog. */
-const longest = 500;
+export const longestMessage = 500;
 /** So many titles leave room for the whole of the gravest; titles have at most 60 characters (a test holds both). */
 const mostShown = 5;
 
@@ -26,7 +26,7 @@ export function describeDecision(decision: SendDecision, words: DialogWords): st
     for (const rest of [(names && ": " + names) + (kind.indexOf("outside") === 0 ? " – " + words.worthless : "") + ".", " " + words[`fix-${remedyOf(kind)}`]]) {
       const before = lines[at]!;
       lines[at] = line += rest;
-      if (lay().length > longest) lines[at] = before;
+      if (lay().length > longestMessage) lines[at] = before;
     }
   });
   return lay();

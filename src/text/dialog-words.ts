@@ -10,7 +10,7 @@ export type Remedy = "address" | "sender" | "supplied" | "check" | "file";
  * Every word of the dialog at send. Flat, for it travels as JSON: the send file carries Vietnamese, and the pane leaves any other
  * language in the roaming settings. `v` changes when yesterday's send file could not use it.
  */
-export type DialogWords = Readonly<Record<Exclude<FindingKind, AdvisedKind> | "advised" | `fix-${Remedy}` | "v" | "ask" | "stop" | "open" | "worthless" | "more", string>>;
+export type DialogWords = Readonly<Record<Exclude<FindingKind, AdvisedKind> | "advised" | "failed" | `fix-${Remedy}` | "v" | "ask" | "stop" | "open" | "worthless" | "more", string>>;
 
 /** Characters; a longer text would leave no room for the others in Outlook's 500. */
 const longestWords = 90;

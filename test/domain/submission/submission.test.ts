@@ -1,6 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { createHash } from "node:crypto";
+import { metaWithNote, writeCheckNote } from "../../../src/domain/check-note";
+import type { FindingKind } from "../../../src/domain/finding";
+import { findingKinds } from "../../../src/domain/finding-kinds";
 import { documentId, supplyingUnit, unknownUnit } from "../../../src/domain/document-id";
 import { readItemRecord, writeItemRecord } from "../../../src/domain/item-record";
 import { readSubjectToken, withSubjectToken } from "../../../src/domain/subject-token";
@@ -60,17 +63,34 @@ describe("the id of a document", () => {
 
 describe("the five headers", () => {
   test("come back as they were written", () => {
-    expect(decodeHeaders(encodeHeaders(record, ["outside-address"]))).toEqual({
+    expect(decodeHeaders(encodeHeaders(record))).toEqual({
       ok: true,
-      value: { id: record.id, entry: "TB-01", unit: "VPB", issuedDate: "2016-03-29", symbol: "247/TB-BTP", destinations: ["portal", "document-system"], further: [{ id: record.further[0]!.id, entry: "CV-02" }], asked: ["outside-address"] },
+      value: { id: record.id, entry: "TB-01", unit: "VPB", issuedDate: "2016-03-29", symbol: "247/TB-BTP", destinations: ["portal", "document-system"], further: [{ id: record.further[0]!.id, entry: "CV-02" }], check: null },
     });
   });
 
   test("are ASCII and short, with a hundred further documents and Vietnamese codes", () => {
     const much = { ...record, unit: "Đơn-vị", tag: { ...tag, symbol: "247/TB-ĐTTB-Đặc" }, further: Array.from({ length: 100 }, () => record.further[0]!) };
-    const headers = encodeHeaders(much, []);
+    const headers = encodeHeaders(much);
     for (const name of edocHeaderNames) expect(headers[name]).toMatch(/^[\x21-\x7e]{1,899}$/);
     expect(decodeHeaders(headers)).toMatchObject({ ok: true, value: { unit: "Đơn-vị", symbol: "247/TB-ĐTTB-Đặc" } });
+  });
+
+  test.each([record, { ...record, tag: { ...tag, symbol: "247/QĐ-BTP   a" } }, { ...record, further: Array.from({ length: 40 }, () => record.further[0]!) }])("take the note of the check at send, again and again, and stay short", (one) => {
+    const headers = encodeHeaders(one);
+    const before = decodeHeaders(headers) as { value: object };
+    const note = (...asked: FindingKind[]) => writeCheckNote(asked, findingKinds, true);
+    const meta = metaWithNote(metaWithNote(metaWithNote(headers["x-moj-edoc-meta"], note(...findingKinds)), note()), note("outside-address", "not-supplied"));
+    expect(decodeHeaders({ ...headers, "x-moj-edoc-meta": meta })).toEqual({ ok: true, value: { ...before.value, check: { asked: ["outside-address", "not-supplied"], told: findingKinds.slice(0, 5), partial: false } } });
+    const longest = metaWithNote(headers["x-moj-edoc-meta"], note(...[...findingKinds].sort((one, other) => other.length - one.length)));
+    expect(longest).toMatch(/^[\w-]{1,899}$/);
+  });
+
+  test.each(["", "?", "eyJhIjoxfQ"])("have only the note where there was nothing of ours: %s", (before) => {
+    const meta = metaWithNote(before, writeCheckNote([], ["state-address"], false));
+    expect(JSON.parse(base64UrlToText(meta)!)).toEqual({ asked: [], told: ["state-address"], partial: 1 });
+    expect(JSON.parse(base64UrlToText(metaWithNote(meta, writeCheckNote(["not-supplied"], [], true)))!)).toEqual({ asked: ["not-supplied"], told: [], partial: 0 });
+    expect(decodeHeaders({ "x-moj-edoc-meta": meta })).toBeNull();
   });
 
   test("are nothing on a mail without them", () => {
@@ -78,7 +98,7 @@ describe("the five headers", () => {
   });
 
   test("of a stranger are a problem or a value, never an exception", () => {
-    const hostile = fc.record(Object.fromEntries(edocHeaderNames.map((name) => [name, fc.oneof(fc.string({ unit: "binary" }), fc.constant(encodeHeaders(record, [])[name]), fc.json().map(textToBase64Url))])), { requiredKeys: [] });
+    const hostile = fc.record(Object.fromEntries(edocHeaderNames.map((name) => [name, fc.oneof(fc.string({ unit: "binary" }), fc.constant(encodeHeaders(record)[name]), fc.json().map(textToBase64Url))])), { requiredKeys: [] });
     fc.assert(fc.property(hostile, (headers) => void decodeHeaders(headers as Record<string, string>)));
   });
 });

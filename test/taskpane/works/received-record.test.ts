@@ -19,7 +19,7 @@ const record: EdocRecord = {
 };
 const filed = (...names: string[]): FiledMail => ({ ...aMail({ from: unitMailbox, subject: "Thông báo", attachments: names.map((name) => anAttachment(name)) }), itemId: "1", sharedMailbox: null, internetMessageId: "", conversationId: "", receivedAt: "2016-03-29T08:00:00Z" });
 const content = (text: string) => () => Promise.resolve(new TextEncoder().encode(text));
-const headers = encodeHeaders(record, []);
+const headers = encodeHeaders(record);
 
 describe("what an editor sees of a supplied mail", () => {
   test("is the whole record where the add-in built the mail", async () => {
