@@ -63,7 +63,7 @@ const minimizer = (ecma, mangle = true, compress = {}) => [new TerserPlugin({ ex
  * Office object and in no string, though a browser may know them (`builtins`); the tests of the send file run it as built.
  */
 const sendFileNames =
-  /^(?:address|against|answers|attachmentId|blind|certainty|classification|code|cues|decision|destinations|documents|domain|doubtful|effect|factor|field|finished|front|host|isIssued|isList|isOwn|judged|kind|lead|local|mail|mailboxes|mark|message|note|official|ownText|phrase|provider|quotedText|reading|readings|reason|recipient|recipients|recipientsComplete|rest|role|rules|seen|severity|soFar|suffix|supply|taken|text|type|types|unit|verdict|weight|where|words)$/;
+  /^(?:address|against|answers|attachmentId|before|blind|certainty|classification|code|cues|decision|destinations|documents|domain|doubtful|effect|factor|field|finished|front|host|isIssued|isList|isOwn|judged|kind|lead|local|mail|mailboxes|mark|message|note|official|ownText|phrase|provider|quotedText|reading|readings|reason|recipient|recipients|recipientsComplete|rest|role|rules|seen|severity|soFar|suffix|supply|taken|text|type|types|unit|verdict|weight|where|whole|words)$/;
 
 const common = {
   mode: "production",

@@ -47,10 +47,13 @@ const weak = 2;
 
 /** Built in are only the cues that decide alone: those rules serve until the pane was opened once, and type and number say the rest. */
 const decisive = { subject: 4, text: 9, against: 9 };
+/** Of an entry without a role, which only is to be supplied or not. */
+const decisiveAlone = 4.5;
 
 function cuesOf(kin: readonly (CatalogueEntry | Exclusion)[], builtIn: boolean): [ReducedCues, ReducedCues, ReducedCues] {
   const gathered = (kind: keyof Cues) => kin.reduce<readonly Cue[]>((all, one) => all.concat(one.cues[kind]), []);
-  const least = (kind: keyof Cues) => (builtIn ? decisive[kind] : 0);
+  const isPlain = kin.every((one) => "role" in one && one.role === null);
+  const least = (kind: keyof Cues) => (!builtIn ? 0 : isPlain && kind === "subject" ? decisiveAlone : decisive[kind]);
   const isMany = kin.length > many;
   return [
     byWeight(isMany && builtIn ? [] : gathered("subject"), isMany ? weak : least("subject")),

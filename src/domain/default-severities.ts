@@ -12,7 +12,11 @@ export function defaultSeverity(kind: FindingKind): Severity {
 /** The rule is about official exchange: on ordinary mail these are worth knowing, never a question. */
 const officialOnly: readonly FindingKind[] = ["outside-address", "unreadable-address", "outside-sender", "foreign-sender"];
 
+const severities: readonly Severity[] = ["off", "advise", "ask", "stop"];
+
 export function severityOf(kind: FindingKind, policy: Policy, official: boolean): Severity {
-  const severity = policy.severities[kind] || defaultSeverity(kind);
+  const given = policy.severities[kind];
+  // A word of a newer policy that is not known here loosens nothing.
+  const severity = given && severities.indexOf(given) >= 0 ? given : defaultSeverity(kind);
   return severity !== "off" && !official && officialOnly.indexOf(kind) >= 0 ? "advise" : severity;
 }

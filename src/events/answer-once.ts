@@ -5,7 +5,7 @@ import { letGo, type SendAnswer } from "../text/send-answer";
 /** What is answered, and what is done just before; the answer waits for it, but not beyond the deadline. */
 export interface Outcome {
   readonly answer: SendAnswer;
-  readonly before?: () => Promise<unknown>;
+  readonly before: () => Promise<unknown>;
 }
 
 /** A handler's work: what it would answer now, and when it is done. */
@@ -13,6 +13,9 @@ export interface Story {
   readonly soFar: () => Outcome;
   readonly finished: Promise<unknown>;
 }
+
+/** Lets the mail go at once. */
+export const nothingKnown: Story = { soFar: () => ({ answer: letGo, before: () => Promise.resolve() }), finished: Promise.resolve() };
 
 /** Milliseconds. Outlook shows its own "taking longer" dialog after five seconds, of which loading us took some. */
 const patience = 3500;
@@ -25,34 +28,28 @@ export function answerOnce(start: () => Story): (event: LaunchEvent) => void {
   return (event) => {
     let answered = false;
     let outcome: Outcome | null = null;
-    const decide = (story: Story): Outcome => outcome || (outcome = orLetGo(story.soFar));
+    const decide = () => outcome || (outcome = orLetGo(story));
     const answer = (): void => {
       if (answered) return;
       answered = true;
-      event.completed(outcome!.answer);
+      event.completed(decide().answer);
     };
-    let story: Story = { soFar: () => ({ answer: letGo }), finished: Promise.resolve() };
+    let story: Story = nothingKnown;
     try {
       story = start();
     } catch {
       // Nothing is known, and nobody is there to tell: the mail goes.
     }
-    later(patience, () => {
-      decide(story);
-      answer();
-    });
-    const done = (): Promise<unknown> | undefined => {
-      const { before } = decide(story);
-      return before && before();
-    };
-    story.finished.then(done, done).then(answer, answer);
+    later(patience, answer);
+    const last = () => decide().before();
+    story.finished.then(last, last).then(answer, answer);
   };
 }
 
-function orLetGo(soFar: () => Outcome): Outcome {
+function orLetGo({ soFar }: Story): Outcome {
   try {
     return soFar();
   } catch {
-    return { answer: letGo };
+    return nothingKnown.soFar();
   }
 }

@@ -2,7 +2,7 @@ import type { JudgedAddress } from "../domain/address";
 import type { Classification } from "../domain/classification";
 import type { PageReader } from "../domain/classify/classify-by";
 import { classifyMail } from "../domain/classify/classify-mail";
-import type { Finding, Fix } from "../domain/finding";
+import type { Finding, FindingKind, Fix } from "../domain/finding";
 import { fixesFor } from "../domain/fixes";
 import { judgeAddress } from "../domain/judge-address";
 import type { OutgoingMail, Recipient } from "../domain/mail";
@@ -21,7 +21,7 @@ export interface CheckedDraft extends Omit<Decided<OutgoingMail, Classification>
 export type Recall = (mail: OutgoingMail, judged: Classification) => string | null;
 
 /** Everything the pane shows of a draft: what the send event would decide, with a verdict and a way out for each point. */
-export function checkDraft(draft: OutgoingMail, rules: DecidingRules, readPage?: PageReader, recall: Recall = () => null): CheckedDraft {
+export function checkDraft(draft: OutgoingMail, rules: DecidingRules, readPage?: PageReader, recall: Recall = () => null, doubtful: readonly FindingKind[] = []): CheckedDraft {
   const { catalogue } = rules;
   const decided = decideDraft(draft, rules, (mail) => {
     const judged = classifyMail(mail, catalogue, readPage);
@@ -29,7 +29,7 @@ export function checkDraft(draft: OutgoingMail, rules: DecidingRules, readPage?:
     const under = (ofFiles: boolean) => (remembered === null ? judged : recalled(judged, remembered, catalogue, ofFiles));
     // What is remembered of a document in the body is shown, and decides nothing: the send event cannot be told of it.
     return { ...under(true), judged, shown: under(false) };
-  });
+  }, doubtful);
   const { mail, findings, classification } = decided;
   return {
     ...decided,

@@ -10,9 +10,9 @@ const patience = 600;
  * `null` takes it out of a mail that is official no longer; `meta` is the header as it stands. What Outlook refuses is
  * not noted: the mail does not wait for the report.
  */
-export function noteCheck(item: ComposeItem, note: string | null, meta: string): Promise<unknown> {
+export function noteCheck(item: ComposeItem, note: string | null, meta: string, supplied: boolean): Promise<unknown> {
   const header = "x-moj-edoc-meta";
-  if (note === null) return meta ? quietly<void>((done) => item.internetHeaders.removeAsync([header], done)) : Promise.resolve();
+  if (note === null) return meta && !supplied ? quietly<void>((done) => item.internetHeaders.removeAsync([header], done)) : Promise.resolve();
   return Promise.all([
     quietly<void>((done) => item.internetHeaders.setAsync({ [header]: metaWithNote(meta, note) }, done)),
     quietly<Office.CustomProperties>((done) => item.loadCustomPropertiesAsync(done), (properties) => {
@@ -25,7 +25,7 @@ export function noteCheck(item: ComposeItem, note: string | null, meta: string):
 /** Tells in the bar above the mail, where the client has one. */
 export function tellInBar(item: ComposeItem, message: string): Promise<unknown> {
   // Quoted: the build shortens names of ours that are the same.
-  const details = { "type": "informationalMessage", "message": message, icon: "Icon.16", persistent: false } as unknown as Office.NotificationMessageDetails;
+  const details = { "type": "errorMessage", "message": message } as unknown as Office.NotificationMessageDetails;
   return quietly<void>((done) => item.notificationMessages.replaceAsync("edoc-check", details, done));
 }
 

@@ -117,7 +117,7 @@ function words(text: unknown): string {
 
 function correspondent(person: unknown): Correspondent {
   const { emailAddress, displayName } = person as { readonly emailAddress?: string; readonly displayName?: string };
-  if (typeof person !== "object") throw new TypeError();
+  if (typeof person !== "object" || Array.isArray(person)) throw new TypeError();
   return { address: words(emailAddress), name: words(displayName) };
 }
 

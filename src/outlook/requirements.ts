@@ -18,6 +18,20 @@ export function readsMarkdown(): boolean {
   return supports("Mailbox", "1.15");
 }
 
+/** How much of the check at send this Outlook makes: all of it; only what stops a mail, for it cannot ask; nothing. */
+export type AlertsAtSend = "all" | "stops" | "none";
+
+/** The first build of classic Outlook with Smart Alerts (version 2206), which on-premises mailboxes have as well, whatever their requirement set. */
+const classicWithAlerts = 15330;
+
+export function alertsAtSend(): AlertsAtSend {
+  if (canAsk()) return "all";
+  const { platform, version } = Office.context.diagnostics;
+  const build = Number(/^16\.0\.(\d+)/.exec(version)?.[1] ?? 0);
+  const isClassic = String(platform) === "PC" && build >= classicWithAlerts;
+  return supports("Mailbox", "1.12") || isClassic ? "stops" : "none";
+}
+
 function supports(set: string, version: string): boolean {
   return Office.context.requirements.isSetSupported(set, version);
 }

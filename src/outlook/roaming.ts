@@ -3,9 +3,6 @@ import { ask } from "./ask";
 /** Where the reduced rules stand. */
 export const rulesKey = "edoc-rules";
 
-/** Where the words of the dialog at send stand, for a language that the send file does not carry. */
-export const wordsKey = "edoc-words";
-
 /** Where a person's wish about scans stands: "off" leaves them alone. */
 export const scansKey = "edoc-scans";
 

@@ -1,4 +1,6 @@
+import type { Confirmation } from "../domain/confirmed";
 import type { DocumentReading, ReadingNote } from "../domain/document";
+import type { FindingKind } from "../domain/finding";
 import { objectOf, parsed } from "../domain/submission-record";
 import { ask } from "./ask";
 import type { ComposeItem } from "./current-item";
@@ -13,9 +15,22 @@ export interface SessionNotes {
   readonly judged: { readonly [key: string]: unknown } | null;
 }
 
+/** What the person has confirmed, for a pane that opens again in the same window; the send event hears of it by the judgement. */
+export async function readConfirmed(item: ComposeItem): Promise<Confirmation | null> {
+  const text = await ask<string>("sessionData.getAsync", (done) => item.sessionData.getAsync(confirmedKey, done));
+  const found = parsed(String(text));
+  const [digest, kinds] = found === null ? [] : [found["digest"], found["kinds"]];
+  return typeof digest === "string" && Array.isArray(kinds) ? { digest, kinds: kinds as FindingKind[] } : null;
+}
+
+export function noteConfirmed(item: ComposeItem, confirmed: Confirmation): Promise<void> {
+  return ask<void>("sessionData.setAsync", (done) => item.sessionData.setAsync(confirmedKey, JSON.stringify(confirmed), done));
+}
+
 const readingsKey = "edoc-readings";
 const rulesKey = "edoc-rules";
 const judgedKey = "edoc-judged";
+const confirmedKey = "edoc-confirmed";
 const readingsLimit = 22000;
 const rulesLimit = 24000;
 

@@ -4,13 +4,10 @@ import { reduceRules } from "../config/reduce";
 import { OutlookError } from "../outlook/ask";
 import { currentItem } from "../outlook/current-item";
 import { abilities } from "../outlook/requirements";
-import { displayLanguage } from "../outlook/language";
-import { keepRoamingText, rulesKey, wordsKey } from "../outlook/roaming";
+import { keepRoamingText, rulesKey } from "../outlook/roaming";
 import { selectedMessages } from "../outlook/selected-items";
 import { noteRules } from "../outlook/session-notes";
 import { watchSelection } from "../outlook/watch-item";
-import { dialogEn } from "../text/dialog.en";
-import { languageOf } from "../text/language";
 import type { Rules, Work } from "./work";
 import { composeWork } from "./works/compose-work";
 import { laterSelectionWork } from "./works/later-selection-work";
@@ -35,10 +32,9 @@ export async function openRules(): Promise<Rules> {
   return rules;
 }
 
-/** What the send event reads of the mailbox: the rules, and the dialog's words where Outlook does not speak Vietnamese, which the send file has itself. */
+/** What the send event reads of the mailbox. */
 async function keepForSend(rules: Rules): Promise<void> {
   await keepRoamingText(rulesKey, JSON.stringify(reduceRules(rules.policy, rules.catalogue)));
-  if (languageOf(displayLanguage()) === "en") await keepRoamingText(wordsKey, JSON.stringify(dialogEn));
 }
 
 /** Shows the work for what Outlook has open, now and whenever a pinned pane gets another item; answers the way to stop. */

@@ -4,11 +4,12 @@
  */
 import type { Classification } from "../domain/classification";
 import type { JudgedAddress } from "../domain/address";
-import type { Finding, Fix, SendDecision } from "../domain/finding";
+import type { Finding, FindingKind, Fix, SendDecision } from "../domain/finding";
 import type { Learned, LearnedCorrection } from "../domain/learned";
 import type { FiledMail, OutgoingMail, Recipient } from "../domain/mail";
 import type { EdocRecord, ItemRecord, Tag } from "../domain/submission";
 import type { Policy } from "../domain/policy";
+import type { AlertsAtSend } from "../outlook/requirements";
 import type { BeingRead } from "../jobs/read-attachments";
 import type { Trouble } from "../domain/trouble";
 import type { Catalogue } from "../domain/catalogue";
@@ -54,7 +55,10 @@ export interface ComposeReview {
   readonly addresses: readonly { readonly recipient: Recipient; readonly judged: JudgedAddress }[];
   readonly sender: JudgedAddress | null;
   readonly findings: readonly { readonly finding: Finding; readonly fixes: readonly Fix[] }[];
+  /** Without what is confirmed. */
   readonly decision: SendDecision;
+  /** What the person has looked at and means to send all the same, for the mail as it is. */
+  readonly confirmed: readonly FindingKind[];
   readonly record: ItemRecord;
   readonly learned: LearnedNote | null;
   /** Attachments whose reading is still under way. */
@@ -89,6 +93,10 @@ export interface ComposeWork {
   /** Calls back with a fresh review now and whenever the mail changes; returns the way to stop. */
   watch(show: (review: ComposeReview) => void, fail: (why: Trouble) => void): () => void;
   apply(fix: ClickFix): Promise<FixOutcome>;
+  /** Not to be asked about at send, or to be asked about after all, while the mail stays as it is. */
+  confirm(kind: FindingKind, on: boolean): void;
+  /** What Outlook itself does at send. */
+  readonly alerts: AlertsAtSend;
   /** Calls back with the kinds of finding Outlook sent the person here for; answers the way to stop. */
   watchPointed(show: (kinds: readonly string[]) => void): () => void;
   /** Bcc + headers in the user's own mail; leaves together with the document. */

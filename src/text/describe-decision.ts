@@ -8,27 +8,22 @@ export const longestMessage = 500;
 const mostShown = 5;
 
 /**
- * What the dialog at send says: each finding with what it is about and the remedy; empty when the mail may go.
- * Every title first, then as much of the rest as there is room for, the gravest first; findings beyond the first few are counted.
+ * What the dialog at send says: each finding with what it is about and the remedy, the gravest first; empty when the mail may go.
+ * Where there is no room the least grave keep their title only; findings beyond the first few are counted.
  */
 export function describeDecision(decision: SendDecision, words: DialogWords): string {
   if (decision.kind === "allow") return "";
   const { findings } = decision;
-  const title = (kind: FindingKind) => "• " + ((words as { readonly [key: string]: string })[kind] || words.advised);
   const shown = findings.slice(0, mostShown);
-  const lines = shown.map(({ kind }) => title(kind) + ".");
-  if (findings.length > mostShown) lines.push(`• ${words.more.replace("#", String(findings.length - mostShown))}.`);
-  const lay = () => [words[decision.kind]].concat(lines, words.open).join("\n");
-  shown.forEach((finding, at) => {
+  const title = (kind: FindingKind) => "• " + ((words as { readonly [key: string]: string })[kind] || words.advised);
+  const lines = shown.map((finding) => {
     const { kind } = finding;
     const names = findingNames(finding);
-    let line = title(kind);
-    for (const rest of [(names && ": " + names) + (kind.indexOf("outside") === 0 ? " – " + words.worthless : "") + ".", " " + words[`fix-${remedyOf(kind)}`]]) {
-      const before = lines[at]!;
-      lines[at] = line += rest;
-      if (lay().length > longestMessage) lines[at] = before;
-    }
+    return title(kind) + (names && ": " + names) + (kind.indexOf("outside") === 0 ? " – " + words.worthless : "") + ". " + words[`fix-${remedyOf(kind)}`];
   });
+  if (findings.length > mostShown) lines.push(`• ${words.more.replace("#", String(findings.length - mostShown))}.`);
+  const lay = () => [words[decision.kind]].concat(lines, words.open).join("\n");
+  for (let at = shown.length; at-- > 0 && lay().length > longestMessage; ) lines[at] = title(shown[at]!.kind) + ".";
   return lay();
 }
 

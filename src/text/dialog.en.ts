@@ -1,8 +1,7 @@
 import type { DialogWords } from "./dialog-words";
 
-/** The dialog at send in English; the pane leaves it for the send file. */
+/** The dialog at send in English. */
 export const dialogEn: DialogWords = {
-  v: "1",
   "outside-address": "Address not issued by the Ministry of Justice",
   "look-alike-address": "Address easily taken for one of the ministry's",
   "denied-address": "Address no longer in use",

@@ -2,7 +2,6 @@ import type { DialogWords } from "./dialog-words";
 
 /** The dialog at send in Vietnamese, the original; all of it goes into the send file. */
 export const dialogVi: DialogWords = {
-  v: "1",
   "outside-address": "Địa chỉ không do Bộ Tư pháp cấp",
   "look-alike-address": "Địa chỉ dễ nhầm với địa chỉ của Bộ",
   "denied-address": "Địa chỉ đã ngừng sử dụng",

@@ -1,7 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { classicRuntime, type Answers, type Fired } from "../support/classic-runtime";
-import { dialogEn } from "../../src/text/dialog.en";
 import { es2016Faults } from "../support/es2016-gate";
 import { eventFile } from "../support/event-file";
 
@@ -95,8 +94,8 @@ describe("a mail being sent", () => {
   });
 
   test("that can only be asked about goes where Outlook cannot ask; one that is stopped stays", async () => {
-    expect(once(await send(official, { withoutOverride: true }))).toEqual({ times: 1, allow: true });
-    expect(once(await send(secret, { withoutOverride: true }))).toEqual({ times: 1, allow: false });
+    expect(once(await send(official, { mailboxSet: "1.12" }))).toEqual({ times: 1, allow: true });
+    expect(once(await send(secret, { mailboxSet: "1.12" }))).toEqual({ times: 1, allow: false });
   });
 
   test("is stopped when a document set out in its own text bears a secrecy mark, and not for the word in a sentence", async () => {
@@ -109,31 +108,6 @@ describe("a mail being sent", () => {
     const noted = (entry: string | null) => ({ ...official, "to.getAsync": { value: [friend, publication] }, "from.getAsync": { value: an }, "subject.getAsync": { value: "Gửi anh" }, "sessionData.getAllAsync": { value: { "edoc-readings": JSON.stringify({ "a1|247-TB-BTP.pdf|12345": { ...secretReading, facts: { ...secretReading.facts, secrecy: null }, entry } }) } } });
     expect(once(await send(noted(null)))).toEqual({ times: 1, allow: true });
     expect(once(await send(noted("TB-01")))).toEqual({ times: 1, allow: false });
-  });
-
-  const asked = async (language: string, words: unknown) => {
-    const fired = await send(official, { language, roaming: words === undefined ? {} : { "edoc-words": words } });
-    return String((fired as Extract<Fired, { completed: true }>).options["errorMessage"]);
-  };
-  const english = JSON.stringify(dialogEn);
-
-  test("is asked about in English where Outlook speaks it and the pane has left the words", async () => {
-    expect(english.length).toBeLessThan(2048);
-    expect(await asked("en-US", english)).toBe(
-      "Before you send, please look at:\n• Address not issued by the Ministry of Justice: ban.toi@gmail.com – no validity in the exchange of information. Change or remove it.\nOpen the pane “Văn bản điện tử” for the reasons and the fixes.",
-    );
-  });
-
-  test.each([
-    ["the pane was never opened", "en-US", undefined],
-    ["Outlook speaks Vietnamese by now", "vi-VN", english],
-    ["the words are damaged", "en-US", english.slice(0, 200)],
-    ["the words are of another version", "en-US", JSON.stringify({ ...dialogEn, v: "0" })],
-    ["a word is missing", "en-US", JSON.stringify({ ...dialogEn, more: undefined })],
-    ["a word is endless", "en-US", JSON.stringify({ ...dialogEn, open: "x".repeat(400) })],
-    ["the words are nonsense", "en-US", 7],
-  ])("is asked about in Vietnamese when %s", async (_why, language, words) => {
-    expect(await asked(language, words)).toContain("Địa chỉ không do Bộ Tư pháp cấp: ban.toi@gmail.com");
   });
 
   test("goes when Outlook shows no item", async () => {

@@ -19,6 +19,8 @@ export interface OfficeDraft {
   headers: Record<string, string>;
   session: Record<string, string>;
   properties: Record<string, unknown>;
+  /** What stands in the bar above the mail. */
+  bar: Record<string, string>;
   /** Calls that refuse with 9020, or are never answered. */
   readonly faults: Record<string, "refuse" | "silence">;
   /** Calls whose next answer waits for this. */
@@ -29,7 +31,7 @@ export interface OfficeDraft {
 
 /** Office itself is what we stand on; here it is only its words. */
 export function officeDraft(differs: Partial<Omit<OfficeDraft, "item" | "faults" | "waits" | "handlers">> = {}): OfficeDraft {
-  Object.assign(globalThis, { Office: { AsyncResultStatus: { Succeeded: "succeeded" }, EventType: { RecipientsChanged: "recipients", AttachmentsChanged: "attachments" }, context: { mailbox: { userProfile: { emailAddress: "ha.tt@moj.gov.vn" } } } } });
+  Object.assign(globalThis, { Office: { AsyncResultStatus: { Succeeded: "succeeded" }, EventType: { RecipientsChanged: "recipients", AttachmentsChanged: "attachments" }, context: { requirements: { isSetSupported: () => true }, diagnostics: { platform: "OfficeOnline", version: "16.0.0.0" }, mailbox: { userProfile: { emailAddress: "ha.tt@moj.gov.vn" } } } } });
   const draft: OfficeDraft = {
     item: null as unknown as ComposeItem,
     from: { emailAddress: "plhshc@moj.gov.vn", displayName: "Vụ Pháp luật hình sự - hành chính" },
@@ -42,6 +44,7 @@ export function officeDraft(differs: Partial<Omit<OfficeDraft, "item" | "faults"
     headers: {},
     session: {},
     properties: {},
+    bar: {},
     faults: {},
     waits: {},
     handlers: {},
@@ -78,7 +81,12 @@ export function officeDraft(differs: Partial<Omit<OfficeDraft, "item" | "faults"
     },
     sessionData: {
       getAllAsync: call("sessionData.getAllAsync", () => ({ ...draft.session })),
+      getAsync: call("sessionData.getAsync", (name: string) => draft.session[name] ?? ""),
       setAsync: call("sessionData.setAsync", (name: string, value: string) => void (draft.session[name] = value)),
+    },
+    notificationMessages: {
+      replaceAsync: call("notificationMessages.replaceAsync", (key: string, { message }: { readonly message: string }) => void (draft.bar[key] = message)),
+      removeAsync: call("notificationMessages.removeAsync", (key: string) => void delete draft.bar[key]),
     },
     addHandlerAsync: (type: string, handler: () => void, done: Done) => {
       draft.handlers[type] = handler;

@@ -2,7 +2,7 @@
 import { expect, test } from "@jest/globals";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { Fix } from "../../src/domain/finding";
+import type { FindingKind, Fix } from "../../src/domain/finding";
 import type { Tag } from "../../src/domain/submission";
 import { App } from "../../src/taskpane/app";
 import type { ComposeReview, ComposeWork, FixOutcome, Rules, ScanWork, Trouble } from "../../src/taskpane/work";
@@ -15,6 +15,8 @@ class HeldWork implements ComposeWork {
   readonly applied: Fix[] = [];
   readonly supplied: Tag[] = [];
   readonly saved: Tag[] = [];
+  readonly confirmations: [FindingKind, boolean][] = [];
+  alerts: ComposeWork["alerts"] = "all";
   withdrawn = 0;
   outcome: FixOutcome = { kind: "done" };
   show: (review: ComposeReview) => void = () => {};
@@ -39,6 +41,9 @@ class HeldWork implements ComposeWork {
     this.supplied.push(tag);
     return this.outcome.kind === "failed" ? this.outcome : { kind: "supplied", record: sample.received, how: "compose" };
   }
+  confirm(kind: FindingKind, on: boolean): void {
+    this.confirmations.push([kind, on]);
+  }
   async withdraw(): Promise<FixOutcome> {
     this.withdrawn += 1;
     return this.outcome;
@@ -49,8 +54,9 @@ class HeldWork implements ComposeWork {
   }
 }
 
-function open(review: ComposeReview | null, rules: Rules = sample.rules(), language: "vi" | "en" = "vi"): HeldWork {
+function open(review: ComposeReview | null, rules: Rules = sample.rules(), language: "vi" | "en" = "vi", alerts: ComposeWork["alerts"] = "all"): HeldWork {
   const work = new HeldWork(review);
+  work.alerts = alerts;
   render(<App rules={rules} work={work} language={language} dark={false} />);
   return work;
 }
@@ -238,4 +244,26 @@ test("taking a draft out says what is left to do, before and after", async () =>
   expect(screen.getByText(/Nút này chỉ gỡ tệp khỏi thư này.*banbientap@moj\.gov\.vn/)).toBeTruthy();
   await userEvent.click(button("Gỡ dự thảo khỏi thư"));
   expect(await screen.findByText(/Còn một việc: gửi dự thảo cho Ban biên tập/)).toBeTruthy();
+});
+
+test("what is asked about can be confirmed for the mail as it is, and asked about after all", async () => {
+  const work = open(sample.asking([sample.outside, sample.owed]));
+  await userEvent.click((await screen.findAllByRole("button", { name: "Đã kiểm tra, vẫn gửi như vậy" }))[0]!);
+  expect(work.confirmations).toEqual([["outside-address", true]]);
+  act(() => work.show(sample.asking([sample.outside, sample.owed], { decision: { kind: "ask", findings: [sample.owed.finding] }, confirmed: ["outside-address"] })));
+  expect(screen.getByText(/Bạn đã kiểm tra điểm này/)).toBeTruthy();
+  expect(screen.getAllByRole("button", { name: "Đã kiểm tra, vẫn gửi như vậy" })).toHaveLength(1);
+  await userEvent.click(button("Hỏi lại khi gửi"));
+  expect(work.confirmations[1]).toEqual(["outside-address", false]);
+});
+
+test("what stops a mail cannot be confirmed", async () => {
+  open(sample.asking([sample.secret]));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(screen.queryByRole("button", { name: /vẫn gửi/ })).toBeNull();
+});
+
+test.each([["none", "Outlook này không kiểm tra khi bấm Gửi"], ["stops", "Outlook này không hỏi lại khi bấm Gửi"]] as const)("an Outlook that does not ask at send is said to be one: %s", async (alerts, title) => {
+  open(sample.quiet(), sample.rules(), "vi", alerts);
+  expect(await screen.findByText(title)).toBeTruthy();
 });

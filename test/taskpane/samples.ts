@@ -40,6 +40,7 @@ export const policy: Policy = {
   personalProviders: ["gmail.com"],
   denied: [],
   readScans: true, signatureAuthorities: [], severities: {},
+  whenCheckFails: "let-go",
   signIn: { clientId: "", tenantId: "" },
   support: "Cục Công nghệ thông tin, hotro@moj.gov.vn",
 };
@@ -122,6 +123,7 @@ export const quiet = (part: Partial<ComposeReview> = {}): ComposeReview => ({
   sender: issued,
   findings: [],
   decision: { kind: "allow" },
+  confirmed: [],
   record: noRecord,
   learned: null,
   reading: [],

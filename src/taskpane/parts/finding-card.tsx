@@ -6,6 +6,7 @@ import { describeReason } from "../../text/describe-address";
 import { describeFinding } from "../../text/describe-finding";
 import { quote } from "../../text/quote";
 import type { Action } from "../use-action";
+import { useLater } from "../use-later";
 import { useRules } from "../rules-in-force";
 import { useWords } from "../words-context";
 import { Card } from "./card";
@@ -14,20 +15,26 @@ import { Mark } from "./mark";
 import { useTextStyles } from "./text-styles";
 import { TroubleNote } from "./trouble-note";
 
+const loadConfirm = () => import("./at-send-parts").then(({ Confirm }) => Confirm);
+
 interface FindingCardProps {
   readonly finding: Finding;
   readonly fixes: readonly Fix[];
   readonly action: Action;
   apply(fix: ClickFix): void;
+  /** The person's "I have looked at it", where it is only asked about. */
+  readonly confirmed: boolean;
+  confirm(on: boolean): void;
 }
 
 /** What is wrong, what to do, and the buttons that do it. */
-export function FindingCard({ finding, fixes, action, apply }: FindingCardProps) {
+export function FindingCard({ finding, fixes, action, apply, confirmed, confirm }: FindingCardProps) {
   const { language, text } = useWords();
   const texts = useTextStyles();
   const { title, what, todo, legal } = describeFinding(finding, language);
   const { policy } = useRules();
   const tone = finding.severity;
+  const Confirm = useLater(loadConfirm);
   const clicks = fixes.filter((fix) => fix.kind !== "send-from-unit");
   const mailboxes = fixes.flatMap((fix) => (fix.kind === "send-from-unit" ? [fix.mailbox] : []));
   return (
@@ -48,6 +55,7 @@ export function FindingCard({ finding, fixes, action, apply }: FindingCardProps)
         </ul>
       )}
       {clicks.some((fix) => action.failed?.name === fixName(fix)) && action.failed && <TroubleNote why={action.failed.why} />}
+      {Confirm !== null && tone === "ask" && <Confirm confirmed={confirmed} set={confirm} />}
       <Disclosure label={text.why}>
         <p className={texts.small}>{legal ?? text.noRule}</p>
         {accused(finding).map((recipient) => (

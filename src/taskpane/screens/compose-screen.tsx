@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { lazy, useState } from "react";
 import { exclusionOf } from "../../domain/catalogue-lookup";
 import { isOneOf } from "../../domain/read-address";
 import type { Tag } from "../../domain/submission";
@@ -10,6 +10,7 @@ import type { Tone } from "../parts/card";
 import { EntryCard } from "../parts/entry-card";
 import { FindingCard, fixName } from "../parts/finding-card";
 import { Loading, ReadingNote } from "../parts/loading";
+import { OptionalPart } from "../parts/optional-part";
 import { ScanNotes } from "../parts/scan-notes";
 import { SupplyCard } from "../parts/supply-card";
 import { TagCard } from "../parts/tag-card";
@@ -23,6 +24,8 @@ import { useWatched } from "../use-watched";
 import { useWords } from "../words-context";
 import { useTextStyles } from "../parts/text-styles";
 import type { ClickFix, ComposeReview, ComposeWork } from "../work";
+
+const WithoutAlerts = lazy(() => import("../parts/at-send-parts").then((parts) => ({ default: parts.WithoutAlerts })));
 
 /** A mail being written: the verdict, what is owed with its fixes, and on what all this rests. */
 export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
@@ -55,8 +58,13 @@ export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
       <ReadingNote names={review.reading.map(({ name }) => name)} />
       {trouble !== null && <TroubleNote why={trouble} />}
       {review.findings.map(({ finding, fixes }) => (
-        <FindingCard key={finding.kind} finding={finding} fixes={fixes} action={action} apply={(fix) => void apply(fix)} />
+        <FindingCard key={finding.kind} finding={finding} fixes={fixes} action={action} apply={(fix) => void apply(fix)} confirmed={review.confirmed.includes(finding.kind)} confirm={(on) => work.confirm(finding.kind, on)} />
       ))}
+      {work.alerts !== "all" && (
+        <OptionalPart>
+          <WithoutAlerts alerts={work.alerts} />
+        </OptionalPart>
+      )}
       {draftTakenOut && (
         <Card title={text.fix.draftTakenOut.title} tone="advise">
           <p className={texts.body}>{text.fix.draftTakenOut.what}</p>
@@ -87,7 +95,7 @@ export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
 }
 
 function verdictOf({ decision, findings }: ComposeReview, text: PaneText): { tone: Tone; title: string; what: string } {
-  const owed = findings.filter(({ finding }) => finding.severity !== "advise").length;
+  const owed = decision.kind === "allow" ? 0 : decision.findings.length;
   const known = findings.length - owed;
   switch (decision.kind) {
     case "stop":

@@ -1,8 +1,10 @@
+import { afterConfirming, type Confirmation } from "../../domain/confirmed";
 import { exclusionOf } from "../../domain/catalogue-lookup";
 import type { Classification } from "../../domain/classification";
 import { supplyingUnit } from "../../domain/document-id";
 import { emptyItemRecord } from "../../domain/item-record";
 import type { OutgoingMail } from "../../domain/mail";
+import { mailDigest } from "../../domain/mail-digest";
 import type { ItemRecord, Tag } from "../../domain/submission";
 import { mainDocument, tagFrom } from "../../domain/tag-from";
 import { judgedEntry } from "../../domain/recalled";
@@ -18,11 +20,16 @@ import { attachmentContent } from "../../outlook/attachment-content";
 import { addBcc, removeAttachment, removeEdocHeaders, removeRecipient, setEdocHeaders } from "../../outlook/change-draft";
 import { ownAddress, type ComposeItem } from "../../outlook/current-item";
 import { loadItemRecord, saveItemRecord } from "../../outlook/custom-properties";
+import { displayLanguage } from "../../outlook/language";
 import { readDraft, type DraftReading } from "../../outlook/read-draft";
+import { alertsAtSend } from "../../outlook/requirements";
 import { watchContextData } from "../../outlook/pointed-at";
-import { noteReadings, readReadings, readSessionNotes } from "../../outlook/session-notes";
+import { noteConfirmed, noteReadings, readConfirmed, readReadings, readSessionNotes } from "../../outlook/session-notes";
 import { watchDraft } from "../../outlook/watch-item";
+import { dialogVi } from "../../text/dialog.vi";
+import { languageOf } from "../../text/language";
 import type { ClickFix, ComposeReview, ComposeWork, FixOutcome, SupplyOutcome, Trouble } from "../work";
+import type { AtSend } from "./at-send";
 import { oneAtATime } from "./changes";
 import { pointedKinds } from "./pointed-kinds";
 import { repeating } from "./repeat";
@@ -41,7 +48,11 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
   let draft: DraftReading | null = null;
   let record: ItemRecord = emptyItemRecord;
   let suppliedFor: SuppliedFor | null = null;
+  let confirmation: Confirmation | null = null;
   const changes = oneAtATime();
+  /** It is wanted when the mail is sent, not when the pane opens. */
+  let opening: Promise<AtSend | null> | null = null;
+  const atSend = () => (opening ??= openAtSendLater(item));
 
   const ports: ComposingPorts = {
     bytesOf,
@@ -58,10 +69,8 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
     },
   };
 
-  const check = ({ mail, doubtful }: DraftReading): CheckedDraft => {
-    const checked = checkDraft(withReadings(mail, readings.known()), rules, page.reader(), (read, judged) => learned.codeFor(read, judged, chosen(judged)));
-    return doubtful.length === 0 ? checked : { ...checked, findings: checked.findings.filter(({ finding }) => !doubtful.includes(finding.kind)) };
-  };
+  const check = ({ mail, doubtful }: DraftReading): CheckedDraft =>
+    checkDraft(withReadings(mail, readings.known()), rules, page.reader(), (read, judged) => learned.codeFor(read, judged, chosen(judged)), doubtful);
   /** What the person put the document in this very draft under. */
   const chosen = (judged: Classification): string | null => (record.about === undefined ? null : (recordFor(record, judged).tag?.entry ?? null));
   /** For supplying, a person's word about the document counts; what is found wrong at send does not hang on it. */
@@ -75,7 +84,12 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
     if (draft === null) return;
     const checked = check(draft);
     const { supplied } = checked.mail;
-    const review = { ...checked, record: { ...recordFor(record, checked.classification), supplied: supplied !== null && record.supplied?.id === supplied.id ? record.supplied : null }, learned: learned.noteFor(checked.mail, checked.judged, chosen(checked.judged)), reading: readings.missing(draft.mail.attachments) };
+    const digest = mailDigest(draft.mail);
+    const confirmed = confirmation?.digest === digest ? confirmation.kinds : [];
+    const decision = afterConfirming(checked.decision, confirmed);
+    // A mail that Outlook would not show whole is judged by the send event itself.
+    if (draft.whole) void atSend().then((one) => one?.prepare({ ...checked, digest, decision }));
+    const review = { ...checked, decision, confirmed, record: { ...recordFor(record, checked.classification), supplied: supplied !== null && record.supplied?.id === supplied.id ? record.supplied : null }, learned: learned.noteFor(checked.mail, checked.judged, chosen(checked.judged)), reading: readings.missing(draft.mail.attachments) };
     for (const watcher of watchers) watcher.show(review);
   };
 
@@ -85,6 +99,7 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
     opened = true;
     readings = openAttachmentReadings({ content: bytesOf, read: scans.read }, await orElse({}, async () => readReadings((await readSessionNotes(item)).readings)));
     record = await orElse(emptyItemRecord, () => loadItemRecord(item));
+    confirmation = await orElse(null, () => readConfirmed(item));
   };
 
   /** Headers on a draft whose publication mailbox, or document, is no longer the one that was supplied are taken back. Answers whether the draft was changed. */
@@ -217,6 +232,15 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
         if (kinds.length > 0) pointed(kinds);
       }),
     apply,
+    alerts: alertsAtSend(),
+    confirm: (kind, on) => {
+      if (draft === null) return;
+      const digest = mailDigest(draft.mail);
+      const before = confirmation?.digest === digest ? confirmation.kinds.filter((one) => one !== kind) : [];
+      confirmation = { digest, kinds: on ? [...before, kind] : before };
+      show();
+      void orElse(undefined, () => noteConfirmed(item, { digest, kinds: on ? [...before, kind] : before }));
+    },
     supply,
     scans,
     withdraw: () =>
@@ -237,6 +261,17 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
         }
       }),
   };
+}
+
+/** `null` without a network: the send event then judges by itself. */
+async function openAtSendLater(item: ComposeItem): Promise<AtSend | null> {
+  try {
+    const [{ openAtSend }, words] = await Promise.all([import("./at-send"), languageOf(displayLanguage()) === "en" ? import("../../text/dialog.en").then(({ dialogEn }) => dialogEn) : dialogVi]);
+    return openAtSend(item, words);
+  } catch (fault) {
+    if (fault instanceof Error && fault.name === "ChunkLoadError") return null;
+    throw fault;
+  }
 }
 
 function fileKeyOf(mail: OutgoingMail, attachmentId: string): string {
