@@ -77,8 +77,8 @@ const common = {
 /** Unchanged sources are not compiled twice. */
 const cache = (name) => ({ type: "filesystem", name, cacheDirectory: path.join(dist, ".cache"), buildDependencies: { config: [fileURLToPath(import.meta.url)] } });
 
-const page = (template, filename, inject, scripts = []) =>
-  new HtmlPlugin({ template, filename, inject: inject ? "body" : false, scriptLoading: "defer", minify: false, templateParameters: { officeJs, scripts } });
+const page = (template, filename, inject, scripts = [], chunks = "all") =>
+  new HtmlPlugin({ template, filename, chunks, inject: inject ? "body" : false, scriptLoading: "defer", minify: false, templateParameters: { officeJs, scripts } });
 
 export default async () => {
   const rules = await builtInRules();
@@ -101,13 +101,14 @@ export default async () => {
       name: "pane",
       cache: cache("pane"),
       target: ["web", "es2020"],
-      entry: { taskpane: "./src/taskpane/main.tsx" },
-      output: { path: path.join(dist, "addin"), filename: "[name].[contenthash:10].js", chunkFilename: "part.[contenthash:10].js", assetModuleFilename: "asset.[contenthash:10][ext]" },
+      entry: { taskpane: "./src/taskpane/main.tsx", "compose-events": "./src/taskpane/compose-events.ts" },
+      // The page of the events names its scripts by themselves: it is not built with the pane.
+      output: { path: path.join(dist, "addin"), filename: ({ chunk }) => (chunk.name === "compose-events" ? "[name].js" : "[name].[contenthash:10].js"), chunkFilename: "part.[contenthash:10].js", assetModuleFilename: "asset.[contenthash:10][ext]" },
       module: { rules: [swc("es2020")] },
       optimization: { minimizer: minimizer(2020) },
       plugins: [
         new webpack.DefinePlugin({ EVANBAN_BUILT_IN: builtInPane }),
-        page("src/taskpane/taskpane.html", "taskpane.html", true),
+        page("src/taskpane/taskpane.html", "taskpane.html", true, [], ["taskpane"]),
         new CopyPlugin({
           patterns: [
             { from: "assets/icons", to: "icons" },

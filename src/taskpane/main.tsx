@@ -6,7 +6,8 @@ import { currentTheme, watchTheme } from "../outlook/theme";
 import { languageOf } from "../text/language";
 import { paneVi } from "../text/pane.vi";
 import { App } from "./app";
-import { openRules, openWork } from "./open-work";
+import { openRules } from "./open-rules";
+import { openWork } from "./open-work";
 import type { Rules, Work } from "./work";
 import { openLearnedLater } from "./works/learned-later";
 

@@ -56,6 +56,10 @@ describe("a mail that is in order", () => {
     await clerk.newMail({ from: unit, to: ["vanphongbo@moj.gov.vn"], bcc: ["banbientap@moj.gov.vn"], subject, body: "Kính gửi Văn phòng Bộ.", files: [await file("unitConclusion", "61_TB-PLHSHC.docx")] });
     const asked: string[] = [];
     clerk.page.context().on("request", (request) => asked.push(request.url()));
+    // The compose events, which read the file ahead, come to an end first.
+    for (let seen = -1; seen < asked.length; await clerk.page.waitForTimeout(1500)) seen = asked.length;
+    expect(asked.filter((url) => ![outlook.url, outlook.addinUrl].includes(`${new URL(url).origin}/`))).toEqual([]);
+    asked.length = 0;
     expect(await clerk.send()).toEqual({ kind: "sent" });
     clerk.page.context().removeAllListeners("request");
     expect(asked.filter((url) => !isOfPageOrSendFile(url))).toEqual([]);
@@ -224,5 +228,5 @@ describe("where less is there than in Outlook on the web", () => {
 function isOfPageOrSendFile(address: string): boolean {
   const { origin, pathname } = new URL(address);
   if (`${origin}/` === outlook.url) return true;
-  return `${origin}/` === outlook.addinUrl && (pathname.startsWith("/launchevent.") || pathname.startsWith("/__outlook/") || pathname.startsWith("/assets/"));
+  return `${origin}/` === outlook.addinUrl && (pathname.startsWith("/launchevent.") || pathname === "/compose-events.js" || pathname.startsWith("/__outlook/") || pathname.startsWith("/assets/"));
 }

@@ -1,6 +1,5 @@
 import type { FindingKind, SendDecision } from "../../domain/finding";
 import type { CheckedDraft } from "../../jobs/check-draft";
-import { OutlookError } from "../../outlook/ask";
 import type { ComposeItem } from "../../outlook/current-item";
 import { clearBar, tellInBarFor } from "../../outlook/notices";
 import { alertsAtSend, canAsk, readsMarkdown } from "../../outlook/requirements";
@@ -9,6 +8,7 @@ import { inMarkdown } from "../../text/in-markdown";
 import { barText } from "../../text/bar-text";
 import type { DialogWords } from "../../text/dialog-words";
 import { judgedAtSend } from "../../text/send-answer";
+import { quietly } from "../open-rules";
 
 /** A draft as it is judged now, with its mark. */
 export interface JudgedDraft extends Pick<CheckedDraft, "findings" | "official"> {
@@ -44,13 +44,4 @@ export function openAtSend(item: ComposeItem, words: DialogWords): AtSend {
       told = bar;
     },
   };
-}
-
-/** An Outlook without that memory, or without a bar, goes on without. */
-async function quietly(run: () => Promise<void>): Promise<void> {
-  try {
-    await run();
-  } catch (fault) {
-    if (!(fault instanceof OutlookError)) throw fault;
-  }
 }

@@ -1,5 +1,4 @@
 import { afterConfirming, type Confirmation } from "../../domain/confirmed";
-import { exclusionOf } from "../../domain/catalogue-lookup";
 import type { Classification } from "../../domain/classification";
 import { supplyingUnit } from "../../domain/document-id";
 import { emptyItemRecord } from "../../domain/item-record";
@@ -14,7 +13,7 @@ import { openAttachmentReadings } from "../../jobs/read-attachments";
 import { supplyComposing, withdrawComposing, type ComposingPorts } from "../../jobs/supply-composing";
 import { suppliedDocument, supplyHolds, type SuppliedFor } from "../../jobs/supply-holds";
 import { tagDocument } from "../../jobs/tag-document";
-import { attachmentKey, withReadings } from "../../jobs/with-readings";
+import { withReadings } from "../../jobs/with-readings";
 import { OutlookError } from "../../outlook/ask";
 import { attachmentContent } from "../../outlook/attachment-content";
 import { addBcc, removeAttachment, removeEdocHeaders, removeRecipient, setEdocHeaders } from "../../outlook/change-draft";
@@ -31,6 +30,7 @@ import { languageOf } from "../../text/language";
 import type { ClickFix, ComposeReview, ComposeWork, FixOutcome, SupplyOutcome, Trouble } from "../work";
 import type { AtSend } from "./at-send";
 import { oneAtATime } from "./changes";
+import { entriesByFile, fileKeyOf } from "./entries-by-file";
 import { pointedKinds } from "./pointed-kinds";
 import { repeating } from "./repeat";
 import { openScanWork } from "./scan-work";
@@ -152,14 +152,7 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
   /** What a file is hangs on its mail too, so a new subject makes new notes. */
   const note = async (): Promise<void> => {
     if (draft === null || Object.keys(readings.known()).length === 0) return;
-    const { mail, classification } = check(draft);
-    const entries: Record<string, string | null> = {};
-    for (const { attachmentId, entry } of classification.documents) {
-      if (attachmentId === null) continue;
-      const key = fileKeyOf(mail, attachmentId);
-      // Of several documents in one file the one that keeps the mail back counts, else the first of the catalogue.
-      if (entries[key] === undefined || entries[key] === null || exclusionOf(entry, rules.catalogue) !== null) entries[key] = entry;
-    }
+    const entries = entriesByFile(check(draft), rules.catalogue);
     await orElse(undefined, () => noteReadings(item, readings.known(), entries));
   };
 
@@ -272,11 +265,6 @@ async function openAtSendLater(item: ComposeItem): Promise<AtSend | null> {
     if (fault instanceof Error && fault.name === "ChunkLoadError") return null;
     throw fault;
   }
-}
-
-function fileKeyOf(mail: OutgoingMail, attachmentId: string): string {
-  const attachment = mail.attachments.find(({ id }) => id === attachmentId);
-  return attachment === undefined ? attachmentId : attachmentKey(attachment);
 }
 
 /** Where an older Outlook lacks the memory in question, the pane does without. */
