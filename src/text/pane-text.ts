@@ -22,7 +22,7 @@ export interface PaneText {
   readonly noRule: string;
   /** The rule is about official exchange only. */
   readonly notOfficial: string;
-  readonly verdict: { readonly allow: Said; readonly advise: (count: number) => Said; readonly ask: (count: number) => Said; readonly stop: Said };
+  readonly verdict: { readonly allow: Said; readonly advise: (count: number) => Said; readonly ask: (count: number) => Said; readonly stop: Said; readonly notAsked: string; readonly notStopped: string };
   readonly severity: Readonly<Record<Exclude<Severity, "off">, string>>;
   readonly findings: string;
   readonly fix: { readonly removeRecipient: string; readonly removeAttachment: string; readonly takeOutDraft: string; readonly takeOutDraftWhat: (board: string) => string; readonly draftTakenOut: Said; readonly sendFromUnit: (mailboxes: readonly string[]) => string };

@@ -16,6 +16,8 @@ export const paneEn: PaneText = {
     advise: (count) => ({ title: `This mail is fine, ${count} to know`, what: "It leaves when you press Send, without a question." }),
     ask: (count) => ({ title: `${count} to look at`, what: "Outlook will ask when you press Send." }),
     stop: { title: "This may not be sent", what: "Outlook keeps the mail until this is settled." },
+    notAsked: "This Outlook does not ask at send: please look before you send.",
+    notStopped: "This Outlook cannot hold the mail back: please do not send before it is put right.",
   },
   severity: { stop: "Stops the send", ask: "Will ask", advise: "To know" },
   findings: "To look at",

@@ -16,6 +16,8 @@ export const paneVi: PaneText = {
     advise: (count) => ({ title: `Thư này ổn, có ${count} điều nên biết`, what: "Bấm Gửi là thư đi ngay, không hỏi lại." }),
     ask: (count) => ({ title: `Có ${count} việc cần xem`, what: "Khi bấm Gửi, Outlook sẽ hỏi lại." }),
     stop: { title: "Không được gửi", what: "Outlook sẽ giữ thư lại cho đến khi xử lý xong." },
+    notAsked: "Outlook này không hỏi lại khi bấm Gửi: xin xem trước khi gửi.",
+    notStopped: "Outlook này không giữ thư lại được: xin đừng gửi khi chưa xử lý xong.",
   },
   severity: { stop: "Dừng gửi", ask: "Sẽ hỏi lại", advise: "Nên biết" },
   findings: "Việc cần xem",

@@ -54,7 +54,7 @@ export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
 
   return (
     <>
-      <VerdictLine {...verdictOf(review, text)} />
+      <VerdictLine {...verdictOf(review, work.alerts, text)} />
       <ReadingNote names={review.reading.map(({ name }) => name)} />
       {trouble !== null && <TroubleNote why={trouble} />}
       {review.findings.map(({ finding, fixes }) => (
@@ -94,14 +94,14 @@ export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
   }
 }
 
-function verdictOf({ decision, findings }: ComposeReview, text: PaneText): { tone: Tone; title: string; what: string } {
+function verdictOf({ decision, findings }: ComposeReview, alerts: ComposeWork["alerts"], text: PaneText): { tone: Tone; title: string; what: string } {
   const owed = decision.kind === "allow" ? 0 : decision.findings.length;
   const known = findings.length - owed;
   switch (decision.kind) {
     case "stop":
-      return { tone: "stop", ...text.verdict.stop };
+      return { tone: "stop", ...text.verdict.stop, ...(alerts === "none" && { what: text.verdict.notStopped }) };
     case "ask":
-      return { tone: "ask", ...text.verdict.ask(owed) };
+      return { tone: "ask", ...text.verdict.ask(owed), ...(alerts !== "all" && { what: text.verdict.notAsked }) };
     case "allow":
       return known === 0 ? { tone: "good", ...text.verdict.allow } : { tone: "advise", ...text.verdict.advise(known) };
   }
