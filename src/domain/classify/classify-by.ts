@@ -118,7 +118,7 @@ function seeMail(title: ReadSubject, body: DocumentFacts, lines: readonly string
     unread: false,
     answers: page.answers,
     numbered: page.numbered || title.symbol !== null,
-    passages: [...page.passages, { text: title.rest, lead: leadOf(title.type, title.symbol), where: "subject", kind: "subject", factor: 1 }],
+    passages: [...page.passages, { text: title.rest, lead: leadOf(title.type, title.symbol), where: "subject", kind: "subject", factor: 1, isTitle: title.symbol !== null }],
   };
 }
 

@@ -115,7 +115,7 @@ function addTitle(own: Seen, title: ReadSubject): Seen {
     formality: Math.max(own.formality, type === title.type ? title.certainty : 0),
     passages: [
       ...own.passages.filter((passage) => passage.kind === "text" || passage.ofName),
-      { text: title.rest, lead: leadOf(type, title.symbol), where: "subject", kind: "subject", factor: 1 },
+      { text: title.rest, lead: leadOf(type, title.symbol), where: "subject", kind: "subject", factor: 1, isTitle: title.symbol !== null },
     ],
   };
 }

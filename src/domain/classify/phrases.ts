@@ -1,6 +1,6 @@
 import type { Catalogue, Cue } from "../catalogue";
 import { fold } from "../fold";
-import { meantAmong, type Hand, type Meant } from "./misspelt";
+import { isNear, isSyllable, meantAmong, type Hand, type Meant } from "./misspelt";
 import { spokenWords, type SpokenWords } from "./spoken-words";
 
 /** What a phrase speaks for: one entry or exclusion of the catalogue, by its place in it. */
@@ -35,6 +35,8 @@ interface Beginning {
 
 interface Planted {
   readonly root: Node;
+  /** The words of all cues, with their diacritics. */
+  readonly written: Readonly<Record<string, true>>;
   /** Of words met before. */
   readonly beginnings: Readonly<Record<Hand, Map<string, Beginning | null>>>;
   readonly meant: Readonly<Record<Hand, Meant>>;
@@ -50,9 +52,11 @@ const mostAnyWords = 7;
 function plantCues(catalogue: Catalogue): Planted {
   const root: Node = { next: new Map(), voices: [] };
   const vocabulary: string[] = [];
+  const written: Record<string, true> = {};
   const plant = (cues: readonly Cue[], kind: Voice["kind"], owner: number) => {
     for (const cue of cues) {
       let node = root;
+      for (const word of composedWords(cue)) written[word] = true;
       for (const word of wordsOfCue(cue)) {
         let next = node.next.get(word);
         if (!next) node.next.set(word, (next = { next: new Map(), voices: [] }));
@@ -67,7 +71,7 @@ function plantCues(catalogue: Catalogue): Planted {
     plant(cues.text, "text", owner);
     plant(cues.against, "against", owner);
   });
-  return { root, beginnings: { keyed: new Map(), recognised: new Map() }, meant: { keyed: meantAmong(vocabulary), recognised: meantAmong(vocabulary, "recognised") } };
+  return { root, written, beginnings: { keyed: new Map(), titled: new Map(), recognised: new Map() }, meant: { keyed: meantAmong(vocabulary), titled: meantAmong(vocabulary, "titled"), recognised: meantAmong(vocabulary, "recognised") } };
 }
 
 function wordsOfCue({ phrase }: Cue): readonly string[] {
@@ -77,6 +81,8 @@ function wordsOfCue({ phrase }: Cue): readonly string[] {
 function markedWords({ phrase }: Cue): readonly string[] {
   return phrase.split(/[\s#*]+/).filter((word) => word !== "").map(withMarks);
 }
+
+const composedWords = ({ phrase }: Cue): readonly string[] => phrase.normalize("NFC").toLowerCase().split(/\s+/);
 
 /** Forms of words met before: a language has some thousands, a hostile text as many as it likes. */
 const forms = new Map<string, string>();
@@ -103,7 +109,7 @@ export function hear(catalogue: Catalogue, words: SpokenWords, hand: Hand, say: 
   const { text, folded, starts, ends } = words;
   let cues = planted.get(catalogue);
   if (!cues) planted.set(catalogue, (cues = plantCues(catalogue)));
-  const { root } = cues;
+  const { root, written: known } = cues;
   const meant = cues.meant[hand];
 
   const others: (readonly string[])[] = [];
@@ -123,9 +129,22 @@ export function hear(catalogue: Catalogue, words: SpokenWords, hand: Hand, say: 
     return false;
   };
 
+  /** Whether the one odd word of a title is the cue's but for a letter with its marks, and the others are as the cue writes them. */
+  const isSlip = (voice: Voice, from: number, to: number): boolean => {
+    const { plain } = voice;
+    for (let at = from, i = 0; at < to; at++, i++) {
+      if (plain[i] === folded[at] || !isSyllable(folded[at]!)) continue;
+      if (plain.length !== to - from) return false;
+      const written = text.slice(starts[at], ends[at]).normalize("NFC").toLowerCase();
+      if (known[written] || !isNear(written, composedWords(voice)[i]!)) return false;
+    }
+    return true;
+  };
+
   const follow = (node: Node, from: number, to: number, misspelt: boolean): void => {
     if (node.voices.length > 0 && !(misspelt && to - from < 2)) {
       for (const voice of node.voices) {
+        if (misspelt && hand === "titled" && !isSlip(voice, from, to)) continue;
         const otherMarks = hasOtherMarks(voice, from, to);
         if (!(otherMarks && voice.words.length === 1)) say(voice, from, to, misspelt, otherMarks);
       }

@@ -2,7 +2,7 @@ import type { DocumentFacts, DocumentType, TextSource } from "../document";
 import { foldQuickly as fold } from "../fold-quickly";
 import { typeName, typeNamedBy, typeOfAbbreviation, typeWords, types } from "../read-facts/document-types";
 import { isSyllable, meantAmong } from "./misspelt";
-import { nearest } from "../read-facts/likeness";
+import { distance, nearest } from "../read-facts/likeness";
 import type { NameFacts } from "../read-facts/file-name";
 import { symbolAtStart } from "../read-facts/symbol";
 
@@ -14,6 +14,8 @@ export interface Passage {
   readonly where: string;
   /** The words of a file's name, which stand beside what a page or a mail calls it. */
   readonly ofName?: true;
+  /** The subject of a mail that gives its document's number and symbol: typed in haste, where a page is read over. */
+  readonly isTitle?: boolean;
   /** Letters recognised from a picture. */
   readonly recognised?: boolean;
   /** A subject line says what a document is; running text only supports it. */
@@ -114,13 +116,23 @@ const punctuation = /^[\s:,.–—-]+/;
 const abbreviated = /^((cv|qd|tb|bc|kh|gm|ttr|ct|nq|ctr)(?= (so |\d|v\/v|ve viec))|bc(?= (thang|quy|nam|tong ket|so ket|ket qua|cong tac))|tb(?= (ket luan|lich|nghi))|qd(?= (ban hanh|phe duyet|thanh lap|bo nhiem)))/;
 
 /** "Công ăn số 2081/UBND-VX": what stands before a number is a type's name, though a letter or two of it are others. */
-const garbledName = /^(\S+(?: \S+){0,3}?) s{1,2}o ?[:.]? ?(?=\d{1,5}[a-z]? ?[/_] ?[a-z\d])/;
+const garbledName = /^(\S+(?: \S+){0,3}?) (?:s{1,2}o|[a-z]?o|os|s[a-z]?) ?[:.]? ?(?=\d{1,5}[a-z]? ?[/_] ?[a-z\d])/;
 const mostGarbled = 2;
+/** Letters; where the notation after the number says the same. */
+const mostConfirmed = 4;
 
-function typeLike(name: string): DocumentType | null {
+/** `notation` is the type that the notation after the number says. */
+function typeLike(name: string, notation: DocumentType | null): DocumentType | null {
   const words = name.split(" ").length;
+  const hasAsMany = (type: DocumentType) => typeName(type).split(" ").length === words;
+  if (notation !== null && hasAsMany(notation) && name.length > mostConfirmed && distance(name, typeName(notation), mostConfirmed) <= mostConfirmed) return notation;
   const type = nearest(name, types, typeName, (length) => (length < 7 ? 1 : mostGarbled));
-  return type !== null && typeName(type).split(" ").length === words ? type : null;
+  return type !== null && hasAsMany(type) ? type : null;
+}
+
+function typeAt(text: string): DocumentType | null {
+  const symbol = symbolAtStart(text.slice(0, longestSymbol));
+  return symbol && symbol.type;
 }
 
 /** Reads a mail's subject as the title of a document: "Thông báo số 247/TB-BTP kết luận…", "V/v đôn đốc…". */
@@ -148,12 +160,12 @@ export function readSubject(subject: string): ReadSubject {
   } else {
     const abbreviation = opening.cut(abbreviated);
     const garbled = abbreviation ? null : garbledName.exec(opening.folded);
-    type = abbreviation ? typeOfAbbreviation(abbreviation[0]) : garbled && typeLike(garbled[1]!);
+    type = abbreviation ? typeOfAbbreviation(abbreviation[0]) : garbled && typeLike(garbled[1]!, typeAt(opening.text.slice(garbled[0].length)));
     if (type) certainty = 0.5;
     if (type && garbled) opening.skip(garbled[1]!.length);
   }
   opening.cut(punctuation);
-  opening.cut(/^s{1,2}o ?[:.]? ?(?=\d)/);
+  opening.cut(/^(?:s{1,2}o ?[:.]? ?(?=\d)|(?:[a-z]?o|os|s[a-z]?) (?=\d{1,5} ?[/_] ?[a-z\d]))/);
   const symbol = symbolAtStart(opening.text.slice(0, longestSymbol));
   if (symbol) {
     // Words before it say more than a notation, in which one letter makes another type.
