@@ -12,6 +12,8 @@ export interface Voice {
   readonly phrase: string;
   /** Its words with their diacritics, as `withMarks` gives them: "chuyến công tác" is not "chuyển công tác". */
   readonly words: readonly string[];
+  /** The same as they are written, for a slip is near to that. */
+  readonly written: readonly string[];
   /** The same without their marks, as they are sought. */
   readonly plain: readonly string[];
 }
@@ -56,14 +58,15 @@ function plantCues(catalogue: Catalogue): Planted {
   const plant = (cues: readonly Cue[], kind: Voice["kind"], owner: number) => {
     for (const cue of cues) {
       let node = root;
-      for (const word of composedWords(cue)) written[word] = true;
+      const composed = cue.phrase.normalize("NFC").toLowerCase().split(/\s+/);
+      for (const word of composed) written[word] = true;
       for (const word of wordsOfCue(cue)) {
         let next = node.next.get(word);
         if (!next) node.next.set(word, (next = { next: new Map(), voices: [] }));
         if (vocabulary.indexOf(word) < 0) vocabulary.push(word);
         node = next;
       }
-      if (node !== root) node.voices.push({ owner, kind, weight: cue.weight, phrase: cue.phrase, words: markedWords(cue), plain: markedWords(cue).map(fold) });
+      if (node !== root) node.voices.push({ owner, kind, weight: cue.weight, phrase: cue.phrase, words: markedWords(cue), written: composed, plain: markedWords(cue).map(fold) });
     }
   };
   [...catalogue.entries, ...catalogue.exclusions].forEach(({ cues }, owner) => {
@@ -81,8 +84,6 @@ function wordsOfCue({ phrase }: Cue): readonly string[] {
 function markedWords({ phrase }: Cue): readonly string[] {
   return phrase.split(/[\s#*]+/).filter((word) => word !== "").map(withMarks);
 }
-
-const composedWords = ({ phrase }: Cue): readonly string[] => phrase.normalize("NFC").toLowerCase().split(/\s+/);
 
 /** Forms of words met before: a language has some thousands, a hostile text as many as it likes. */
 const forms = new Map<string, string>();
@@ -102,6 +103,8 @@ function withMarks(word: string): string {
 
 const longestForm = 12;
 
+const none: readonly string[] = [];
+
 const planted = new WeakMap<Catalogue, Planted>();
 
 /** Calls `say` for every cue of the catalogue that a text says; in a phrase of several words one may be misspelt. */
@@ -112,8 +115,9 @@ export function hear(catalogue: Catalogue, words: SpokenWords, hand: Hand, say: 
   const { root, written: known } = cues;
   const meant = cues.meant[hand];
 
+  const composedAt = (at: number): string => (starts[at]! < 0 ? folded[at]! : text.slice(starts[at], ends[at]).toLowerCase().normalize("NFC"));
   const others: (readonly string[])[] = [];
-  const meantAt = (at: number, word: string) => others[at] || (others[at] = meant(word));
+  const meantAt = (at: number, word: string) => others[at] || (others[at] = hand === "titled" && known[composedAt(at)] ? none : meant(word));
 
   const writtenAs: string[] = [];
   const writtenAt = (at: number) => writtenAs[at] || (writtenAs[at] = starts[at]! < 0 ? folded[at]! : withMarks(text.slice(starts[at], ends[at])));
@@ -130,13 +134,11 @@ export function hear(catalogue: Catalogue, words: SpokenWords, hand: Hand, say: 
   };
 
   /** Whether the one odd word of a title is the cue's but for a letter with its marks, and the others are as the cue writes them. */
-  const isSlip = (voice: Voice, from: number, to: number): boolean => {
-    const { plain } = voice;
+  const isSlip = ({ plain, written: wanted }: Voice, from: number, to: number): boolean => {
     for (let at = from, i = 0; at < to; at++, i++) {
       if (plain[i] === folded[at] || !isSyllable(folded[at]!)) continue;
       if (plain.length !== to - from) return false;
-      const written = text.slice(starts[at], ends[at]).normalize("NFC").toLowerCase();
-      if (known[written] || !isNear(written, composedWords(voice)[i]!)) return false;
+      if (!isNear(composedAt(at), wanted[i]!)) return false;
     }
     return true;
   };
@@ -178,6 +180,7 @@ export function hear(catalogue: Catalogue, words: SpokenWords, hand: Hand, say: 
     }
     if (beginning === null) continue;
     for (const node of beginning.nodes) follow(node, from, from + 1, false);
+    if (beginning.near.length > 0 && hand === "titled" && known[composedAt(from)]) continue;
     for (const node of beginning.near) follow(node, from, from + 1, true);
   }
 }
