@@ -14,6 +14,8 @@ const typeFits = 2;
 const typeDiffers = -4.5;
 /** What "not a catalogue document" has to be beaten by, while nothing but words speaks for an entry. */
 const nothing = 2.6;
+/** The same for a draft: that it is one, its mark or name says. */
+const noDraft = 0.7;
 /** An exclusion wins over every entry. */
 const exclusionLead = 2;
 /** A letter that says which document it answers is a reply, whatever it is about. */
@@ -42,7 +44,7 @@ export function judge(seen: Seen, weights: readonly Weight[], catalogue: Catalog
     const one = score(item, weights[owner]!, seen, candidates);
     if (one) scored.push(one);
   });
-  const nullScore = nothing * (1 - seen.typeCertainty) + doubt * (1 - seen.formality);
+  const nullScore = (candidates === "drafts" ? noDraft : nothing) * (1 - seen.typeCertainty) + doubt * (1 - seen.formality);
   scored.push({ item: null, score: nullScore, base: nullScore, weight: null });
   scored.sort((a, b) => b.score - a.score);
 

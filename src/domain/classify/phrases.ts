@@ -134,13 +134,22 @@ export function hear(catalogue: Catalogue, words: SpokenWords, hand: Hand, say: 
   };
 
   /** Whether the one odd word of a title is the cue's but for a letter with its marks, and the others are as the cue writes them. */
-  const isSlip = ({ plain, written: wanted }: Voice, from: number, to: number): boolean => {
+  const isSlip = ({ plain, words: marked, written: wanted }: Voice, from: number, to: number): boolean => {
+    // A type's name before the title says nothing: "Công văn dời" is no "công văn mời".
+    let said = false;
+    let isWord = false;
     for (let at = from, i = 0; at < to; at++, i++) {
-      if (plain[i] === folded[at] || !isSyllable(folded[at]!)) continue;
+      if (plain[i] === folded[at]) {
+        if (starts[at]! >= 0) said = true;
+        if (writtenAt(at) !== folded[at] && writtenAt(at) !== marked[i]) return false;
+        continue;
+      }
+      if (!isSyllable(folded[at]!)) continue;
       if (plain.length !== to - from) return false;
       if (!isNear(composedAt(at), wanted[i]!)) return false;
+      isWord = true;
     }
-    return true;
+    return said || !isWord;
   };
 
   const follow = (node: Node, from: number, to: number, misspelt: boolean): void => {

@@ -4,6 +4,7 @@ import { typeName, typeNamedBy, typeOfAbbreviation, typeWords, types } from "../
 import { isSyllable, meantAmong } from "./misspelt";
 import { distance, nearest } from "../read-facts/likeness";
 import type { NameFacts } from "../read-facts/file-name";
+import { isAgency } from "../read-facts/issuer";
 import { symbolAtStart } from "../read-facts/symbol";
 
 /** A piece of text that may decide, with how much it counts. */
@@ -218,13 +219,26 @@ export function seeDocument(facts: DocumentFacts, lines: readonly string[], name
   const recognised = source === "ocr";
   const onPage = recognised || source === "text";
   const lead = leadOf(facts.type, facts.symbol, name !== null && !onPage && name.normative);
-  const subject = facts.subject || "";
+  const subject = facts.subject || (onPage && facts.type === null ? titleOfPage(lines) : "");
   const passages: Passage[] = [{ text: subject.slice((/^(v ?\/ ?v|ve viec|ve|trich yeu)\b[: ]*/.exec(fold(subject)) || [""])[0].length), lead, where, kind: "subject", factor: 1, recognised }];
   if (name !== null && name.title !== "") passages.push({ text: name.title, lead: onPage ? "" : lead, ofName: true, where, kind: "subject", factor: onPage && facts.subject ? 0.2 : 0.8 });
   const running = lines.slice(0, 70).filter((line) => !isRecital(line)).join(" ").replace(dates, " ");
   if (running !== "") passages.push({ text: running, lead: "", where, kind: "text", factor: 1, recognised });
   const typeCertainty = facts.type === null ? 0 : onPage || facts.symbol ? 1 : facts.number ? numberedName : typedName;
   return { type: facts.type, typeCertainty, formality: onPage ? 1 : typeCertainty, unread: name !== null && !onPage, answers: facts.answers[0] || null, numbered: facts.symbol !== null, passages };
+}
+
+/** Above its own title a page says who issued it, where and when. */
+const aboveTitle = /^(cong hoa xa hoi|doc lap ?-|so ?[:.]|[a-z .-]{2,40}, ?ngay |\W*(ban )?du thao\b)|^\W*$/;
+const mostAbove = 12;
+
+/** What a page that is no type of the Decree calls itself, in whatever letters: the first line below its head, and the one after. */
+function titleOfPage(lines: readonly string[]): string {
+  for (let i = 0; i < lines.length && i < mostAbove; i++) {
+    const line = lines[i]!;
+    if (line.indexOf("\t") < 0 && !aboveTitle.test(fold(line)) && !isAgency(line)) return lines.slice(i, i + 2).join(" ");
+  }
+  return "";
 }
 
 /** Legal grounds name other documents; they say nothing of what this one is. */
