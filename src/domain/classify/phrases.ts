@@ -37,7 +37,7 @@ interface Beginning {
 
 interface Planted {
   readonly root: Node;
-  /** The words of all cues, with their diacritics. */
+  /** The words of all cues, with their diacritics: none is a slip of another. */
   readonly written: Readonly<Record<string, true>>;
   /** Of words met before. */
   readonly beginnings: Readonly<Record<Hand, Map<string, Beginning | null>>>;
@@ -133,23 +133,16 @@ export function hear(catalogue: Catalogue, words: SpokenWords, hand: Hand, say: 
     return false;
   };
 
-  /** Whether the one odd word of a title is the cue's but for a letter with its marks, and the others are as the cue writes them. */
+  /**
+   * Whether the odd word of a title is no word at all, or the cue's but for a letter with its marks, beside others as the cue writes
+   * them. The type's name before the title is no such other: "Công văn dời" is no "công văn mời".
+   */
   const isSlip = ({ plain, words: marked, written: wanted }: Voice, from: number, to: number): boolean => {
-    // A type's name before the title says nothing: "Công văn dời" is no "công văn mời".
-    let said = false;
-    let isWord = false;
-    for (let at = from, i = 0; at < to; at++, i++) {
-      if (plain[i] === folded[at]) {
-        if (starts[at]! >= 0) said = true;
-        if (writtenAt(at) !== folded[at] && writtenAt(at) !== marked[i]) return false;
-        continue;
-      }
-      if (!isSyllable(folded[at]!)) continue;
-      if (plain.length !== to - from) return false;
-      if (!isNear(composedAt(at), wanted[i]!)) return false;
-      isWord = true;
-    }
-    return said || !isWord;
+    if (plain.length !== to - from) return folded.slice(from, to).some((word) => !isNumber(word) && !isSyllable(word));
+    const odd = plain.findIndex((word, i) => word !== folded[from + i]);
+    if (odd < 0 || !isSyllable(folded[from + odd]!)) return true;
+    const others = plain.map((_, i) => i).filter((i) => i !== odd && starts[from + i]! >= 0);
+    return others.length > 0 && isNear(composedAt(from + odd), wanted[odd]!) && others.every((i) => writtenAt(from + i) === plain[i] || writtenAt(from + i) === marked[i]);
   };
 
   const follow = (node: Node, from: number, to: number, misspelt: boolean): void => {

@@ -1,5 +1,5 @@
 import type { Catalogue, CatalogueEntry, Exclusion } from "../catalogue";
-import type { Hand } from "./misspelt";
+import { isSyllable, type Hand } from "./misspelt";
 import { hear, type Voice } from "./phrases";
 import type { Passage, Seen } from "./seen";
 import { spokenWords, type SpokenWords } from "./spoken-words";
@@ -54,7 +54,7 @@ export function weighWords(seen: Seen, catalogue: Catalogue): readonly Weight[] 
   for (const passage of seen.passages) {
     const leadWords = passage.lead === "" ? 0 : passage.lead.split(" ").length;
     const words = spokenWords(passage.text, passage.lead);
-    const hand: Hand = passage.recognised ? "recognised" : passage.isTitle ? "titled" : "keyed";
+    const hand: Hand = passage.recognised ? "recognised" : passage.isTitle && isHasty(words) ? "titled" : "keyed";
     hear(catalogue, words, hand, (voice, from, to, misspelt, otherMarks) => {
       if (passage.kind === "text" ? voice.kind === "subject" : voice.kind === "text") return;
       const place = passage.kind === "subject" && from >= frontWords + leadWords ? laterFactor : 1;
@@ -73,6 +73,11 @@ export function weighWords(seen: Seen, catalogue: Catalogue): readonly Weight[] 
     weight.heard.push(cue);
   });
   return weights.map((weight) => (weight ? { subject: weight.subject, text: Math.max(-mostFromText, Math.min(mostFromText, weight.text)), talk: weight.text, heard: weight.heard } : unheard));
+}
+
+/** Where one word is none, others may be slips too; a title written with care is taken at its word. Abbreviations have no vowel. */
+function isHasty({ folded }: SpokenWords): boolean {
+  return folded.some((word) => word.length > 2 && /^[a-z]*[aeiouy][a-z]*$/.test(word) && !isSyllable(word));
 }
 
 /** How everyday a mail sounds, by the cues of what the catalogue ignores. */
