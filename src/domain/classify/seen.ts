@@ -117,8 +117,8 @@ const punctuation = /^[\s:,.–—-]+/;
 const abbreviated = /^((cv|qd|tb|bc|kh|gm|ttr|ct|nq|ctr)(?= (so |\d|v\/v|ve viec))|bc(?= (thang|quy|nam|tong ket|so ket|ket qua|cong tac))|tb(?= (ket luan|lich|nghi))|qd(?= (ban hanh|phe duyet|thanh lap|bo nhiem)))/;
 
 /** "Công ăn số 2081/UBND-VX": what stands before a number is a type's name, though a letter or two of it are others. */
-const garbledName = /^(\S+(?: \S+){0,3}?) (?:s{1,2}o|[a-z]?o|os|s[a-z]?) ?[:.]? ?(?=\d{1,5}[a-z]? ?[/_] ?[a-z\d])/;
-const mostGarbled = 2;
+const garbledName = /^(\S+(?: \S+){0,3}?) (?:s{1,2}o|[a-z]?o|os|s[a-z]?) ?[:.]? ?(?=\d{1,5}(?:[a-z]|\.\d)? ?[/_] ?[a-z\d])/;
+const mostGarbled = 3;
 /** Letters; where the notation after the number says the same. */
 const mostConfirmed = 4;
 
@@ -127,7 +127,7 @@ function typeLike(name: string, notation: DocumentType | null): DocumentType | n
   const words = name.split(" ").length;
   const hasAsMany = (type: DocumentType) => typeName(type).split(" ").length === words;
   if (notation !== null && hasAsMany(notation) && name.length > mostConfirmed && distance(name, typeName(notation), mostConfirmed) <= mostConfirmed) return notation;
-  const type = nearest(name, types, typeName, (length) => (length < 7 ? 1 : mostGarbled));
+  const type = nearest(name, types, typeName, (length) => (length < 7 ? 1 : length < 9 ? 2 : mostGarbled));
   return type !== null && hasAsMany(type) ? type : null;
 }
 
@@ -166,7 +166,7 @@ export function readSubject(subject: string): ReadSubject {
     if (type && garbled) opening.skip(garbled[1]!.length);
   }
   opening.cut(punctuation);
-  opening.cut(/^(?:s{1,2}o ?[:.]? ?(?=\d)|(?:[a-z]?o|os|s[a-z]?) (?=\d{1,5} ?[/_] ?[a-z\d]))/);
+  opening.cut(/^(?:s{1,2}o ?[:.]? ?(?=\d)|(?:[a-z]?o|os|s[a-z]?) (?=\d{1,5}(?:[a-z]|\.\d)? ?[/_] ?[a-z\d]))/);
   const symbol = symbolAtStart(opening.text.slice(0, longestSymbol));
   if (symbol) {
     // Words before it say more than a notation, in which one letter makes another type.
