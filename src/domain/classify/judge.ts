@@ -77,7 +77,9 @@ function score(item: CatalogueEntry | Exclusion, weight: Weight, seen: Seen, can
   if ("effect" in item) {
     // What bears a number is no everyday mail, whatever it speaks of: a notice about passwords is a notice.
     if (item.effect === "stop" || candidates === "drafts" || subject <= 0 || (item.effect === "ignore" && seen.numbered)) return null;
-    return { item, score: subject + text + exclusionLead, base: exclusionLead, weight };
+    // The title of a decision may name a coffee company.
+    const lead = item.effect === "ignore" ? exclusionLead * (1 - seen.typeCertainty) : exclusionLead;
+    return { item, score: subject + text + lead, base: lead, weight };
   }
   if ((item.role === "consultation-draft") !== (candidates === "drafts")) return null;
   const fit = candidates === "drafts" || item.types.length === 0 || seen.type === null ? 0 : item.types.indexOf(seen.type) >= 0 ? typeFits : typeDiffers;
