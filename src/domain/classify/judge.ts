@@ -18,6 +18,8 @@ const nothing = 2.6;
 const noDraft = 0.7;
 /** An exclusion wins over every entry. */
 const exclusionLead = 2;
+/** From here on a type makes everyday words lead less. */
+const doubtfulType = 0.35;
 /** A letter that says which document it answers is a reply, whatever it is about. */
 const answersAnother = 2.5;
 /** Up to here only a word in a name or in a short subject says what it is: no page, no number, no title. */
@@ -78,7 +80,7 @@ function score(item: CatalogueEntry | Exclusion, weight: Weight, seen: Seen, can
     // What bears a number is no everyday mail, whatever it speaks of: a notice about passwords is a notice.
     if (item.effect === "stop" || candidates === "drafts" || subject <= 0 || (item.effect === "ignore" && seen.numbered)) return null;
     // The title of a decision may name a coffee company.
-    const lead = item.effect === "ignore" ? exclusionLead * (1 - seen.typeCertainty) : exclusionLead;
+    const lead = item.effect === "ignore" ? exclusionLead * Math.min(1, (1 - seen.typeCertainty) / doubtfulType) : exclusionLead;
     return { item, score: subject + text + lead, base: lead, weight };
   }
   if ((item.role === "consultation-draft") !== (candidates === "drafts")) return null;

@@ -77,7 +77,7 @@ export function weighWords(seen: Seen, catalogue: Catalogue): readonly Weight[] 
 
 /** Where one word is none, others may be slips too; a title written with care is taken at its word. Abbreviations have no vowel. */
 function isHasty({ folded }: SpokenWords): boolean {
-  return folded.some((word) => word.length > 2 && /^[a-z]*[aeiouy][a-z]*$/.test(word) && !isSyllable(word));
+  return folded.some((word) => word.length > 2 && /^[a-z]*[aeiouy][a-z]*$/.test(word) && !/^u?[^aeiouy]+$/.test(word) && !isSyllable(word));
 }
 
 /** How everyday a mail sounds, by the cues of what the catalogue ignores. */
