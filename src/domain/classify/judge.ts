@@ -95,7 +95,8 @@ function isAnswer({ role }: CatalogueEntry, { answers }: Seen): boolean {
 
 function reasonsOf({ item, base, weight }: Scored, seen: Seen, doubt: number): readonly Reason[] {
   if (item === null) {
-    const shares = [["nothing", nothing * (1 - seen.typeCertainty)], ["everyday", doubt * (1 - seen.formality)]] as const;
+    const everyday = doubt * (1 - seen.formality);
+    const shares = [["nothing", base - everyday], ["everyday", everyday]] as const;
     return shares.filter(([, points]) => points > 0).map(([kind, points]) => ({ kind, points: round(points), text: "", where: "" }));
   }
   const reasons: Reason[] = [];
