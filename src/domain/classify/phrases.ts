@@ -115,9 +115,8 @@ export function hear(catalogue: Catalogue, words: SpokenWords, hand: Hand, say: 
   const { root, written: known } = cues;
   const meant = cues.meant[hand];
 
-  const composedAt = (at: number): string => (starts[at]! < 0 ? folded[at]! : text.slice(starts[at], ends[at]).toLowerCase().normalize("NFC"));
   const others: (readonly string[])[] = [];
-  const meantAt = (at: number, word: string) => others[at] || (others[at] = hand === "titled" && known[composedAt(at)] ? none : meant(word));
+  const meantAt = (at: number, word: string) => others[at] || (others[at] = hand === "titled" && known[composedAt(words, at)] ? none : meant(word));
 
   const writtenAs: string[] = [];
   const writtenAt = (at: number) => writtenAs[at] || (writtenAs[at] = starts[at]! < 0 ? folded[at]! : withMarks(text.slice(starts[at], ends[at])));
@@ -133,22 +132,10 @@ export function hear(catalogue: Catalogue, words: SpokenWords, hand: Hand, say: 
     return false;
   };
 
-  /**
-   * Whether the odd word of a title is no word at all, or the cue's but for a letter with its marks, beside others as the cue writes
-   * them. The type's name before the title is no such other: "Công văn dời" is no "công văn mời".
-   */
-  const isSlip = ({ plain, words: marked, written: wanted }: Voice, from: number, to: number): boolean => {
-    if (plain.length !== to - from) return folded.slice(from, to).some((word) => !isNumber(word) && !isSyllable(word));
-    const odd = plain.findIndex((word, i) => word !== folded[from + i]);
-    if (odd < 0 || !isSyllable(folded[from + odd]!)) return true;
-    const others = plain.map((_, i) => i).filter((i) => i !== odd && starts[from + i]! >= 0);
-    return others.length > 0 && isNear(composedAt(from + odd), wanted[odd]!) && others.every((i) => writtenAt(from + i) === plain[i] || writtenAt(from + i) === marked[i]);
-  };
-
   const follow = (node: Node, from: number, to: number, misspelt: boolean): void => {
     if (node.voices.length > 0 && !(misspelt && to - from < 2)) {
       for (const voice of node.voices) {
-        if (misspelt && hand === "titled" && !isSlip(voice, from, to)) continue;
+        if (misspelt && hand === "titled" && !isSlip(voice, words, from, to)) continue;
         const otherMarks = hasOtherMarks(voice, from, to);
         if (!(otherMarks && voice.words.length === 1)) say(voice, from, to, misspelt, otherMarks);
       }
@@ -182,9 +169,30 @@ export function hear(catalogue: Catalogue, words: SpokenWords, hand: Hand, say: 
     }
     if (beginning === null) continue;
     for (const node of beginning.nodes) follow(node, from, from + 1, false);
-    if (beginning.near.length > 0 && hand === "titled" && known[composedAt(from)]) continue;
+    if (beginning.near.length > 0 && hand === "titled" && known[composedAt(words, from)]) continue;
     for (const node of beginning.near) follow(node, from, from + 1, true);
   }
+}
+
+/**
+ * Whether the odd word of a title is no word at all, or the cue's but for a letter with its marks, beside others as the cue writes
+ * them. The type's name before the title is no such other: "Công văn dời" is no "công văn mời".
+ */
+function isSlip({ plain, words: marked, written: wanted }: Voice, words: SpokenWords, from: number, to: number): boolean {
+  const { text, folded, starts, ends } = words;
+  if (plain.length !== to - from) return folded.slice(from, to).some((word) => !isNumber(word) && !isSyllable(word));
+  const odd = plain.map((word, i) => word === folded[from + i]).indexOf(false);
+  if (odd < 0 || !isSyllable(folded[from + odd]!)) return true;
+  const others = plain.map((_, i) => i).filter((i) => i !== odd && starts[from + i]! >= 0);
+  const isAsWritten = (i: number): boolean => {
+    const form = withMarks(text.slice(starts[from + i], ends[from + i]));
+    return form === plain[i] || form === marked[i];
+  };
+  return others.length > 0 && isNear(composedAt(words, from + odd), wanted[odd]!) && others.every(isAsWritten);
+}
+
+function composedAt({ text, folded, starts, ends }: SpokenWords, at: number): string {
+  return starts[at]! < 0 ? folded[at]! : text.slice(starts[at], ends[at]).toLowerCase().normalize("NFC");
 }
 
 /** The cues that a word begins, or may begin where it is misspelt; `null`, as for most words, where there are none. */

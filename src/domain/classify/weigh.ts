@@ -77,8 +77,19 @@ export function weighWords(seen: Seen, catalogue: Catalogue): readonly Weight[] 
 
 /** Where one word is none, others may be slips too; a title written with care is taken at its word. Abbreviations have no vowel. */
 function isHasty({ folded }: SpokenWords): boolean {
-  return folded.some((word) => word.length > 2 && /^[a-z]*[aeiouy][a-z]*$/.test(word) && !/^u?[^aeiouy]+$/.test(word) && !isSyllable(word));
+  return folded.some((word) => {
+    const known = isOdd.get(word);
+    if (known !== undefined) return known;
+    const odd = word.length > 2 && /^[a-z]*[aeiouy][a-z]*$/.test(word) && !/^u?[^aeiouy]+$/.test(word) && !isSyllable(word);
+    if (isOdd.size > mostKnown) isOdd.clear();
+    isOdd.set(word, odd);
+    return odd;
+  });
 }
+
+/** Of words met before. */
+const isOdd = new Map<string, boolean>();
+const mostKnown = 4000;
 
 /** How everyday a mail sounds, by the cues of what the catalogue ignores. */
 export function everydayTone(weights: readonly Weight[], catalogue: Catalogue): number {
