@@ -55,8 +55,8 @@ export interface OfficeMail {
   readonly attachments: readonly string[];
 }
 
-/** Half of the first set is held out; the second was written later, by another hand, to tune on. */
-export const ownDocuments = (): readonly (OwnDocument & { readonly part: Part })[] => [...halves<OwnDocument>("own-documents.jsonl"), ...toTune<OwnDocument>("own-documents-2.jsonl")];
+/** Half of the first set is held out; the others were written later, by other hands, to tune on. */
+export const ownDocuments = (): readonly (OwnDocument & { readonly part: Part })[] => [...halves<OwnDocument>("own-documents.jsonl"), ...toTune<OwnDocument>("own-documents-2.jsonl"), ...toTune<OwnDocument>("own-documents-3.jsonl")];
 export const officeMail = (): readonly (OfficeMail & { readonly part: Part })[] => [...halves<OfficeMail>("office-mail.jsonl"), ...toTune<OfficeMail>("office-mail-2.jsonl")];
 
 const halves = <T extends { readonly id: string }>(file: string) => lines<T>(file).map((one) => ({ ...one, part: partOf(one.id) }));

@@ -111,14 +111,14 @@ export function measureEntries(answers: readonly Answer[], office: readonly Answ
     const own = answers.filter((one) => one.part === part);
     for (const style of new Set(own.map((one) => one.style))) {
       // What neither the mail nor the name of an unread file says, nobody can tell: this one is only shown.
-      const score = new Score(`entry, ${name}, ${style}, sure rows`, style === unreadStyle ? undefined : least);
+      const score = new Score(`entry, ${name}, ${style}, sure rows`, style === unreadStyle ? undefined : least, part === "report");
       for (const one of own) if (one.style === style && one.sure) score.add(isRight(one) ? "right" : isDefensible(one) ? "near" : "wrong", told(one));
       scores.push(score);
     }
-    const all = new Score(`entry, ${name}, all rows of the corpus in every style: within what can be defended`, least);
+    const all = new Score(`entry, ${name}, all rows of the corpus in every style: within what can be defended`, least, part === "report");
     for (const one of own) if (!one.style.startsWith("own: ")) all.add(isDefensible(one), told(one));
     scores.push(all);
-    const called = new Score(`no document, ${name}: called none`, part === "report" ? 1 - mostCalled : undefined);
+    const called = new Score(`no document, ${name}: called none`, part === "report" ? 1 - mostCalled : undefined, part === "report");
     for (const one of office) if (one.part === part) called.add(isRight(one), told(one));
     scores.push(called);
   }
@@ -156,9 +156,9 @@ export function measureCalibration(answers: readonly Answer[]): readonly Score[]
     console.log(`  ${from.toFixed(2)}–${Math.min(1, to).toFixed(2)}: ${inside.filter(isRight).length}/${inside.length} (${((100 * inside.filter(isRight).length) / inside.length).toFixed(1)} %), said ${(100 * mean).toFixed(1)} %`);
   });
   const confident = held.filter(({ said }) => said.confidence >= sureFrom);
-  const right = new Score("confidence of 0.9 and more, held out: right", 0.99);
+  const right = new Score("confidence of 0.9 and more, held out: right", 0.99, true);
   for (const one of confident) right.add(isRight(one) ? "right" : isDefensible(one) ? "near" : "wrong", told(one));
-  const share = new Score("confidence of 0.9 and more, held out: share of all answers", 0.85);
+  const share = new Score("confidence of 0.9 and more, held out: share of all answers", 0.85, true);
   for (const one of held) share.add(one.said.confidence >= sureFrom, told(one));
   return [right, share];
 }

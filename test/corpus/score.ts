@@ -5,10 +5,11 @@ export class Score {
   private all = 0;
   private readonly wrong: string[] = [];
 
-  /** `least`: the share that must be right; without one the measure is only shown. */
+  /** `least`: the share that must be right; without one the measure is only shown. `heldOut`: its rows are counted and never shown. */
   constructor(
     private readonly name: string,
     private readonly least?: number,
+    private readonly heldOut = false,
   ) {}
 
   add(verdict: "right" | "near" | "wrong" | boolean, row: string): void {
@@ -27,6 +28,7 @@ export class Score {
     const share = (part: number) => `${part} of ${this.all} (${((100 * part) / Math.max(1, this.all)).toFixed(1)} %)`;
     const wanted = this.least === undefined ? "" : `, wanted ${(100 * this.least).toFixed(0)} %${this.missed ? ": MISSED" : ""}`;
     console.log(`${this.name}: ${share(this.right)}${this.near ? `, with defensible ${share(this.right + this.near)}` : ""}${wanted}`);
+    if (this.heldOut) return;
     for (const line of this.wrong.sort().reverse().slice(0, rowsShown)) console.log(line);
   }
 }

@@ -46,8 +46,9 @@ export function classifyBy(readPage: PageReader, mail: OutgoingMail, catalogue: 
   const named = titleOfAttached(title, attachments, spoken);
   const meant = titledAttachment(attachments, named);
   const first = attachments.map((attachment) => classifyDocument(attachment, { consultation: true, title: attachment === meant ? named : null, about: attachments.length === 1 ? named : null, tone }, catalogue));
-  const roles = [own, ...first].map((one) => roleOf(one.entry, catalogue));
-  const consultation = roles.indexOf("consultation-letter") >= 0 || (roles.indexOf("reply") < 0 && first.some((one) => one.facts.draft) && speaksForConsultation(named.rest, lines, catalogue));
+  // What only sounds like an answer may ask for one: "Góp ý dự thảo Nghị định" above a draft.
+  const roles = [...(isSetOut || title.symbol !== null ? [own] : []), ...first].map((one) => roleOf(one.entry, catalogue));
+  const consultation = roles.indexOf("consultation-letter") >= 0 || (roles.indexOf("reply") < 0 && first.some((one) => one.facts.draft) && speaksForConsultation(named === title || title.relation === "answered" ? named.rest : `${title.rest}\n${named.rest}`, lines, catalogue));
   const documents = consultation ? first : first.map((one, i) => (asksItself(one, catalogue) ? one : redoDraft(one, attachments[i], tone, catalogue)));
 
   const carried = documents.filter((one) => one.entry !== null);
@@ -118,7 +119,7 @@ function seeMail(title: ReadSubject, body: DocumentFacts, lines: readonly string
     unread: false,
     answers: page.answers,
     numbered: page.numbered || title.symbol !== null,
-    passages: [...page.passages, { text: title.rest, lead: leadOf(title.type, title.symbol), where: "subject", kind: "subject", factor: 1 }],
+    passages: [...page.passages, { text: title.rest, lead: leadOf(title.type, title.symbol), where: "subject", kind: "subject", factor: 1, isTitle: title.symbol !== null }],
   };
 }
 

@@ -39,7 +39,7 @@ export function classifyDocument(attachment: MailAttachment, context: DocumentCo
   const facts = title ? withTitle(factsOf(attachment), title) : factsOf(attachment);
   const named = readFileName(name);
   const own = seeDocument(facts, reading ? reading.lines : [], named, name, reading ? reading.textSource : "name-only");
-  const seen = title ? addTitle(own, title) : context.about ? addSupport(own, context.about, isRead(attachment)) : own;
+  const seen = title ? addTitle(own, title) : context.about ? addSupport(own, context.about, isRead(attachment) && facts.type !== null) : own;
   const judged = judgeMarked(facts, seen, weighWords(seen, catalogue), context, catalogue);
   const unnamed = !isRead(attachment) && facts.number === null && !isForbidden(facts) && isBare(named.words, facts.type) && (title === null || isBare(title.rest, facts.type));
   return {
@@ -95,12 +95,12 @@ function withTitle(facts: DocumentFacts, title: ReadSubject): DocumentFacts {
   };
 }
 
-/** How much the words of a mail's subject count for a document that was read, and for one that was not. */
+/** How much the words of a mail's subject count for a document whose page says its type, and for one that was not read or says none. */
 const readSupport = 0.3;
 const unreadSupport = 0.6;
 
-function addSupport(own: Seen, about: ReadSubject, isRead: boolean): Seen {
-  const passage: Passage = { text: about.rest, lead: leadOf(own.type, null), where: "subject", kind: "subject", factor: isRead ? readSupport : unreadSupport };
+function addSupport(own: Seen, about: ReadSubject, saysItself: boolean): Seen {
+  const passage: Passage = { text: about.rest, lead: leadOf(own.type, null), where: "subject", kind: "subject", factor: saysItself ? readSupport : unreadSupport };
   return { ...own, passages: own.passages.concat(passage) };
 }
 
@@ -115,7 +115,7 @@ function addTitle(own: Seen, title: ReadSubject): Seen {
     formality: Math.max(own.formality, type === title.type ? title.certainty : 0),
     passages: [
       ...own.passages.filter((passage) => passage.kind === "text" || passage.ofName),
-      { text: title.rest, lead: leadOf(type, title.symbol), where: "subject", kind: "subject", factor: 1 },
+      { text: title.rest, lead: leadOf(type, title.symbol), where: "subject", kind: "subject", factor: 1, isTitle: title.symbol !== null },
     ],
   };
 }

@@ -8,7 +8,7 @@ export function roleOf(entry: string | null, catalogue: Catalogue): EntryRole | 
 }
 
 /** How strongly a mail must speak of opinions, in cue weights, before the drafts it carries count as sent for them. */
-const asksForOpinions = 1.5;
+const asksForOpinions = 1;
 
 /** Whether subject or text ask for opinions, by the cues of the catalogue's consultation letters. */
 export function speaksForConsultation(subject: string, lines: readonly string[], catalogue: Catalogue): boolean {

@@ -14,8 +14,12 @@ const typeFits = 2;
 const typeDiffers = -4.5;
 /** What "not a catalogue document" has to be beaten by, while nothing but words speaks for an entry. */
 const nothing = 2.6;
+/** The same for a draft: that it is one, its mark or name says. */
+const noDraft = 0.7;
 /** An exclusion wins over every entry. */
 const exclusionLead = 2;
+/** From here on a type makes everyday words lead less. */
+const doubtfulType = 0.35;
 /** A letter that says which document it answers is a reply, whatever it is about. */
 const answersAnother = 2.5;
 /** Up to here only a word in a name or in a short subject says what it is: no page, no number, no title. */
@@ -42,7 +46,7 @@ export function judge(seen: Seen, weights: readonly Weight[], catalogue: Catalog
     const one = score(item, weights[owner]!, seen, candidates);
     if (one) scored.push(one);
   });
-  const nullScore = nothing * (1 - seen.typeCertainty) + doubt * (1 - seen.formality);
+  const nullScore = (candidates === "drafts" ? noDraft : nothing) * (1 - seen.typeCertainty) + doubt * (1 - seen.formality);
   scored.push({ item: null, score: nullScore, base: nullScore, weight: null });
   scored.sort((a, b) => b.score - a.score);
 
@@ -75,7 +79,9 @@ function score(item: CatalogueEntry | Exclusion, weight: Weight, seen: Seen, can
   if ("effect" in item) {
     // What bears a number is no everyday mail, whatever it speaks of: a notice about passwords is a notice.
     if (item.effect === "stop" || candidates === "drafts" || subject <= 0 || (item.effect === "ignore" && seen.numbered)) return null;
-    return { item, score: subject + text + exclusionLead, base: exclusionLead, weight };
+    // The title of a decision may name a coffee company.
+    const lead = item.effect === "ignore" ? exclusionLead * Math.min(1, (1 - seen.typeCertainty) / doubtfulType) : exclusionLead;
+    return { item, score: subject + text + lead, base: lead, weight };
   }
   if ((item.role === "consultation-draft") !== (candidates === "drafts")) return null;
   const fit = candidates === "drafts" || item.types.length === 0 || seen.type === null ? 0 : item.types.indexOf(seen.type) >= 0 ? typeFits : typeDiffers;
@@ -89,7 +95,8 @@ function isAnswer({ role }: CatalogueEntry, { answers }: Seen): boolean {
 
 function reasonsOf({ item, base, weight }: Scored, seen: Seen, doubt: number): readonly Reason[] {
   if (item === null) {
-    const shares = [["nothing", nothing * (1 - seen.typeCertainty)], ["everyday", doubt * (1 - seen.formality)]] as const;
+    const everyday = doubt * (1 - seen.formality);
+    const shares = [["nothing", base - everyday], ["everyday", everyday]] as const;
     return shares.filter(([, points]) => points > 0).map(([kind, points]) => ({ kind, points: round(points), text: "", where: "" }));
   }
   const reasons: Reason[] = [];

@@ -15,8 +15,11 @@ const mostKnown = 4000;
 /** Words that may be meant by one that is no word: those that one letter more, less, other or swapped makes of it. */
 export type Meant = (folded: string) => readonly string[];
 
-/** Who wrote it: a hand on a keyboard, whose slips seldom make another word, or a scanner, whose do. */
-export type Hand = "keyed" | "recognised";
+/**
+ * Who wrote it: a hand on a keyboard, whose slips seldom make another word, or a scanner, whose do. "titled" is keyed too, as the title
+ * of a numbered document: a word there that no cue knows is rather a slip ("kết lun của Chủ tịch") than a word of its own.
+ */
+export type Hand = "keyed" | "titled" | "recognised";
 
 /** Over a set of words, by what is left of each without one letter. */
 export function meantAmong(words: readonly string[], hand: Hand = "keyed"): Meant {
@@ -31,11 +34,12 @@ export function meantAmong(words: readonly string[], hand: Hand = "keyed"): Mean
     keep(word, word);
     for (const part of shortened(word)) keep(part, word);
   }
+  const least = hand === "titled" ? shortest - 1 : shortest;
   const known = new Map<string, readonly string[]>();
   return (folded) => {
     const before = known.get(folded);
     if (before) return before;
-    const meant = folded.length < shortest || folded.length > longest || (hand === "keyed" && isSyllable(folded)) ? [] : look(folded);
+    const meant = folded.length < least || folded.length > longest || (hand === "keyed" && isSyllable(folded)) ? [] : look(folded);
     if (known.size > mostKnown) known.clear();
     known.set(folded, meant);
     return meant;
@@ -57,7 +61,7 @@ function shortened(word: string): readonly string[] {
 }
 
 /** One letter more, less or other, or two neighbours swapped. */
-function isNear(one: string, other: string): boolean {
+export function isNear(one: string, other: string): boolean {
   let from = 0;
   while (from < one.length && one.charAt(from) === other.charAt(from)) from++;
   let [end, otherEnd] = [one.length, other.length];

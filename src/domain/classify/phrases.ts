@@ -1,6 +1,6 @@
 import type { Catalogue, Cue } from "../catalogue";
 import { fold } from "../fold";
-import { meantAmong, type Hand, type Meant } from "./misspelt";
+import { isNear, isSyllable, meantAmong, type Hand, type Meant } from "./misspelt";
 import { spokenWords, type SpokenWords } from "./spoken-words";
 
 /** What a phrase speaks for: one entry or exclusion of the catalogue, by its place in it. */
@@ -12,6 +12,8 @@ export interface Voice {
   readonly phrase: string;
   /** Its words with their diacritics, as `withMarks` gives them: "chuyến công tác" is not "chuyển công tác". */
   readonly words: readonly string[];
+  /** The same as they are written, for a slip is near to that. */
+  readonly written: readonly string[];
   /** The same without their marks, as they are sought. */
   readonly plain: readonly string[];
 }
@@ -35,6 +37,8 @@ interface Beginning {
 
 interface Planted {
   readonly root: Node;
+  /** The words of all cues, with their diacritics: none is a slip of another. */
+  readonly written: Readonly<Record<string, true>>;
   /** Of words met before. */
   readonly beginnings: Readonly<Record<Hand, Map<string, Beginning | null>>>;
   readonly meant: Readonly<Record<Hand, Meant>>;
@@ -50,16 +54,19 @@ const mostAnyWords = 7;
 function plantCues(catalogue: Catalogue): Planted {
   const root: Node = { next: new Map(), voices: [] };
   const vocabulary: string[] = [];
+  const written: Record<string, true> = {};
   const plant = (cues: readonly Cue[], kind: Voice["kind"], owner: number) => {
     for (const cue of cues) {
       let node = root;
+      const composed = cue.phrase.normalize("NFC").toLowerCase().split(/\s+/);
+      for (const word of composed) written[word] = true;
       for (const word of wordsOfCue(cue)) {
         let next = node.next.get(word);
         if (!next) node.next.set(word, (next = { next: new Map(), voices: [] }));
         if (vocabulary.indexOf(word) < 0) vocabulary.push(word);
         node = next;
       }
-      if (node !== root) node.voices.push({ owner, kind, weight: cue.weight, phrase: cue.phrase, words: markedWords(cue), plain: markedWords(cue).map(fold) });
+      if (node !== root) node.voices.push({ owner, kind, weight: cue.weight, phrase: cue.phrase, words: markedWords(cue), written: composed, plain: markedWords(cue).map(fold) });
     }
   };
   [...catalogue.entries, ...catalogue.exclusions].forEach(({ cues }, owner) => {
@@ -67,7 +74,7 @@ function plantCues(catalogue: Catalogue): Planted {
     plant(cues.text, "text", owner);
     plant(cues.against, "against", owner);
   });
-  return { root, beginnings: { keyed: new Map(), recognised: new Map() }, meant: { keyed: meantAmong(vocabulary), recognised: meantAmong(vocabulary, "recognised") } };
+  return { root, written, beginnings: { keyed: new Map(), titled: new Map(), recognised: new Map() }, meant: { keyed: meantAmong(vocabulary), titled: meantAmong(vocabulary, "titled"), recognised: meantAmong(vocabulary, "recognised") } };
 }
 
 function wordsOfCue({ phrase }: Cue): readonly string[] {
@@ -96,6 +103,8 @@ function withMarks(word: string): string {
 
 const longestForm = 12;
 
+const none: readonly string[] = [];
+
 const planted = new WeakMap<Catalogue, Planted>();
 
 /** Calls `say` for every cue of the catalogue that a text says; in a phrase of several words one may be misspelt. */
@@ -103,11 +112,11 @@ export function hear(catalogue: Catalogue, words: SpokenWords, hand: Hand, say: 
   const { text, folded, starts, ends } = words;
   let cues = planted.get(catalogue);
   if (!cues) planted.set(catalogue, (cues = plantCues(catalogue)));
-  const { root } = cues;
+  const { root, written: known } = cues;
   const meant = cues.meant[hand];
 
   const others: (readonly string[])[] = [];
-  const meantAt = (at: number, word: string) => others[at] || (others[at] = meant(word));
+  const meantAt = (at: number, word: string) => others[at] || (others[at] = hand === "titled" && known[composedAt(words, at)] ? none : meant(word));
 
   const writtenAs: string[] = [];
   const writtenAt = (at: number) => writtenAs[at] || (writtenAs[at] = starts[at]! < 0 ? folded[at]! : withMarks(text.slice(starts[at], ends[at])));
@@ -126,6 +135,7 @@ export function hear(catalogue: Catalogue, words: SpokenWords, hand: Hand, say: 
   const follow = (node: Node, from: number, to: number, misspelt: boolean): void => {
     if (node.voices.length > 0 && !(misspelt && to - from < 2)) {
       for (const voice of node.voices) {
+        if (misspelt && hand === "titled" && !isSlip(voice, words, from, to)) continue;
         const otherMarks = hasOtherMarks(voice, from, to);
         if (!(otherMarks && voice.words.length === 1)) say(voice, from, to, misspelt, otherMarks);
       }
@@ -159,8 +169,30 @@ export function hear(catalogue: Catalogue, words: SpokenWords, hand: Hand, say: 
     }
     if (beginning === null) continue;
     for (const node of beginning.nodes) follow(node, from, from + 1, false);
+    if (beginning.near.length > 0 && hand === "titled" && known[composedAt(words, from)]) continue;
     for (const node of beginning.near) follow(node, from, from + 1, true);
   }
+}
+
+/**
+ * Whether the odd word of a title is no word at all, or the cue's but for a letter with its marks, beside others as the cue writes
+ * them. The type's name before the title is no such other: "Công văn dời" is no "công văn mời".
+ */
+function isSlip({ plain, words: marked, written: wanted }: Voice, words: SpokenWords, from: number, to: number): boolean {
+  const { text, folded, starts, ends } = words;
+  if (plain.length !== to - from) return folded.slice(from, to).some((word) => !isNumber(word) && !isSyllable(word));
+  const odd = plain.map((word, i) => word === folded[from + i]).indexOf(false);
+  if (odd < 0 || !isSyllable(folded[from + odd]!)) return true;
+  const others = plain.map((_, i) => i).filter((i) => i !== odd && starts[from + i]! >= 0);
+  const isAsWritten = (i: number): boolean => {
+    const form = withMarks(text.slice(starts[from + i], ends[from + i]));
+    return form === plain[i] || form === marked[i];
+  };
+  return others.length > 0 && isNear(composedAt(words, from + odd), wanted[odd]!) && others.every(isAsWritten);
+}
+
+function composedAt({ text, folded, starts, ends }: SpokenWords, at: number): string {
+  return starts[at]! < 0 ? folded[at]! : text.slice(starts[at], ends[at]).toLowerCase().normalize("NFC");
 }
 
 /** The cues that a word begins, or may begin where it is misspelt; `null`, as for most words, where there are none. */

@@ -2,8 +2,9 @@ import type { DocumentFacts, DocumentType, TextSource } from "../document";
 import { foldQuickly as fold } from "../fold-quickly";
 import { typeName, typeNamedBy, typeOfAbbreviation, typeWords, types } from "../read-facts/document-types";
 import { isSyllable, meantAmong } from "./misspelt";
-import { nearest } from "../read-facts/likeness";
+import { distance, nearest } from "../read-facts/likeness";
 import type { NameFacts } from "../read-facts/file-name";
+import { isAgency } from "../read-facts/issuer";
 import { symbolAtStart } from "../read-facts/symbol";
 
 /** A piece of text that may decide, with how much it counts. */
@@ -14,6 +15,8 @@ export interface Passage {
   readonly where: string;
   /** The words of a file's name, which stand beside what a page or a mail calls it. */
   readonly ofName?: true;
+  /** The subject of a mail that gives its document's number and symbol: typed in haste, where a page is read over. */
+  readonly isTitle?: boolean;
   /** Letters recognised from a picture. */
   readonly recognised?: boolean;
   /** A subject line says what a document is; running text only supports it. */
@@ -114,13 +117,23 @@ const punctuation = /^[\s:,.–—-]+/;
 const abbreviated = /^((cv|qd|tb|bc|kh|gm|ttr|ct|nq|ctr)(?= (so |\d|v\/v|ve viec))|bc(?= (thang|quy|nam|tong ket|so ket|ket qua|cong tac))|tb(?= (ket luan|lich|nghi))|qd(?= (ban hanh|phe duyet|thanh lap|bo nhiem)))/;
 
 /** "Công ăn số 2081/UBND-VX": what stands before a number is a type's name, though a letter or two of it are others. */
-const garbledName = /^(\S+(?: \S+){0,3}?) s{1,2}o ?[:.]? ?(?=\d{1,5}[a-z]? ?[/_] ?[a-z\d])/;
-const mostGarbled = 2;
+const garbledName = /^(\S+(?: \S+){0,3}?) (?:s{1,2}o|[a-z]?o|os|s[a-z]?) ?[:.]? ?(?=\d{1,5}(?:[a-z]|\.\d)? ?[/_] ?[a-z\d])/;
+const mostGarbled = 3;
+/** Letters; where the notation after the number says the same. */
+const mostConfirmed = 4;
 
-function typeLike(name: string): DocumentType | null {
+/** `notation` is the type that the notation after the number says. */
+function typeLike(name: string, notation: DocumentType | null): DocumentType | null {
   const words = name.split(" ").length;
-  const type = nearest(name, types, typeName, (length) => (length < 7 ? 1 : mostGarbled));
-  return type !== null && typeName(type).split(" ").length === words ? type : null;
+  const hasAsMany = (type: DocumentType) => typeName(type).split(" ").length === words;
+  if (notation !== null && hasAsMany(notation) && name.length > mostConfirmed && distance(name, typeName(notation), mostConfirmed) <= mostConfirmed) return notation;
+  const type = nearest(name, types, typeName, (length) => (length < 7 ? 1 : length < 9 ? 2 : mostGarbled));
+  return type !== null && hasAsMany(type) ? type : null;
+}
+
+function typeAt(text: string): DocumentType | null {
+  const symbol = symbolAtStart(text.slice(0, longestSymbol));
+  return symbol && symbol.type;
 }
 
 /** Reads a mail's subject as the title of a document: "Thông báo số 247/TB-BTP kết luận…", "V/v đôn đốc…". */
@@ -148,12 +161,12 @@ export function readSubject(subject: string): ReadSubject {
   } else {
     const abbreviation = opening.cut(abbreviated);
     const garbled = abbreviation ? null : garbledName.exec(opening.folded);
-    type = abbreviation ? typeOfAbbreviation(abbreviation[0]) : garbled && typeLike(garbled[1]!);
+    type = abbreviation ? typeOfAbbreviation(abbreviation[0]) : garbled && typeLike(garbled[1]!, typeAt(opening.text.slice(garbled[0].length)));
     if (type) certainty = 0.5;
     if (type && garbled) opening.skip(garbled[1]!.length);
   }
   opening.cut(punctuation);
-  opening.cut(/^s{1,2}o ?[:.]? ?(?=\d)/);
+  opening.cut(/^(?:s{1,2}o ?[:.]? ?(?=\d)|(?:[a-z]?o|os|s[a-z]?) (?=\d{1,5}(?:[a-z]|\.\d)? ?[/_] ?[a-z\d]))/);
   const symbol = symbolAtStart(opening.text.slice(0, longestSymbol));
   if (symbol) {
     // Words before it say more than a notation, in which one letter makes another type.
@@ -206,13 +219,26 @@ export function seeDocument(facts: DocumentFacts, lines: readonly string[], name
   const recognised = source === "ocr";
   const onPage = recognised || source === "text";
   const lead = leadOf(facts.type, facts.symbol, name !== null && !onPage && name.normative);
-  const subject = facts.subject || "";
+  const subject = facts.subject || (onPage && facts.type === null ? titleOfPage(lines) : "");
   const passages: Passage[] = [{ text: subject.slice((/^(v ?\/ ?v|ve viec|ve|trich yeu)\b[: ]*/.exec(fold(subject)) || [""])[0].length), lead, where, kind: "subject", factor: 1, recognised }];
   if (name !== null && name.title !== "") passages.push({ text: name.title, lead: onPage ? "" : lead, ofName: true, where, kind: "subject", factor: onPage && facts.subject ? 0.2 : 0.8 });
   const running = lines.slice(0, 70).filter((line) => !isRecital(line)).join(" ").replace(dates, " ");
   if (running !== "") passages.push({ text: running, lead: "", where, kind: "text", factor: 1, recognised });
   const typeCertainty = facts.type === null ? 0 : onPage || facts.symbol ? 1 : facts.number ? numberedName : typedName;
-  return { type: facts.type, typeCertainty, formality: onPage ? 1 : typeCertainty, unread: name !== null && !onPage, answers: facts.answers[0] || null, numbered: facts.symbol !== null, passages };
+  return { type: facts.type, typeCertainty, formality: onPage ? 1 : typeCertainty, unread: name !== null && !onPage, answers: facts.answers[0] || null, numbered: facts.symbol !== null || (facts.number !== null && facts.type !== null), passages };
+}
+
+/** Above its own title a page says who issued it, where and when. */
+const aboveTitle = /^(cong hoa xa hoi|doc lap ?-|so ?[:.]|[a-z .-]{2,40}, ?ngay |\W*(ban )?du thao\b)|^\W*$/;
+const mostAbove = 12;
+
+/** What a page that is no type of the Decree calls itself, in whatever letters: the first line below its head, and the one after. */
+function titleOfPage(lines: readonly string[]): string {
+  for (let i = 0; i < lines.length && i < mostAbove; i++) {
+    const line = lines[i]!;
+    if (line.indexOf("\t") < 0 && !aboveTitle.test(fold(line)) && !isAgency(line)) return lines.slice(i, i + 2).join(" ");
+  }
+  return "";
 }
 
 /** Legal grounds name other documents; they say nothing of what this one is. */

@@ -1,4 +1,5 @@
 import type { Catalogue, CatalogueEntry, Exclusion } from "../catalogue";
+import { isSyllable, type Hand } from "./misspelt";
 import { hear, type Voice } from "./phrases";
 import type { Passage, Seen } from "./seen";
 import { spokenWords, type SpokenWords } from "./spoken-words";
@@ -10,7 +11,7 @@ const frontWords = 9;
 const laterFactor = 0.5;
 /** Against what running text says half as much as for it. */
 const againstInText = 0.5;
-const misspeltFactor = 0.8;
+const misspeltFactor: Readonly<Record<Hand, number>> = { keyed: 0.8, titled: 0.9, recognised: 0.8 };
 /** In a text that nobody keyed by hand the marks of a letter are what is read wrong first. */
 const otherMarksFactor = 0.65;
 
@@ -53,10 +54,11 @@ export function weighWords(seen: Seen, catalogue: Catalogue): readonly Weight[] 
   for (const passage of seen.passages) {
     const leadWords = passage.lead === "" ? 0 : passage.lead.split(" ").length;
     const words = spokenWords(passage.text, passage.lead);
-    hear(catalogue, words, passage.recognised ? "recognised" : "keyed", (voice, from, to, misspelt, otherMarks) => {
+    const hand: Hand = passage.recognised ? "recognised" : passage.isTitle && isHasty(words) ? "titled" : "keyed";
+    hear(catalogue, words, hand, (voice, from, to, misspelt, otherMarks) => {
       if (passage.kind === "text" ? voice.kind === "subject" : voice.kind === "text") return;
       const place = passage.kind === "subject" && from >= frontWords + leadWords ? laterFactor : 1;
-      const size = voice.weight * passage.factor * place * (passage.kind === "text" && voice.kind === "against" ? againstInText : 1) * (misspelt ? misspeltFactor : 1) * (otherMarks && !passage.recognised ? otherMarksFactor : 1);
+      const size = voice.weight * passage.factor * place * (passage.kind === "text" && voice.kind === "against" ? againstInText : 1) * (misspelt ? misspeltFactor[hand] : 1) * (otherMarks && !passage.recognised ? otherMarksFactor : 1);
       const before = strongest.get(voice);
       if (before && Math.abs(before.points) >= size) return;
       strongest.set(voice, { voice, passage, words, from, to, points: voice.kind === "against" ? -size : size });
@@ -72,6 +74,22 @@ export function weighWords(seen: Seen, catalogue: Catalogue): readonly Weight[] 
   });
   return weights.map((weight) => (weight ? { subject: weight.subject, text: Math.max(-mostFromText, Math.min(mostFromText, weight.text)), talk: weight.text, heard: weight.heard } : unheard));
 }
+
+/** Where one word is none, others may be slips too; a title written with care is taken at its word. Abbreviations have no vowel. */
+function isHasty({ folded }: SpokenWords): boolean {
+  return folded.some((word) => {
+    const known = isOdd.get(word);
+    if (known !== undefined) return known;
+    const odd = word.length > 2 && /^[a-z]*[aeiouy][a-z]*$/.test(word) && !/^u?[^aeiouy]+$/.test(word) && !isSyllable(word);
+    if (isOdd.size > mostKnown) isOdd.clear();
+    isOdd.set(word, odd);
+    return odd;
+  });
+}
+
+/** Of words met before. */
+const isOdd = new Map<string, boolean>();
+const mostKnown = 4000;
 
 /** How everyday a mail sounds, by the cues of what the catalogue ignores. */
 export function everydayTone(weights: readonly Weight[], catalogue: Catalogue): number {

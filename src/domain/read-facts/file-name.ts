@@ -42,13 +42,14 @@ export function readFileName(fileName: string): NameFacts {
   const afterDraft = words.replace(/^\d{1,5}[a-z]? ((19|20)\d\d )?/, "").replace(/^(ban )?du ?thao (lan )?(\d+ )?/, "");
   const named = typeNamedBy(afterDraft);
   const numbered = named ? null : findNumbered(parts, original);
-  const normative = /^\d{1,3} (19|20)\d\d [a-z]/.test(words);
+  const normative = /^(?:\d{1,3} )?(?:[a-z]{1,6} ){0,6}?\d{1,3}(?: \d)? (19|20)\d\d (nq|qd|tt|nd|ubtvqh|qh|ct)/.test(words) || /^\d{1,3} (19|20)\d\d [a-z]/.test(words);
   const figures = parts.filter((part) => /^\d{1,5}[a-z]?$/.test(part));
   const title = titleOf(words);
   if (numbered) return { ...numbered, draft, normative, figures, words, title };
   const first = afterDraft.split(" ")[0] || "";
   // "CV Nguyen Van A", "CV_NguyenVanA": somebody's curriculum vitae, not a letter (công văn).
-  const person = first === "cv" && isFamilyName(fold((/^[A-ZÀ-ỸĐ][a-zà-ỹ]+/.exec(original[1] || "") || [""])[0]));
+  const isPerson = /^[A-ZÀ-ỸĐ][a-zà-ỹ]+([A-ZÀ-ỸĐ]|$)/.exec(original[1] || "");
+  const person = first === "cv" && isPerson !== null && (isPerson[1] !== "" || original[2] === undefined || /^[A-ZÀ-ỸĐ\d]/.test(original[2])) && isFamilyName(fold((/^.[a-zà-ỹ]+/.exec(original[1]!) || [""])[0]));
   // Two letters that open a longer name may be anything ("da", "hd"); these few are not.
   const opening = /^(cv|qd|tb|bc|kh|gm|ttr|ct|nq|nd|tt|ctr|hd|vbhn|ttlt)$/.test(first) ? typeOfAbbreviation(first) : null;
   return { type: named ? named.type : person ? null : opening, symbol: null, number: null, draft, normative, figures, words, title };
