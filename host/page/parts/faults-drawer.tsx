@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   grow: { flexGrow: 1 },
 });
 
-const sets = ["1.5", "1.8", "1.10", "1.11", "1.12", "1.13", "1.14", "1.15"];
+const sets = ["1.5", "1.8", "1.9", "1.10", "1.11", "1.12", "1.13", "1.14", "1.15"];
 
 export function FaultsDrawer() {
   const page = usePage();
