@@ -16,7 +16,8 @@ export function writeCheckNote(asked: readonly string[], told: readonly string[]
   return JSON.stringify({ asked: asked.slice(0, 6), told: told.slice(0, 5), partial: whole ? 0 : 1 });
 }
 
-const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+const letters = "abcdefghijklmnopqrstuvwxyz";
+const alphabet = letters.toUpperCase() + letters + "0123456789-_";
 
 /** Three blanks in base64. Every value of ours ends with "ICB9", which is `  }`; the text before is padded so that both stand whole. */
 const seam = "ICAg";
