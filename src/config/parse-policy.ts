@@ -1,5 +1,5 @@
 import type { Policy } from "../domain/policy";
-import { sameAddress } from "../domain/read-address";
+import { comparableAddress, readHost, sameAddress } from "../domain/read-address";
 import { faultsOf } from "./faults";
 import { parseJson } from "./parse-json";
 import type { Fault, Parsed } from "./parsed";
@@ -21,7 +21,23 @@ export function parsePolicy(text: string, { ignoreUnknown = false }: ParsePolicy
 
   const { $schema: _schema, ...policy } = result.data;
   const faults = [...strange, ...repeated(policy)];
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, value: policy };
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, value: asCompared(policy) };
+}
+
+/** Every mail is compared with these; they are put into shape once. The schema has seen that each can be. */
+function asCompared(policy: Policy): Policy {
+  const addresses = (all: readonly string[]) => all.map((each) => comparableAddress(each) ?? each);
+  const hosts = (all: readonly string[]) => all.map(readHost);
+  return {
+    ...policy,
+    issuedDomains: hosts(policy.issuedDomains),
+    stateSuffixes: hosts(policy.stateSuffixes),
+    personalProviders: hosts(policy.personalProviders),
+    units: policy.units.map((unit) => ({ ...unit, mailboxes: addresses(unit.mailboxes) })),
+    publicationMailboxes: addresses(policy.publicationMailboxes),
+    editorialBoard: addresses(policy.editorialBoard),
+    denied: policy.denied.map(({ address, note }) => ({ address: comparableAddress(address) ?? address, note })),
+  };
 }
 
 /** Every other unknown key is passed over by the schema itself. */

@@ -1,10 +1,4 @@
-import { readHost } from "./read-address";
-
-/** The listed domain a host is, or lies below; whole labels only. */
+/** The listed domain a host is, or lies below; whole labels only. Both as hosts are compared (`readHost`). */
 export function suffixOf(host: string, listed: readonly string[]): string | null {
-  for (const each of listed) {
-    const suffix = readHost(each);
-    if (suffix && (host === suffix || host.slice(-suffix.length - 1) === `.${suffix}`)) return each;
-  }
-  return null;
+  return listed.filter((each) => host === each || host.slice(-each.length - 1) === `.${each}`)[0] || null;
 }

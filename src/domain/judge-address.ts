@@ -3,7 +3,20 @@ import { suffixOf } from "./hosts";
 import { lookAlike } from "./look-alike";
 import type { Correspondent } from "./mail";
 import type { Policy } from "./policy";
-import { listedAddress, readAddress, readHost } from "./read-address";
+import { readAddress } from "./read-address";
+
+/** One policy's lists, made once, and the verdicts reached under it. */
+interface Known {
+  /** Addresses the policy lists: the place of a unit among the units, or, counted down from -1, of one that is denied among the denied. */
+  readonly listed: Map<string, number>;
+  /** By all that a verdict rests on. */
+  readonly judged: Map<string, JudgedAddress>;
+}
+
+const known = new WeakMap<Policy, Known>();
+
+/** The pane stands open all day: beyond so many verdicts it begins anew. */
+const mostRemembered = 20000;
 
 /**
  * What an address is worth in official exchange: the first verdict that fits, in the order of DESIGN §3.
@@ -11,20 +24,31 @@ import { listedAddress, readAddress, readHost } from "./read-address";
  * Legal basis: text of 29/03/2016, point 2 — only mailboxes issued by the ministry have validity.
  */
 export function judgeAddress(person: Correspondent, policy: Policy, isList = false): JudgedAddress {
+  let own = known.get(policy);
+  if (!own || own.judged.size > mostRemembered) known.set(policy, (own = { listed: listedIn(policy), judged: new Map<string, JudgedAddress>() }));
+  const key = `${isList}\n${person.address}\n${person.name}`;
+  let verdict = own.judged.get(key);
+  if (!verdict) own.judged.set(key, (verdict = judgeAnew(person, policy, isList, own.listed)));
+  return verdict;
+}
+
+function listedIn({ units, denied }: Policy): Map<string, number> {
+  const listed = new Map<string, number>();
+  units.forEach(({ mailboxes }, i) => mailboxes.forEach((mailbox) => listed.set(mailbox, i)));
+  // Last, for what is denied stays denied.
+  denied.forEach(({ address }, i) => listed.set(address, -1 - i));
+  return listed;
+}
+
+function judgeAnew(person: Correspondent, policy: Policy, isList: boolean, listed: Map<string, number>): JudgedAddress {
   const parts = readAddress(person.address);
   if (typeof parts === "string") return judged("unreadable", { kind: parts });
   const { host } = parts;
-  const own = `${parts.local}@${host}`;
-
-  for (const { address, note } of policy.denied) {
-    if (listedAddress(address) === own) return judged("denied", { kind: "on-deny-list", note });
-  }
-  for (const unit of policy.units) {
-    if (unit.mailboxes.some((mailbox) => listedAddress(mailbox) === own)) return judged("unit-mailbox", { kind: "unit-mailbox", unit: unit.name || unit.code });
-  }
-  for (const domain of policy.issuedDomains) {
-    if (host === readHost(domain)) return judged("issued", { kind: "issued-domain", domain });
-  }
+  const place = listed.get(`${parts.local}@${host}`);
+  if (place! < 0) return judged("denied", { kind: "on-deny-list", note: policy.denied[-1 - place!]!.note });
+  const unit = policy.units[place!];
+  if (unit) return judged("unit-mailbox", { kind: "unit-mailbox", unit: unit.name || unit.code });
+  if (policy.issuedDomains.indexOf(host) >= 0) return judged("issued", { kind: "issued-domain", domain: host });
 
   const disguise = lookAlike(parts, person.name, policy);
   if (disguise) return judged("look-alike", disguise);

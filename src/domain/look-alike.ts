@@ -18,7 +18,7 @@ export function lookAlike({ local, host }: AddressParts, displayName: string, po
   let near: string | null = null;
 
   for (const meant of policy.issuedDomains) {
-    const issued = skeleton(readHost(meant));
+    const issued = skeletonOf(meant);
     if (seen === issued) return { kind: "same-skeleton", meant };
     if ((!isOwn && standsIn(seen, issued, isState)) || seenLocal.indexOf(squeeze(issued)) >= 0) inside = inside || meant;
     if (isOneEditAway(seen, issued, !isState)) near = near || meant;
@@ -29,6 +29,11 @@ export function lookAlike({ local, host }: AddressParts, displayName: string, po
   const shown = addressShownIn(displayName, policy);
   return shown && comparableAddress(shown) !== `${local}@${host}` ? { kind: "display-name-shows", meant: shown } : null;
 }
+
+const issuedSkeletons: { [domain: string]: string } = {};
+
+/** That of an issued domain, which every address is compared with. */
+const skeletonOf = (domain: string): string => issuedSkeletons[domain] || (issuedSkeletons[domain] = skeleton(domain));
 
 const squeeze = (text: string): string => text.replace(/[.-]/g, "");
 
@@ -52,11 +57,12 @@ function isOneEditAway(seen: string, issued: string, orLetter: boolean): boolean
 
 /** An issued or state address that a display name shows, as "vanphong@moj.gov.vn" over another address. */
 function addressShownIn(name: string, policy: Policy): string | null {
+  if (!/[@\uff20\ufe6b]/.test(name)) return null;
   const candidates = name.slice(0, 600).normalize("NFKC").replace(/\s*@\s*/g, "@").match(/[^\s<>()[\]"'“”,;:]+@[^\s<>()[\]"'“”,;:]+/g) || [];
   for (const shown of candidates) {
     for (const host of shown.split("@").slice(1)) {
       const written = readHost(host.replace(/[^a-z0-9\u0080-\uffff]+$/i, ""));
-      const isIssued = policy.issuedDomains.some((issued) => skeleton(readHost(issued)) === skeleton(written));
+      const isIssued = policy.issuedDomains.some((issued) => skeletonOf(issued) === skeleton(written));
       if (isIssued || suffixOf(written, policy.stateSuffixes) !== null) return shown;
     }
   }

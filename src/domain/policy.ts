@@ -18,7 +18,7 @@ export interface SignatureAuthority {
   readonly certificate: string;
 }
 
-/** What an administrator decides, for the whole ministry; parsed once by `config/`. */
+/** What an administrator decides, for the whole ministry; parsed once by `config/`, which puts addresses and hosts into the form they are compared in. */
 export interface Policy {
   readonly schemaVersion: 1;
   /** True for the policy of the repository; a production build refuses to ship it. */

@@ -34,12 +34,15 @@ for (const row of mistakenFor) for (const other of row.split("")) letterOf[other
  * Case, diacritics, full-width forms, letters of other scripts, digits for letters and "rn" for "m" are levelled.
  */
 export function skeleton(text: string): string {
+  const plain = /^[a-z.@]*$/.test(text) ? text : levelled(text);
+  return plain.replace(/rn/g, "m").replace(/cl/g, "d");
+}
+
+function levelled(text: string): string {
   return text
     .normalize("NFKD")
     .toLowerCase()
     .replace(hiddenCharacters, "")
     .replace(/[\u0300-\u036f]/g, "")
-    .replace(/[^a-z.]/g, (char) => letterOf[char] || char)
-    .replace(/rn/g, "m")
-    .replace(/cl/g, "d");
+    .replace(/[^a-z.]/g, (char) => letterOf[char] || char);
 }

@@ -8,9 +8,9 @@ needNode20();
 installPackages();
 buildOnce();
 const wanted = process.argv.slice(2);
-const benches = ["pane-open", "main-thread", "docx", "pdf", "ocr", "classify", "check"].filter((name) => wanted.length === 0 || wanted.includes(name));
+const benches = ["pane-open", "main-thread", "docx", "pdf", "ocr", "classify", "decide", "check"].filter((name) => wanted.length === 0 || wanted.includes(name));
 /** Compiled as the product is: run from its sources, every function inside another pays for its name. */
-const compiled = ["classify"];
+const compiled = ["classify", "decide"];
 let status = 0;
 for (const name of benches) {
   const program = compiled.includes(name) ? [await compile(name)] : ["--import", "tsx", path.join(root, "test/bench", `${name}.ts`)];
