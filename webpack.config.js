@@ -124,7 +124,7 @@ export default async () => {
       output: { path: path.join(dist, "addin"), filename: "[name].js" },
       module: { rules: [swc("es2016")] },
       optimization: { minimizer: [new TerserPlugin({ extractComments: false, parallel: false, minify: smallest })], splitChunks: false, runtimeChunk: false },
-      plugins: [new webpack.DefinePlugin({ EVANBAN_BUILT_IN: builtIn }), shortenWords, page("src/events/launchevent.html", "launchevent.html", false)],
+      plugins: [new webpack.DefinePlugin({ EVANBAN_BUILT_IN: builtIn }), shortenWords, new webpack.NormalModuleReplacementPlugin(/[\\/]punycode$/, path.join(root, "src/events/no-punycode.ts")), page("src/events/launchevent.html", "launchevent.html", false)],
     },
     {
       ...common,
