@@ -104,7 +104,7 @@ function mailOf(found: Found): OutgoingMail {
 
 function doubtfulOf(found: Found): FindingKind[] {
   const doubtful: FindingKind[] = found.attachments ? [] : ["missing-attachment"];
-  return found.internetHeaders !== undefined && fields.every((field) => found[field]) ? doubtful : doubtful.concat("not-supplied", "draft-attached");
+  return found.internetHeaders !== undefined && fields.every((field) => found[field]) ? doubtful : doubtful.concat("not-supplied", "not-tagged", "draft-attached");
 }
 
 function words(text: string | null): string {

@@ -1,7 +1,7 @@
-import type { FindingKind } from "../domain/finding";
+import type { SendFindingKind } from "../domain/finding";
 
-/** Kinds that come into the dialog only where a policy raises them, and one that a draft cannot have; they share one title there. */
-type AdvisedKind = "foreign-sender" | "state-address" | "unread-attachment" | "recipients-incomplete" | "internal-circulation";
+/** Kinds that come into the dialog only where a policy raises them, and one that a draft cannot have; they share one title there, with what only the pane finds. */
+type AdvisedKind = "foreign-sender" | "state-address" | "unread-attachment" | "recipients-incomplete";
 
 /** What is done about a finding, in the few words the dialog has room for; the pane has the rest, and the button. */
 export type Remedy = "address" | "sender" | "supplied" | "check" | "file";
@@ -10,7 +10,7 @@ export type Remedy = "address" | "sender" | "supplied" | "check" | "file";
  * Every word of the dialog at send. Flat, for it travels as JSON: the send file carries Vietnamese, and the pane leaves any other
  * language in the roaming settings. `v` changes when yesterday's send file could not use it.
  */
-export type DialogWords = Readonly<Record<Exclude<FindingKind, AdvisedKind> | "advised" | `fix-${Remedy}` | "v" | "ask" | "stop" | "open" | "worthless" | "more", string>>;
+export type DialogWords = Readonly<Record<Exclude<SendFindingKind, AdvisedKind> | "advised" | `fix-${Remedy}` | "v" | "ask" | "stop" | "open" | "worthless" | "more", string>>;
 
 /** Characters; a longer text would leave no room for the others in Outlook's 500. */
 const longestWords = 90;

@@ -39,7 +39,8 @@ export const policy: Policy = {
   stateSuffixes: ["gov.vn"],
   personalProviders: ["gmail.com"],
   denied: [],
-  readScans: true, signatureAuthorities: [], severities: {},
+  readScans: true,
+  visibleRecipients: 10, signatureAuthorities: [], severities: {},
   signIn: { clientId: "", tenantId: "" },
   support: "Cục Công nghệ thông tin, hotro@moj.gov.vn",
 };

@@ -15,7 +15,7 @@ import { tagDocument } from "../../jobs/tag-document";
 import { attachmentKey, withReadings } from "../../jobs/with-readings";
 import { OutlookError } from "../../outlook/ask";
 import { attachmentContent } from "../../outlook/attachment-content";
-import { addBcc, removeAttachment, removeEdocHeaders, removeRecipient, setEdocHeaders } from "../../outlook/change-draft";
+import { addBcc, moveToBcc, removeAttachment, removeEdocHeaders, removeRecipient, setEdocHeaders } from "../../outlook/change-draft";
 import { ownAddress, type ComposeItem } from "../../outlook/current-item";
 import { loadItemRecord, saveItemRecord } from "../../outlook/custom-properties";
 import { readDraft, type DraftReading } from "../../outlook/read-draft";
@@ -59,7 +59,7 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
   };
 
   const check = ({ mail, doubtful }: DraftReading): CheckedDraft => {
-    const checked = checkDraft(withReadings(mail, readings.known()), rules, page.reader(), (read, judged) => learned.codeFor(read, judged, chosen(judged)));
+    const checked = checkDraft(withReadings(mail, readings.known()), rules, page.reader(), (read, judged) => learned.codeFor(read, judged, chosen(judged)), page.further());
     return doubtful.length === 0 ? checked : { ...checked, findings: checked.findings.filter(({ finding }) => !doubtful.includes(finding.kind)) };
   };
   /** What the person put the document in this very draft under. */
@@ -182,6 +182,8 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
         return supplyAsRead();
       case "remove-recipient":
         return after(() => removeRecipient(item, fix.field, fix.address));
+      case "move-to-bcc":
+        return after(() => moveToBcc(item, fix.addresses));
       case "remove-attachment":
         return after(() => removeAttachment(item, fix.attachmentId));
       case "take-out-draft":
