@@ -59,7 +59,7 @@ export function SaidFinding({ finding, said: { title, what, todo, legal }, fixes
             <span className={texts.strong}>{quote(recipient.address, 200) || quote(recipient.name, 200)}</span>: {describeReason(recipient.reason, language)}
           </p>
         ))}
-        <a className={texts.link} href={`checks.html#${finding.kind}`} target="_blank" rel="noopener">
+        <a className={texts.link} href={`checks.html#${finding.kind}`} hrefLang="vi" target="_blank" rel="noopener">
           {text.readMore}
         </a>
       </Disclosure>
