@@ -17,6 +17,7 @@ import HtmlPlugin from "html-webpack-plugin";
 import TerserPlugin from "terser-webpack-plugin";
 import { tsImport } from "tsx/esm/api";
 import webpack from "webpack";
+import { checksPage } from "./build/checks-page.mjs";
 import { hostingHeaders } from "./build/hosting-headers.mjs";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -142,6 +143,9 @@ export default async () => {
         new CopyPlugin({
           patterns: [
             { from: "assets/icons", to: "icons" },
+            // What each check looks for: the pane links to it.
+            { from: "docs/checks.md", to: "checks.html", transform: (content) => checksPage(content.toString("utf8")) },
+            { from: "assets/checks.css", to: "checks.css" },
             { from: policyFile, to: "policy.json" },
             { from: catalogueFile, to: "catalogue.json" },
             // What recognises scanned pages, on the person's machine and from this server alone (docs/adr/0005).

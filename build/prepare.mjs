@@ -34,7 +34,7 @@ export function installPackages() {
   writeFileSync(stamp, wanted);
 }
 
-const sources = ["src", "host/page", "host/protocol", "host/prelude", "assets", "build", "manifest.xml", "webpack.config.js", "package-lock.json"];
+const sources = ["src", "host/page", "host/protocol", "host/prelude", "assets", "build", "docs/checks.md", "manifest.xml", "webpack.config.js", "package-lock.json"];
 
 /** Build settings of webpack.config.js: another value is another build. */
 const settings = ["EVANBAN_ORIGIN", "EVANBAN_OFFICE_JS", "EVANBAN_POLICY", "EVANBAN_CATALOGUE", "EVANBAN_SEND_MODE"];

@@ -29,7 +29,9 @@ export function addinSite(hosting: Hosting, pageOrigin: string, graph: GraphDoor
     const cache = { "cache-control": "no-cache" };
     if (path.extname(file) === ".html") {
       response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...headers, ...cache });
-      response.end(localPage(readFileSync(file, "utf8"), hosting.officeJs));
+      const page = readFileSync(file, "utf8");
+      // A page without scripts, which is only read, has no Office library to replace.
+      response.end(page.includes("<script") ? localPage(page, hosting.officeJs) : page);
       return;
     }
     sendFile(response, file, { ...headers, ...cache });

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../domain/catalogue";
 import { foreignSender } from "../domain/checks/foreign-sender";
+import { furtherChecks } from "../domain/checks/further";
 import { checkMail } from "../domain/checks/index";
 import { classifyMail } from "../domain/classify/classify-mail";
 import type { Classification } from "../domain/classification";
@@ -33,7 +34,7 @@ export async function judgeMail({ mail, files }: EmlMail, policy: Policy, catalo
   }
   const read = { ...mail, attachments };
   const classification = classifyMail(read, catalogue, readFacts);
-  const findings = checkMail(read, classification, policy, catalogue, [foreignSender]);
+  const findings = checkMail(read, classification, policy, catalogue, [foreignSender, ...furtherChecks]);
   return { mail: read, classification, official: isOfficial(read, classification, policy, catalogue), findings, decision: decideSend(findings).kind };
 }
 

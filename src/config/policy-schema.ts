@@ -76,6 +76,10 @@ export const policySchema = z.object({
     z._default(z.array(signatureAuthority).check(z.refine((list) => list.length <= mostAuthorities, { error: `Nhiều quá ${mostAuthorities} nơi cấp. Hãy chỉ để những nơi Bộ tin cậy.` })), []),
     "Nơi cấp chứng thư số được Bộ tin cậy: chữ ký số của tệp được đối chiếu với danh sách này; để trống thì không đối chiếu.",
   ),
+  visibleRecipients: meant(
+    z._default(z.int().check(z.refine((count) => count >= 2, { error: "Phải là một số từ 2 trở lên." })), 10),
+    "Từ bao nhiêu người nhận ngoài Bộ (không kể cơ quan nhà nước) thấy địa chỉ của nhau ở ô Đến và Cc thì ngăn nhắc chuyển sang Bcc.",
+  ),
   severities: meant(
     z._default(z.partialRecord(z.enum(kinds as [FindingKind, ...FindingKind[]]), severity), {}),
     "Mức của từng phát hiện khi gửi: off, advise (chỉ nhắc trong ngăn), ask (hỏi lại), stop (dừng). Bỏ trống thì dùng mức mặc định.",

@@ -1,4 +1,4 @@
-import type { JudgedMail } from "./classification";
+import type { JudgedDocument, JudgedMail } from "./classification";
 import type { CheckedMail } from "./mail";
 
 /**
@@ -6,7 +6,7 @@ import type { CheckedMail } from "./mail";
  * and no document set out in the body ("Thông báo: mất điện chiều nay"), is said in the pane and counts for nothing here:
  * asking about it would be a false alarm. Mail from a unit's mailbox counts as it stands, for that mailbox speaks officially.
  */
-export function carriedDocument(mail: CheckedMail, judged: JudgedMail, fromUnit: boolean): JudgedMail {
+export function carriedDocument<D extends JudgedDocument>(mail: CheckedMail, judged: JudgedMail<D>, fromUnit: boolean): JudgedMail<D> {
   const onPage = judged.documents.some(({ attachmentId, facts }) => attachmentId !== null || !facts.evidence || facts.evidence.length > 0);
   const isBorne = fromUnit || onPage || mail.attachments.some(({ isInline }) => !isInline) || numbered.test(mail.subject);
   return isBorne ? judged : { message: { entry: null }, documents: [] };

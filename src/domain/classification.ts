@@ -67,7 +67,7 @@ export interface JudgedDocument {
 }
 
 /** As much of a classification as the checks ask about; all that the send event works out. */
-export interface JudgedMail {
+export interface JudgedMail<D extends JudgedDocument = JudgedDocument> {
   readonly message: { readonly entry: string | null };
-  readonly documents: readonly JudgedDocument[];
+  readonly documents: readonly D[];
 }

@@ -1,12 +1,24 @@
 import type { FindingKind } from "./finding";
 import type { Policy, Severity } from "./policy";
 
-/** Worth knowing, unless the policy says more of it. */
-const advised: readonly FindingKind[] = ["state-address", "unread-attachment", "recipients-incomplete", "internal-circulation"];
+/** Worth a question; everything else is worth knowing, unless the policy says more of it. */
+const asked: readonly FindingKind[] = [
+  "look-alike-address",
+  "denied-address",
+  "withheld-document",
+  "outside-address",
+  "unreadable-address",
+  "outside-sender",
+  "foreign-sender",
+  "draft-attached",
+  "missing-attachment",
+  "personal-sender",
+  "not-supplied",
+];
 
 /** What a finding does at send when the policy does not say otherwise (DESIGN §3, "Decision at send"). */
 export function defaultSeverity(kind: FindingKind): Severity {
-  return kind === "secrecy-mark" ? "stop" : advised.indexOf(kind) < 0 ? "ask" : "advise";
+  return kind === "secrecy-mark" ? "stop" : asked.indexOf(kind) < 0 ? "advise" : "ask";
 }
 
 /** The rule is about official exchange: on ordinary mail these are worth knowing, never a question. */

@@ -1,7 +1,7 @@
-import type { FindingKind } from "./finding";
+import type { Finding, FindingKind, FurtherFinding, FurtherKind, SendFindingKind } from "./finding";
 
 /** Every kind of finding, once: a new one that is missing here does not compile. */
-const known: Readonly<Record<FindingKind, true>> = {
+const found: Readonly<Record<SendFindingKind, true>> = {
   "secrecy-mark": true,
   "denied-address": true,
   "look-alike-address": true,
@@ -17,7 +17,21 @@ const known: Readonly<Record<FindingKind, true>> = {
   "state-address": true,
   "unread-attachment": true,
   "recipients-incomplete": true,
-  "internal-circulation": true,
 };
 
-export const findingKinds = Object.keys(known) as readonly FindingKind[];
+const further: Readonly<Record<FurtherKind, true>> = {
+  "not-tagged": true,
+  "personal-data": true,
+  "internal-circulation": true,
+  "new-outside-domain": true,
+  "visible-recipients": true,
+  "electronic-only": true,
+  "portal-not-named": true,
+  "unsigned-pdf": true,
+};
+
+export const findingKinds = [...Object.keys(found), ...Object.keys(further)] as readonly FindingKind[];
+
+export function isFurther(finding: Finding): finding is FurtherFinding {
+  return finding.kind in further;
+}

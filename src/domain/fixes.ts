@@ -14,10 +14,16 @@ export function fixesFor(finding: Finding, mail: OutgoingMail, policy: Policy): 
     case "look-alike-address":
     case "denied-address":
     case "unreadable-address":
+    case "new-outside-domain":
       return finding.recipients.map(removal);
+    case "internal-circulation":
+      return finding.recipients.filter(({ address }) => !isOneOf(address, policy.publicationMailboxes)).map(removal);
+    case "visible-recipients":
+      return [{ kind: "move-to-bcc", addresses: finding.recipients.map(({ address }) => address) }];
     case "withheld-document":
       return finding.recipients.map(removal).concat(attachmentNamed(finding.where, mail));
     case "secrecy-mark":
+    case "personal-data":
       return attachmentNamed(finding.where, mail);
     case "outside-sender":
     case "personal-sender":
@@ -25,13 +31,16 @@ export function fixesFor(finding: Finding, mail: OutgoingMail, policy: Policy): 
     case "draft-attached":
       return [{ kind: "take-out-draft", attachmentIds: finding.attachments.map(({ id }) => id) }];
     case "not-supplied":
+    case "not-tagged":
       return policy.publicationMailboxes.length > 0 ? [{ kind: "supply" }] : [];
     case "foreign-sender":
     case "missing-attachment":
     case "state-address":
     case "unread-attachment":
     case "recipients-incomplete":
-    case "internal-circulation":
+    case "electronic-only":
+    case "portal-not-named":
+    case "unsigned-pdf":
       return [];
   }
 }

@@ -41,6 +41,8 @@ export interface Policy {
   readonly readScans: boolean;
   /** Whom certificates of signed documents must lead to; empty: nobody has decided, and no certificate is compared. The send event does without. */
   readonly signatureAuthorities: readonly SignatureAuthority[];
+  /** From so many people outside the state on who see each other's addresses, moving them to Bcc is offered. The send event does without. */
+  readonly visibleRecipients: number;
   /** Severity of each finding; a kind left out has its default (`severityOf`). */
   readonly severities: Partial<Readonly<Record<FindingKind, Severity>>>;
   /** What becomes of a mail that could not be checked at send, or not whole: it goes and the person is told, or Outlook asks first. */

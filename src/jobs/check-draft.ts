@@ -1,4 +1,5 @@
 import type { JudgedAddress } from "../domain/address";
+import type { FurtherCheck } from "../domain/checks/check";
 import type { Classification } from "../domain/classification";
 import type { PageReader } from "../domain/classify/classify-by";
 import { classifyMail } from "../domain/classify/classify-mail";
@@ -20,16 +21,17 @@ export interface CheckedDraft extends Omit<Decided<OutgoingMail, Classification>
 /** Asked for the code a person once gave mails like this one; `null` where nothing is remembered, or they have said better here. */
 export type Recall = (mail: OutgoingMail, judged: Classification) => string | null;
 
-/** Everything the pane shows of a draft: what the send event would decide, with a verdict and a way out for each point. */
-export function checkDraft(draft: OutgoingMail, rules: DecidingRules, readPage?: PageReader, recall: Recall = () => null, doubtful: readonly FindingKind[] = []): CheckedDraft {
+/** Everything the pane shows of a draft: what the send event would decide and what `further` checks find, with a verdict and a way out for each point. */
+export function checkDraft(draft: OutgoingMail, rules: DecidingRules, readPage?: PageReader, recall: Recall = () => null, further: readonly FurtherCheck[] = [], doubtful: readonly FindingKind[] = []): CheckedDraft {
   const { catalogue } = rules;
-  const decided = decideDraft(draft, rules, (mail) => {
+  const classify = (mail: OutgoingMail) => {
     const judged = classifyMail(mail, catalogue, readPage);
     const remembered = recall(mail, judged);
     const under = (ofFiles: boolean) => (remembered === null ? judged : recalled(judged, remembered, catalogue, ofFiles));
     // What is remembered of a document in the body is shown, and decides nothing: the send event cannot be told of it.
     return { ...under(true), judged, shown: under(false) };
-  }, doubtful);
+  };
+  const decided = decideDraft(draft, rules, classify, doubtful, further);
   const { mail, findings, classification } = decided;
   return {
     ...decided,

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../domain/catalogue";
+import type { Check } from "../domain/checks/check";
 import { checkMail } from "../domain/checks/index";
-import type { JudgedMail } from "../domain/classification";
+import type { JudgedDocument, JudgedMail } from "../domain/classification";
 import { decideSend } from "../domain/decide-send";
 import type { Finding, FindingKind, SendDecision } from "../domain/finding";
 import type { CheckedMail } from "../domain/mail";
@@ -23,18 +24,20 @@ export interface Decided<M, C> {
 
 /**
  * What a draft is, what is wrong with it, and whether it may go: the same story at the pane and at send, where `classify` has
- * less room. `doubtful` findings rest on parts that Outlook would not show: a fault of ours accuses nobody.
+ * less room. `doubtful` findings rest on parts that Outlook would not show: a fault of ours accuses nobody. `also`: the checks that
+ * only the pane makes.
  */
-export function decideDraft<M extends CheckedMail, C extends JudgedMail>(
+export function decideDraft<M extends CheckedMail, D extends JudgedDocument, C extends JudgedMail<D>>(
   draft: M,
   { policy, catalogue }: DecidingRules,
-  classify: (mail: M, catalogue: Catalogue) => C,
+  classify: (mail: M, catalogue: Catalogue) => C & JudgedMail<D>,
   doubtful: readonly FindingKind[] = [],
+  also?: readonly Check<M, D>[],
 ): Decided<M, C> {
   const mail = withTrueSupply(draft, policy);
   const classification = classify(mail, catalogue);
   // The kill switch (`enabled`): the add-in goes on showing what a mail is, and accuses nobody.
-  const findings = checkMail(mail, classification, policy, catalogue).filter(({ kind }) => doubtful.indexOf(kind) < 0);
+  const findings = checkMail(mail, classification, policy, catalogue, also).filter(({ kind }) => doubtful.indexOf(kind) < 0);
   return { mail, classification, findings, decision: decideSend(findings), official: isOfficial(mail, classification, policy, catalogue) };
 }
 

@@ -6,15 +6,15 @@ import type { ComposeItem } from "./current-item";
 /** Takes one address out of a field. Read again first: the person may have typed since the pane looked. */
 export async function removeRecipient(item: ComposeItem, field: RecipientField, address: string): Promise<void> {
   const people = await recipientsNow(item, field);
-  const kept = people.filter((person) => !sameAddress(person.emailAddress, address));
+  const kept = people.filter((person) => !isSameAddress(person.emailAddress, address));
   if (kept.length === people.length) return;
-  await ask<void>(`${field}.setAsync`, (done) => item[field].setAsync(kept.map(({ displayName, emailAddress }) => ({ displayName, emailAddress })), done));
+  await setRecipients(item, field, kept);
 }
 
 /** Adds to Bcc unless the address already stands in any field. Answers whether it was added. */
 export async function addBcc(item: ComposeItem, address: string): Promise<boolean> {
   for (const field of ["to", "cc", "bcc"] as const) {
-    if ((await recipientsNow(item, field)).some((person) => sameAddress(person.emailAddress, address))) return false;
+    if ((await recipientsNow(item, field)).some((person) => isSameAddress(person.emailAddress, address))) return false;
   }
   await ask<void>("bcc.addAsync", (done) => item.bcc.addAsync([{ displayName: address, emailAddress: address }], done));
   return true;
@@ -35,10 +35,18 @@ export async function removeAttachment(item: ComposeItem, attachmentId: string):
   await ask<void>("removeAttachmentAsync", (done) => item.removeAttachmentAsync(attachmentId, done));
 }
 
-function recipientsNow(item: ComposeItem, field: RecipientField): Promise<Office.EmailAddressDetails[]> {
+export function recipientsNow(item: ComposeItem, field: RecipientField): Promise<Office.EmailAddressDetails[]> {
   return ask<Office.EmailAddressDetails[]>(`${field}.getAsync`, (done) => item[field].getAsync(done));
 }
 
-function sameAddress(one: string | undefined, other: string): boolean {
+export function setRecipients(item: ComposeItem, field: RecipientField, people: readonly Office.EmailAddressDetails[]): Promise<void> {
+  return ask<void>(`${field}.setAsync`, (done) => item[field].setAsync(people.map(entryFor), done));
+}
+
+export function entryFor({ displayName, emailAddress }: Office.EmailAddressDetails): { displayName: string; emailAddress: string } {
+  return { displayName, emailAddress };
+}
+
+export function isSameAddress(one: string | undefined, other: string): boolean {
   return (one || "").trim().normalize("NFC").toLowerCase() === other.trim().normalize("NFC").toLowerCase();
 }

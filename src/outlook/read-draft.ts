@@ -106,7 +106,7 @@ function mailOf(found: Found): OutgoingMail {
 
 function doubtfulOf(found: Found): FindingKind[] {
   const doubtful: FindingKind[] = found.attachments ? [] : ["missing-attachment"];
-  return found.internetHeaders !== undefined && fields.every((field) => found[field]) ? doubtful : doubtful.concat("not-supplied", "draft-attached");
+  return found.internetHeaders !== undefined && fields.every((field) => found[field]) ? doubtful : doubtful.concat("not-supplied", "not-tagged", "draft-attached");
 }
 
 /** Nonsense is no text: the part it stands in counts as not read. */

@@ -1,3 +1,4 @@
+import { findingWordsEn } from "../text/finding-words.en";
 import { paneEn } from "../text/pane.en";
 import { WordsContext } from "./words-context";
 
@@ -6,4 +7,4 @@ export function EnglishWords({ children }: { readonly children: React.ReactNode 
   return <WordsContext value={words}>{children}</WordsContext>;
 }
 
-const words = { language: "en", text: paneEn } as const;
+const words = { language: "en", text: paneEn, findings: findingWordsEn } as const;

@@ -4,8 +4,8 @@ interface Pointing {
   watchPointed(show: (kinds: readonly string[]) => void): () => void;
 }
 
-/** Outlook sent the person here for a finding: its card is brought into sight and takes the focus, once it stands there. */
-export function usePointedCard(work: Pointing, shown: unknown): void {
+/** Outlook sent the person here for a finding: its card is brought into sight and takes the focus, once it stands there. `shown` and `part` are what it may come with. */
+export function usePointedCard(work: Pointing, shown: unknown, part: unknown): void {
   const [kinds, setKinds] = useState<readonly string[] | null>(null);
 
   useEffect(() => work.watchPointed(setKinds), [work]);
@@ -17,5 +17,5 @@ export function usePointedCard(work: Pointing, shown: unknown): void {
     setKinds(null);
     card.scrollIntoView({ block: "start" });
     card.querySelector<HTMLElement>("[data-heading]")?.focus({ preventScroll: true });
-  }, [kinds, shown]);
+  }, [kinds, shown, part]);
 }

@@ -29,5 +29,5 @@ export function describeDecision(decision: SendDecision, words: DialogWords): st
 
 function remedyOf(kind: FindingKind): Remedy {
   for (const remedy of ["address", "sender", "supplied"] as const) if (kind.indexOf(remedy) > 0) return remedy;
-  return /^(?:un|re|in|m)/.test(kind) ? "check" : "file";
+  return /^[sdw]|data/.test(kind) ? "file" : "check";
 }

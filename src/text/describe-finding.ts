@@ -1,27 +1,28 @@
-import type { Finding } from "../domain/finding";
-import { findingLegal } from "./finding-legal";
-import { titlesEn } from "./finding-titles.en";
-import { titlesVi } from "./finding-titles.vi";
-import { todoEn } from "./finding-todo.en";
-import { todoVi } from "./finding-todo.vi";
-import { findingEn } from "./finding.en";
-import { findingVi } from "./finding.vi";
+import type { Finding, FindingKind } from "../domain/finding";
+import { findingWordsEn } from "./finding-words.en";
+import { findingWordsVi } from "./finding-words.vi";
+import type { FindingWords } from "./finding-words";
+import { furtherEn } from "./further.en";
+import { furtherVi } from "./further.vi";
 import type { Language } from "./language";
+import { sayFinding, type FindingText } from "./say-finding";
 
-/** A finding in words: what it is about, what is wrong, what to do. */
-export interface FindingText {
-  /** A few words, at most 60 characters, without a full stop. */
-  readonly title: string;
-  readonly what: string;
-  readonly todo: string;
-  /** The legal point; `null` when the finding is only the ministry's own caution. */
-  readonly legal: string | null;
+/** Any finding, as the command line says it; the pane has the words in parts, each when it is wanted. */
+export function describeFinding(finding: Finding, language: Language): FindingText {
+  return sayFinding(finding, words[language]);
 }
 
-/** A finding as the pane and the command line say it. */
-export function describeFinding(finding: Finding, language: Language): FindingText {
-  const title = (language === "en" ? titlesEn : titlesVi)[finding.kind];
-  const todo = (language === "en" ? todoEn : todoVi)[finding.kind];
-  const what = (language === "en" ? findingEn : findingVi)[finding.kind] as (finding: Finding) => string;
-  return { title, what: what(finding), todo, legal: findingLegal[language][finding.kind] };
+const words: Readonly<Record<Language, FindingWords<FindingKind>>> = {
+  vi: together(findingWordsVi, furtherVi),
+  en: together(findingWordsEn, furtherEn),
+};
+
+function together<A extends FindingKind, B extends FindingKind>(one: FindingWords<A>, other: FindingWords<B>): FindingWords<A | B> {
+  const { titles, reasons, todo, legal } = one;
+  return {
+    titles: { ...titles, ...other.titles },
+    reasons: { ...reasons, ...other.reasons },
+    todo: { ...todo, ...other.todo },
+    legal: { ...legal, ...other.legal },
+  } as FindingWords<A | B>;
 }

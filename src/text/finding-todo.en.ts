@@ -1,7 +1,8 @@
-import type { FindingTodo } from "./finding-words";
+import type { SendFindingKind } from "../domain/finding";
+import type { FindingWords } from "./finding-words";
 
 /** Remedy of every finding in English, as the pane says it. */
-export const todoEn: FindingTodo = {
+export const todoEn: FindingWords<SendFindingKind>["todo"] = {
   "outside-address": "Use the official address instead, or remove it from the recipients.",
   "look-alike-address": "Compare it letter by letter; remove it if it is not the person you mean.",
   "denied-address": "Remove it and write to the person now in charge.",
@@ -17,5 +18,4 @@ export const todoEn: FindingTodo = {
   "missing-attachment": "Attach the file, or change the sentence.",
   "unread-attachment": "Check yourself which entry it belongs to and whether it carries a secrecy mark.",
   "recipients-incomplete": "Check the remaining recipients yourself.",
-  "internal-circulation": "When supplying it, choose the document-management system only.",
 };

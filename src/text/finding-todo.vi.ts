@@ -1,7 +1,8 @@
-import type { FindingTodo } from "./finding-words";
+import type { SendFindingKind } from "../domain/finding";
+import type { FindingWords } from "./finding-words";
 
 /** Remedy of every finding in Vietnamese, the original, as the pane says it. */
-export const todoVi: FindingTodo = {
+export const todoVi: FindingWords<SendFindingKind>["todo"] = {
   "outside-address": "Hãy thay bằng địa chỉ công vụ hoặc bỏ khỏi danh sách nhận.",
   "look-alike-address": "Hãy so lại từng chữ; nếu không đúng người nhận thì bỏ địa chỉ này.",
   "denied-address": "Hãy bỏ địa chỉ này và gửi cho người đang phụ trách.",
@@ -17,5 +18,4 @@ export const todoVi: FindingTodo = {
   "missing-attachment": "Hãy đính kèm tệp, hoặc sửa lại câu đó.",
   "unread-attachment": "Hãy tự kiểm tra mục của Danh mục và dấu độ mật trong tệp.",
   "recipients-incomplete": "Hãy tự kiểm tra những người nhận còn lại.",
-  "internal-circulation": "Khi cung cấp, chỉ chọn Hệ thống quản lý văn bản và điều hành.",
 };

@@ -1,17 +1,13 @@
-import { capital, partsOf } from "./finding-parts";
-import type { FindingReasons } from "./finding-words";
+import type { SendFindingKind } from "../domain/finding";
+import { capital } from "./finding-parts";
+import { partsEn } from "./finding-parts.en";
+import type { FindingWords } from "./finding-words";
 import { quote } from "./quote";
 
-const { Place, people, reason, files, entries } = partsOf({
-  language: "en",
-  subject: "the mail's subject",
-  body: "the mail's text",
-  blank: "(blank)",
-  more: (count) => `and ${count} more`,
-});
+const { Place, people, reason, files, entries } = partsEn;
 
 /** What is wrong, in English, in the shape of the Vietnamese. */
-export const findingEn: FindingReasons = {
+export const findingEn: FindingWords<SendFindingKind>["reasons"] = {
   "outside-address": ({ recipients }) => `${people(recipients)}: not a mailbox issued by the ministry, so it has no validity in the exchange of information.`,
   "look-alike-address": ({ recipients }) => `${people(recipients)}: ${reason(recipients)}`,
   "denied-address": ({ recipients }) => `${people(recipients)}: ${reason(recipients)}`,
@@ -27,5 +23,4 @@ export const findingEn: FindingReasons = {
   "missing-attachment": ({ phrase }) => `The mail says “${quote(phrase, 40)}” but has no file.`,
   "unread-attachment": ({ attachments }) => `${capital(files(attachments))} could not be read and was judged by name only.`,
   "recipients-incomplete": ({ seen }) => `Outlook let us read ${seen} recipients only; there may be more.`,
-  "internal-circulation": ({ where }) => `${Place(where)} is marked LƯU HÀNH NỘI BỘ, so it is not posted on the portal.`,
 };

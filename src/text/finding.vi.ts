@@ -1,17 +1,13 @@
-import { capital, partsOf } from "./finding-parts";
-import type { FindingReasons } from "./finding-words";
+import type { SendFindingKind } from "../domain/finding";
+import { capital } from "./finding-parts";
+import { partsVi } from "./finding-parts.vi";
+import type { FindingWords } from "./finding-words";
 import { quote } from "./quote";
 
-const { Place, people, reason, files, entries } = partsOf({
-  language: "vi",
-  subject: "tiêu đề thư",
-  body: "nội dung thư",
-  blank: "(trống)",
-  more: (count) => `và ${count} mục khác`,
-});
+const { Place, people, reason, files, entries } = partsVi;
 
 /** What is wrong, in Vietnamese, the original. */
-export const findingVi: FindingReasons = {
+export const findingVi: FindingWords<SendFindingKind>["reasons"] = {
   "outside-address": ({ recipients }) => `${people(recipients)} không phải hộp thư do Bộ cấp nên không có giá trị trong trao đổi thông tin.`,
   "look-alike-address": ({ recipients }) => `${people(recipients)}: ${reason(recipients)}`,
   "denied-address": ({ recipients }) => `${people(recipients)}: ${reason(recipients)}`,
@@ -27,5 +23,4 @@ export const findingVi: FindingReasons = {
   "missing-attachment": ({ phrase }) => `Thư viết “${quote(phrase, 40)}” nhưng chưa có tệp nào.`,
   "unread-attachment": ({ attachments }) => `Chưa đọc được nội dung của ${files(attachments)} nên chỉ xét theo tên tệp.`,
   "recipients-incomplete": ({ seen }) => `Outlook chỉ cho đọc ${seen} người nhận; thư có thể có nhiều hơn.`,
-  "internal-circulation": ({ where }) => `${Place(where)} có chỉ dẫn LƯU HÀNH NỘI BỘ nên không đăng trên Cổng thông tin điện tử.`,
 };

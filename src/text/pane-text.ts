@@ -16,6 +16,8 @@ export interface PaneText {
   readonly readingFiles: (names: readonly string[]) => string;
   /** Opens the reason of a finding or an address. */
   readonly why: string;
+  /** Opens the page that says what a check looks for. */
+  readonly readMore: string;
   /** Opens what is remembered of the person's corrections. */
   readonly learned: string;
   readonly tryAgain: string;
@@ -25,7 +27,7 @@ export interface PaneText {
   readonly verdict: { readonly allow: Said; readonly advise: (count: number) => Said; readonly ask: (count: number) => Said; readonly stop: Said; readonly notAsked: string; readonly notStopped: string };
   readonly severity: Readonly<Record<Exclude<Severity, "off">, string>>;
   readonly findings: string;
-  readonly fix: { readonly removeRecipient: string; readonly removeAttachment: string; readonly takeOutDraft: string; readonly takeOutDraftWhat: (board: string) => string; readonly draftTakenOut: Said; readonly sendFromUnit: (mailboxes: readonly string[]) => string };
+  readonly fix: { readonly removeRecipient: string; readonly moveToBcc: Counted; readonly removeAttachment: string; readonly takeOutDraft: string; readonly takeOutDraftWhat: (board: string) => string; readonly draftTakenOut: Said; readonly sendFromUnit: (mailboxes: readonly string[]) => string };
   readonly entry: Readonly<
     Record<"heading" | "none" | "noneWhat" | "chosen" | "sure" | "likely" | "possible" | "unsure" | "recalled" | "alternatives" | "electronicOnly" | "notInCatalogue" | "inBody" | "official" | "exclusion", string>
   > & {

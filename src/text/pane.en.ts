@@ -6,6 +6,7 @@ export const paneEn: PaneText = {
   loading: "Reading the mail…",
   readingFiles: (names) => `Reading: ${names.join(", ")}`,
   why: "Why?",
+  readMore: "Read more about this check (in Vietnamese)",
   learned: "What is remembered",
   tryAgain: "Try again",
   notOfficial: "This mail is not official exchange; if the matter is private there is nothing to do.",
@@ -23,6 +24,7 @@ export const paneEn: PaneText = {
   findings: "To look at",
   fix: {
     removeRecipient: "Remove this address",
+    moveToBcc: (count) => `Move ${count} addresses to Bcc`,
     removeAttachment: "Take the file out",
     takeOutDraft: "Take the draft out",
     takeOutDraftWhat: (board) => `This button only takes the file out of this mail. Afterwards, send the draft in a mail of its own to ${board}.`,

@@ -6,6 +6,7 @@ export const paneVi: PaneText = {
   loading: "Đang đọc thư…",
   readingFiles: (names) => `Đang đọc tệp: ${names.join(", ")}`,
   why: "Vì sao?",
+  readMore: "Đọc thêm về kiểm tra này",
   learned: "Những điều đã nhớ",
   tryAgain: "Thử lại",
   notOfficial: "Thư này không phải thư trao đổi chính thức; nếu là việc riêng thì không cần làm gì.",
@@ -23,6 +24,7 @@ export const paneVi: PaneText = {
   findings: "Việc cần xem",
   fix: {
     removeRecipient: "Bỏ địa chỉ này",
+    moveToBcc: (count) => `Chuyển ${count} địa chỉ sang Bcc`,
     removeAttachment: "Gỡ tệp khỏi thư",
     takeOutDraft: "Gỡ dự thảo khỏi thư",
     takeOutDraftWhat: (board) => `Nút này chỉ gỡ tệp khỏi thư này. Sau đó, hãy gửi dự thảo trong một thư riêng tới ${board}.`,

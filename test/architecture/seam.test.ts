@@ -19,6 +19,10 @@ test.each(["taskpane.html", "launchevent.html"])("%s in the local Outlook differ
   expect(local).not.toBe(read(page));
 });
 
+test("what is only read has no script at all", () => {
+  expect(read("checks.html")).not.toContain("<script");
+});
+
 test("a page without the tag, or with two, is refused rather than served half", () => {
   expect(() => localPage("<html></html>", officeJs)).toThrow(/exactly one/);
   expect(() => localPage(officeTag(officeJs).repeat(2), officeJs)).toThrow(/exactly one/);

@@ -34,3 +34,9 @@ test("the unit a mail names is the one to send from", () => {
   const mail = aMail({ text: "Trân trọng,\nVụ Hợp tác quốc tế", supplied: { id: "x", entry: null } });
   expect(fixes(mail, carrying(aDocument("TB-01")))).toEqual([{ kind: "send-from-unit", mailbox: "htqt@moj.gov.vn" }]);
 });
+
+test("people outside who see each other are moved to Bcc in one click; a new one can be removed", () => {
+  const recipients = [{ field: "cc" as const, address: "x@congty.example", name: "", verdict: "outside" as const, reason: { kind: "not-issued" as const } }];
+  expect(fixesFor({ kind: "visible-recipients", severity: "advise", recipients }, aMail(), aPolicy())).toEqual([{ kind: "move-to-bcc", addresses: ["x@congty.example"] }]);
+  expect(fixesFor({ kind: "new-outside-domain", severity: "advise", recipients }, aMail(), aPolicy())).toEqual([{ kind: "remove-recipient", field: "cc", address: "x@congty.example" }]);
+});

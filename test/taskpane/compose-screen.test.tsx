@@ -267,3 +267,34 @@ test.each([["none", "Outlook này không kiểm tra khi bấm Gửi"], ["stops",
   open(sample.quiet(), sample.rules(), "vi", alerts);
   expect(await screen.findByText(title)).toBeTruthy();
 });
+
+const crowd = Array.from({ length: 12 }, (_, i) => ({ field: "to" as const, address: `nguoi${i}@congty.example`, name: "", verdict: "outside" as const, reason: { kind: "not-issued" as const } }));
+const visible = {
+  finding: { kind: "visible-recipients" as const, severity: "advise" as const, recipients: crowd },
+  fixes: [{ kind: "move-to-bcc" as const, addresses: crowd.map(({ address }) => address) }],
+};
+
+test("what took the whole reading comes as a card like the others, and its fix is one click", async () => {
+  const work = open(sample.quiet({ findings: [visible] }));
+  await screen.findByRole("region", { name: "Nhiều người nhận ngoài Bộ thấy địa chỉ của nhau" });
+  await userEvent.click(button("Chuyển 12 địa chỉ sang Bcc"));
+  expect(work.applied).toEqual(visible.fixes);
+});
+
+test("in English as well", async () => {
+  open(sample.quiet({ findings: [visible] }), sample.rules(), "en");
+  expect(await screen.findByRole("button", { name: "Move 12 addresses to Bcc" })).toBeTruthy();
+});
+
+test("Outlook's “take action” finds the card of such a finding when it has come", async () => {
+  const work = open(sample.quiet({ findings: [visible] }));
+  act(() => work.pointed(["visible-recipients"]));
+  await waitFor(() => expect(document.activeElement?.textContent).toBe("Nhiều người nhận ngoài Bộ thấy địa chỉ của nhau"));
+});
+
+test("the reason of a finding leads to the paragraph about its check, in a page of its own", async () => {
+  open(sample.asking([sample.outside]));
+  await userEvent.click(within(screen.getByRole("region", { name: "Địa chỉ không do Bộ Tư pháp cấp" })).getByRole("button", { name: "Vì sao?" }));
+  const link = screen.getByRole<HTMLAnchorElement>("link", { name: "Đọc thêm về kiểm tra này" });
+  expect([link.getAttribute("href"), link.target, link.rel]).toEqual(["checks.html#outside-address", "_blank", "noopener"]);
+});

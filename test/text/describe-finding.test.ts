@@ -44,7 +44,7 @@ describe.each<Language>(["vi", "en"])("in %s", (language) => {
 
   test("a rule is quoted only where there is one", () => {
     const without = everyFinding().filter((finding) => describeFinding(finding, language).legal === null).map(({ kind }) => kind);
-    expect(without).toEqual(["denied-address", "withheld-document", "missing-attachment", "unread-attachment", "recipients-incomplete"]);
+    expect(without).toEqual(["denied-address", "withheld-document", "missing-attachment", "unread-attachment", "recipients-incomplete", "personal-data", "new-outside-domain", "visible-recipients"]);
   });
 });
 

@@ -7,6 +7,7 @@ export const lookAlike: AccusedRecipient = { field: "cc", address: "an@m0j.gov.v
 export function everyFinding(mark = "x", severity: "ask" | "stop" | "advise" = "ask", count = 1): readonly Finding[] {
   const recipients = Array.from({ length: count }, (): AccusedRecipient => ({ ...gmail, address: mark, name: mark }));
   const attachments = Array.from({ length: count }, (_, i) => ({ id: String(i), name: mark, entry: mark, problem: "damaged" as const }));
+  const documents = attachments.map(({ id, name, entry }) => ({ attachmentId: id, name, entry }));
   const reason = { kind: "not-issued" } as const;
   return [
     { kind: "outside-address", severity, recipients },
@@ -17,13 +18,20 @@ export function everyFinding(mark = "x", severity: "ask" | "stop" | "advise" = "
     { kind: "outside-sender", severity, address: mark, verdict: "outside", reason },
     { kind: "foreign-sender", severity, address: mark, verdict: "outside", reason },
     { kind: "personal-sender", severity, address: mark, entry: mark },
-    { kind: "not-supplied", severity, documents: attachments.map(({ id, name, entry }) => ({ attachmentId: id, name, entry })) },
+    { kind: "not-supplied", severity, documents },
     { kind: "draft-attached", severity, attachments },
     { kind: "secrecy-mark", severity, mark: "TUYỆT MẬT", where: mark },
     { kind: "withheld-document", severity, entry: mark, where: mark, recipients },
     { kind: "missing-attachment", severity, phrase: mark },
     { kind: "unread-attachment", severity, attachments },
     { kind: "recipients-incomplete", severity, seen: 500 },
-    { kind: "internal-circulation", severity, where: mark },
+    { kind: "internal-circulation", severity, where: mark, recipients },
+    { kind: "not-tagged", severity, documents },
+    { kind: "personal-data", severity, where: mark, details: [{ detail: "identity-number", count: 3 }, { detail: "phone", count: 12 }] },
+    { kind: "new-outside-domain", severity, recipients },
+    { kind: "visible-recipients", severity, recipients },
+    { kind: "electronic-only", severity, phrase: mark, documents },
+    { kind: "portal-not-named", severity, documents },
+    { kind: "unsigned-pdf", severity, documents },
   ];
 }

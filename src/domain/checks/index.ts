@@ -1,6 +1,6 @@
 import { carriedDocument } from "../carried-document";
 import type { Catalogue } from "../catalogue";
-import type { JudgedMail } from "../classification";
+import type { JudgedDocument, JudgedMail } from "../classification";
 import { severityOf } from "../default-severities";
 import type { Finding } from "../finding";
 import { judgeAddress } from "../judge-address";
@@ -10,7 +10,6 @@ import type { Policy } from "../policy";
 import type { Check } from "./check";
 import { deniedAddress } from "./denied-address";
 import { draftAttached } from "./draft-attached";
-import { internalCirculation } from "./internal-circulation";
 import { lookAlikeAddress } from "./look-alike-address";
 import { missingAttachment } from "./missing-attachment";
 import { notSupplied } from "./not-supplied";
@@ -20,11 +19,10 @@ import { personalSender } from "./personal-sender";
 import { recipientsIncomplete } from "./recipients-incomplete";
 import { secrecyMark } from "./secrecy-mark";
 import { stateAddress } from "./state-address";
-import { unreadAttachment } from "./unread-attachment";
 import { unreadableAddress } from "./unreadable-address";
 import { withheldDocument } from "./withheld-document";
 
-/** Every check, in the order a person should hear of it: what cannot be undone comes first. */
+/** Every check of the send event, in the order a person should hear of it: what cannot be undone comes first. */
 const checks: readonly Check[] = [
   secrecyMark,
   lookAlikeAddress,
@@ -37,17 +35,22 @@ const checks: readonly Check[] = [
   missingAttachment,
   personalSender,
   notSupplied,
-  internalCirculation,
-  unreadAttachment,
   recipientsIncomplete,
   stateAddress,
 ];
 
 /**
  * Everything wrong with a mail or worth knowing about it; nothing when the policy is switched off.
- * `also`: what only a mail from a file can have (`foreignSender`: a draft has no other sender), which the send file need not carry.
+ * `also`: what the send file does not carry: checks that ask for the whole reading (`further`), and what only a mail from a file can
+ * have (`foreignSender`: a draft has no other sender).
  */
-export function checkMail(mail: CheckedMail, classification: JudgedMail, policy: Policy, catalogue: Catalogue, also: readonly Check[] = []): readonly Finding[] {
+export function checkMail<M extends CheckedMail, D extends JudgedDocument>(
+  mail: M,
+  classification: JudgedMail<D>,
+  policy: Policy,
+  catalogue: Catalogue,
+  also: readonly Check<M, D>[] = [],
+): readonly Finding[] {
   if (!policy.enabled) return [];
   const official = isOfficial(mail, classification, policy, catalogue);
   const facts = {
@@ -57,7 +60,7 @@ export function checkMail(mail: CheckedMail, classification: JudgedMail, policy:
     recipients: mail.recipients.map((recipient) => ({ recipient, judged: judgeAddress(recipient, policy, recipient.isList) })),
   };
   const findings: Finding[] = [];
-  for (const check of checks.concat(also)) {
+  for (const check of (checks as readonly Check<M, D>[]).concat(also)) {
     for (const found of check(mail, facts)) {
       const severity = severityOf(found.kind, policy, official);
       if (severity !== "off") findings.push(Object.assign({ severity }, found) as Finding);

@@ -1,14 +1,20 @@
 import { entryOf } from "../catalogue-lookup";
 import { isOneOf } from "../read-address";
-import type { Check } from "./check";
+import { accused, type FurtherCheck, type JudgedRecipient } from "./check";
+import { isOutsideMinistry } from "./outside-ministry";
 
-/** LƯU HÀNH NỘI BỘ keeps a document off the portal: it may be supplied for the document-management system only. */
-export const internalCirculation: Check = (mail, { classification, policy, catalogue }) => {
-  if (!mail.recipients.some(({ address }) => isOneOf(address, policy.publicationMailboxes))) return [];
-  return classification.documents
-    .filter(({ facts, entry }) => {
+/**
+ * LƯU HÀNH NỘI BỘ keeps a document inside: off the portal (it may be supplied for the document-management system only) and away from
+ * anyone outside the ministry.
+ * Legal basis: Decree 30/2020, annex I.
+ */
+export const internalCirculation: FurtherCheck = (_mail, { classification, policy, catalogue, recipients }) =>
+  classification.documents
+    .filter(({ facts }) => facts.circulation === "LƯU HÀNH NỘI BỘ")
+    .map(({ attachment, entry }) => {
       const listed = entryOf(entry, catalogue);
-      return facts.circulation === "LƯU HÀNH NỘI BỘ" && (listed === null || listed.destinations.indexOf("portal") >= 0);
+      const goesOnPortal = listed === null || listed.destinations.indexOf("portal") >= 0;
+      const goesTooFar = (one: JudgedRecipient) => (isOneOf(one.recipient.address, policy.publicationMailboxes) ? goesOnPortal : isOutsideMinistry(one.judged));
+      return { kind: "internal-circulation" as const, where: attachment || "body", recipients: recipients.filter(goesTooFar).map(accused) };
     })
-    .map(({ attachment }) => ({ kind: "internal-circulation" as const, where: attachment || "body" }));
-};
+    .filter((found) => found.recipients.length > 0);

@@ -15,7 +15,7 @@ export function classifyMail(mail: OutgoingMail, catalogue: Catalogue, readPage:
 }
 
 /** Documents inside an archive or a mail are documents of their own; what only wraps them is none. */
-function opened(attachment: MailAttachment): readonly MailAttachment[] {
+export function opened(attachment: MailAttachment): readonly MailAttachment[] {
   const { reading } = attachment;
   const inside = (reading && reading.inside) || [];
   if (reading === null || inside.length === 0) return [attachment];

@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { useId } from "react";
-import type { AccusedRecipient, Finding, Fix } from "../../domain/finding";
+import type { AccusedRecipient, Finding, Fix, SendFinding } from "../../domain/finding";
 import type { ClickFix } from "../work";
 import { describeReason } from "../../text/describe-address";
-import { describeFinding } from "../../text/describe-finding";
 import { quote } from "../../text/quote";
+import { sayFinding, type FindingText } from "../../text/say-finding";
 import type { Action } from "../use-action";
 import { useLater } from "../use-later";
 import { useRules } from "../rules-in-force";
@@ -17,8 +17,8 @@ import { TroubleNote } from "./trouble-note";
 
 const loadConfirm = () => import("./at-send-parts").then(({ Confirm }) => Confirm);
 
-interface FindingCardProps {
-  readonly finding: Finding;
+export interface FindingCardProps<F extends Finding = Finding> {
+  readonly finding: F;
   readonly fixes: readonly Fix[];
   readonly action: Action;
   apply(fix: ClickFix): void;
@@ -27,11 +27,15 @@ interface FindingCardProps {
   confirm(on: boolean): void;
 }
 
+/** A finding of the send event, whose words the pane has from the start. */
+export function FindingCard(props: FindingCardProps<SendFinding>) {
+  return <SaidFinding {...props} said={sayFinding(props.finding, useWords().findings)} />;
+}
+
 /** What is wrong, what to do, and the buttons that do it. */
-export function FindingCard({ finding, fixes, action, apply, confirmed, confirm }: FindingCardProps) {
+export function SaidFinding({ finding, said: { title, what, todo, legal }, fixes, action, apply, confirmed, confirm }: FindingCardProps & { readonly said: FindingText }) {
   const { language, text } = useWords();
   const texts = useTextStyles();
-  const { title, what, todo, legal } = describeFinding(finding, language);
   const { policy } = useRules();
   const tone = finding.severity;
   const Confirm = useLater(loadConfirm);
@@ -63,6 +67,9 @@ export function FindingCard({ finding, fixes, action, apply, confirmed, confirm 
             <span className={texts.strong}>{quote(recipient.address, 200) || quote(recipient.name, 200)}</span>: {describeReason(recipient.reason, language)}
           </p>
         ))}
+        <a className={texts.link} href={`checks.html#${finding.kind}`} hrefLang="vi" target="_blank" rel="noopener">
+          {text.readMore}
+        </a>
       </Disclosure>
     </Card>
   );
@@ -112,6 +119,8 @@ function fixLabel(fix: ClickFix, text: ReturnType<typeof useWords>["text"]): str
       return text.fix.removeRecipient;
     case "supply":
       return text.supply.button;
+    case "move-to-bcc":
+      return text.fix.moveToBcc(fix.addresses.length);
     case "remove-attachment":
       return text.fix.removeAttachment;
     case "take-out-draft":

@@ -1,5 +1,6 @@
 import { lazy, useState } from "react";
 import { exclusionOf } from "../../domain/catalogue-lookup";
+import { isFurther } from "../../domain/finding-kinds";
 import { isOneOf } from "../../domain/read-address";
 import type { Tag } from "../../domain/submission";
 import type { PaneText } from "../../text/pane-text";
@@ -19,6 +20,7 @@ import { Unread } from "../parts/unread";
 import { VerdictLine } from "../parts/verdict-line";
 import { useRules } from "../rules-in-force";
 import { useAction } from "../use-action";
+import { useLater } from "../use-later";
 import { usePointedCard } from "../use-pointed-card";
 import { useWatched } from "../use-watched";
 import { useWords } from "../words-context";
@@ -26,6 +28,7 @@ import { useTextStyles } from "../parts/text-styles";
 import type { ClickFix, ComposeReview, ComposeWork } from "../work";
 
 const WithoutAlerts = lazy(() => import("../parts/at-send-parts").then((parts) => ({ default: parts.WithoutAlerts })));
+const loadFurtherCard = () => import("../parts/further-card").then(({ FurtherCard }) => FurtherCard);
 
 /** A mail being written: the verdict, what is owed with its fixes, and on what all this rests. */
 export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
@@ -35,7 +38,8 @@ export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
   const { value: review, trouble, again } = useWatched(work);
   const action = useAction();
   const [draftTakenOut, setDraftTakenOut] = useState(false);
-  usePointedCard(work, review);
+  const FurtherCard = useLater(loadFurtherCard);
+  usePointedCard(work, review, FurtherCard);
   if (review === null) return trouble === null ? <Loading /> : <Unread why={trouble} again={again} />;
 
   const shown = documentShown(review, catalogue);
@@ -57,9 +61,12 @@ export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
       <VerdictLine {...verdictOf(review, work.alerts, text)} />
       <ReadingNote names={review.reading.map(({ name }) => name)} />
       {trouble !== null && <TroubleNote why={trouble} />}
-      {review.findings.map(({ finding, fixes }) => (
-        <FindingCard key={finding.kind} finding={finding} fixes={fixes} action={action} apply={(fix) => void apply(fix)} confirmed={review.confirmed.includes(finding.kind)} confirm={(on) => work.confirm(finding.kind, on)} />
-      ))}
+      {review.findings.map(({ finding, fixes }) => {
+        const key = `${finding.kind} ${"where" in finding ? finding.where : ""}`;
+        const shared = { fixes, action, apply: (fix: ClickFix) => void apply(fix), confirmed: review.confirmed.includes(finding.kind), confirm: (on: boolean) => work.confirm(finding.kind, on) };
+        if (!isFurther(finding)) return <FindingCard key={key} {...shared} finding={finding} />;
+        return FurtherCard && <FurtherCard key={key} {...shared} finding={finding} />;
+      })}
       {work.alerts !== "all" && (
         <OptionalPart>
           <WithoutAlerts alerts={work.alerts} />

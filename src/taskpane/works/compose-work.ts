@@ -20,6 +20,7 @@ import { addBcc, removeAttachment, removeEdocHeaders, removeRecipient, setEdocHe
 import { ownAddress, type ComposeItem } from "../../outlook/current-item";
 import { loadItemRecord, saveItemRecord } from "../../outlook/custom-properties";
 import { displayLanguage } from "../../outlook/language";
+import { moveToBcc } from "../../outlook/move-to-bcc";
 import { readDraft, type DraftReading } from "../../outlook/read-draft";
 import { alertsAtSend } from "../../outlook/requirements";
 import { watchContextData } from "../../outlook/pointed-at";
@@ -70,7 +71,7 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
   };
 
   const check = ({ mail, doubtful }: DraftReading): CheckedDraft =>
-    checkDraft(withReadings(mail, readings.known()), rules, page.reader(), (read, judged) => learned.codeFor(read, judged, chosen(judged)), doubtful);
+    checkDraft(withReadings(mail, readings.known()), rules, page.reader(), (read, judged) => learned.codeFor(read, judged, chosen(judged)), page.further(), doubtful);
   /** What the person put the document in this very draft under. */
   const chosen = (judged: Classification): string | null => (record.about === undefined ? null : (recordFor(record, judged).tag?.entry ?? null));
   /** For supplying, a person's word about the document counts; what is found wrong at send does not hang on it. */
@@ -190,6 +191,8 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
         return supplyAsRead();
       case "remove-recipient":
         return after(() => removeRecipient(item, fix.field, fix.address));
+      case "move-to-bcc":
+        return after(() => moveToBcc(item, fix.addresses));
       case "remove-attachment":
         return after(() => removeAttachment(item, fix.attachmentId));
       case "take-out-draft":

@@ -1,7 +1,6 @@
 import { reduceRules } from "../../config/reduce";
 import { openReader } from "../../documents/reader";
 import { mailDigest } from "../../domain/mail-digest";
-import { readFacts } from "../../domain/read-facts/read-facts";
 import { checkDraft } from "../../jobs/check-draft";
 import { openAttachmentReadings } from "../../jobs/read-attachments";
 import { withReadings } from "../../jobs/with-readings";
@@ -15,6 +14,7 @@ import { dialogVi } from "../../text/dialog.vi";
 import { openRules, quietly } from "../open-rules";
 import { openAtSend } from "./at-send";
 import { entriesByFile } from "./entries-by-file";
+import { furtherChecks, readFacts } from "./whole-page";
 
 /**
  * Judges the draft as it stands and leaves the judgement for the send event. The pane's is left alone: it knows more, for it recognises
@@ -35,7 +35,7 @@ export async function judgeAhead(item: ComposeItem): Promise<void> {
   } finally {
     reader.close();
   }
-  const checked = checkDraft(withReadings(draft.mail, readings.known()), rules, readFacts, undefined, draft.doubtful);
+  const checked = checkDraft(withReadings(draft.mail, readings.known()), rules, readFacts, undefined, furtherChecks, draft.doubtful);
   // The pane may have come while files were read.
   if (isJudged(await readSessionNotes(item), digest)) return;
   await quietly(() => noteRules(item, JSON.stringify(reduceRules(rules.policy, rules.catalogue))));

@@ -1,3 +1,4 @@
+import type { FurtherCheck } from "../../domain/checks/check";
 import type { PageReader } from "../../domain/classify/classify-by";
 import { openReader, type DocumentReader } from "../../documents/reader";
 import type { Graph } from "../../graph/request";
@@ -46,21 +47,23 @@ async function sha256(content: string | Uint8Array): Promise<string> {
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** Reads a document set out in a mail. */
+/** What reading and checking a mail to the end takes. */
 export interface WholePage {
-  /** Its head only, until the rest has come; absent then. */
+  /** Reads a document set out in a mail: its head only, until the rest has come; absent then. */
   reader(): PageReader | undefined;
+  /** The checks that ask for the whole reading; none until they have come. */
+  further(): readonly FurtherCheck[];
   /** Settles when the whole can be read, or will not be. */
   readonly loaded: Promise<void>;
 }
 
-/** Signer, addressees and recipients are read by code that need not come before the pane is there. */
+/** Signer, addressees and recipients are read, and what the send event does not look for is checked, by code that need not come before the pane is there. */
 function openWholePage(): WholePage {
-  let whole: PageReader | undefined;
-  const loaded = import("../../domain/read-facts/read-facts").then(
-    ({ readFacts }) => void (whole = readFacts),
+  let whole: { readonly readFacts: PageReader; readonly furtherChecks: readonly FurtherCheck[] } | undefined;
+  const loaded = import("./whole-page").then(
+    (come) => void (whole = come),
     // Without a network the head has to do.
     () => undefined,
   );
-  return { reader: () => whole, loaded };
+  return { reader: () => whole?.readFacts, further: () => whole?.furtherChecks ?? [], loaded };
 }

@@ -155,12 +155,6 @@ test("recipients that Outlook hides are only advised about", () => {
   expect(find(aMail({ recipientsComplete: false }))).toEqual([{ kind: "recipients-incomplete", severity: "advise", seen: 1 }]);
 });
 
-test("LƯU HÀNH NỘI BỘ on its way to the portal is advised about; for the document system only it is not", () => {
-  const internal = (entry: string) => carrying(aDocument(entry, "thong-bao.pdf", { circulation: "LƯU HÀNH NỘI BỘ" }));
-  expect(find(aNotice(), internal("TB-01"))).toEqual([{ kind: "internal-circulation", severity: "advise", where: "thong-bao.pdf" }]);
-  expect(said(aNotice(), internal("GM-01"))).toEqual([]);
-});
-
 test("the policy sets the severity of a finding, and may silence it", () => {
   const mail = aNotice({ recipients: [...to("ban@gmail.com"), board] });
   expect(decided(mail, notice, aPolicy({ severities: { "outside-address": "stop" } }))).toBe("stop");

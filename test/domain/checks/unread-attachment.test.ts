@@ -1,10 +1,11 @@
 import { expect, test } from "@jest/globals";
+import { unreadAttachment } from "../../../src/domain/checks/unread-attachment";
 import { checkMail } from "../../../src/domain/checks/index";
 import type { OutgoingMail } from "../../../src/domain/mail";
 import { aCatalogue, aMail, anAttachment, aPolicy, ordinary } from "../../support/builders";
 
 function unread(mail: OutgoingMail): readonly string[] {
-  return checkMail(mail, ordinary, aPolicy(), aCatalogue()).flatMap((finding) => (finding.kind === "unread-attachment" ? finding.attachments.map(({ name }) => name) : []));
+  return checkMail(mail, ordinary, aPolicy(), aCatalogue(), [unreadAttachment]).flatMap((finding) => (finding.kind === "unread-attachment" ? finding.attachments.map(({ name }) => name) : []));
 }
 const file = (name: string, contentType = "application/pdf") => ({ ...anAttachment(name), contentType, reading: null });
 const supplied = { id: "0".repeat(32), entry: null };

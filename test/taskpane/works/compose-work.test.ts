@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { expect, test } from "@jest/globals";
 import { fileOf } from "../../../host/samples/make/documents/index";
 import { readDocument } from "../../../src/documents/read-document";
+import { furtherChecks } from "../../../src/domain/checks/further";
 import { tagFrom } from "../../../src/domain/tag-from";
 import type { ComposeReview } from "../../../src/taskpane/work";
 import { composeWork } from "../../../src/taskpane/works/compose-work";
@@ -25,7 +26,7 @@ test("a draft that was being read while one click supplied it does not take the 
     rules,
     learned: openLearned(rules, () => "2026-11-11T01:00:00.000Z"),
     reader: { read: (bytes, name) => readDocument(bytes, name), close: () => undefined },
-    page: { reader: () => undefined, loaded: Promise.resolve() },
+    page: { reader: () => undefined, further: () => furtherChecks, loaded: Promise.resolve() },
     graph: () => Promise.reject(new Error("not here")),
     sha256: (content) => Promise.resolve(createHash("sha256").update(content).digest("hex")),
     now: () => "2026-11-11T01:00:00.000Z",

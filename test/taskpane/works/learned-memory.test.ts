@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { fileOf } from "../../../host/samples/make/documents/index";
 import { readDocument } from "../../../src/documents/read-document";
+import { furtherChecks } from "../../../src/domain/checks/further";
 import { classifyAtSend } from "../../../src/domain/classify/classify-at-send";
 import type { Tag } from "../../../src/domain/submission";
 import { decideDraft } from "../../../src/jobs/decide-draft";
@@ -112,7 +113,7 @@ function open(draft: OfficeDraft): { readonly work: ComposeWork; review(): Promi
     rules,
     learned: openLearned(rules, now),
     reader: { read: (bytes, name) => readDocument(bytes, name), close: () => undefined },
-    page: { reader: () => undefined, loaded: Promise.resolve() },
+    page: { reader: () => undefined, further: () => furtherChecks, loaded: Promise.resolve() },
     graph: () => Promise.reject(new Error("not here")),
     sha256: (content) => Promise.resolve(createHash("sha256").update(content).digest("hex")),
     now,
