@@ -1,7 +1,7 @@
 import { addDays, type Day } from "./asking/calendar";
 import { deadlinesIn, type Days, type Deadline, type FoundDeadline } from "./asking/deadline";
 import { meetingIn } from "./asking/meeting";
-import { actsIn, kindOf, requestsIn, whomIn, type RequestKind } from "./asking/request";
+import { actsIn, doerOf, kindOf, requestsIn, whomIn, type RequestKind } from "./asking/request";
 import { sentencesOf, type Sentence } from "./asking/sentences";
 import type { DocumentReading } from "./document";
 import type { MailAttachment, OutgoingMail } from "./mail";
@@ -96,7 +96,7 @@ export function askedIn({ text, where, written, received, isInvitation = false }
     const requests = requestsIn(sentence);
     const goesOn = open !== null && (open.isList || number === open.number + 1);
     const found = deadlinesIn(sentence, { written, received }, goesOn);
-    const whom = requests.reduce<string | null>((named, at) => named || whomIn(sentence, at), null) || (goesOn ? open!.whom : null);
+    const whom = requests.reduce<string | null>((named, at) => named || whomIn(sentence, at), null) || (goesOn ? open!.whom : null) || (requests.length === 0 ? doerOf(sentence) : null);
     for (const deadline of found) {
       const own = kindOf(wordsFor(sentence.folded, deadline, requests));
       const kind = own === "do" && goesOn ? kindOf(open!.sentence.folded) : own;

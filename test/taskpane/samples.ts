@@ -154,7 +154,7 @@ export const manyPeople = [
   { recipient: person("cntt@moj.gov.vn", "Cục Công nghệ thông tin", "cc"), judged: unitMailbox },
 ];
 
-export const reading = (part: Partial<ReadReview> = {}): ReadReview => ({ mail: filed(), classification: withNotice, sender: unitMailbox, record: noRecord, learned: null, received: null, receivedProblem: null, reading: [], ...part });
+export const reading = (part: Partial<ReadReview> = {}): ReadReview => ({ mail: filed(), classification: withNotice, sender: unitMailbox, record: noRecord, learned: null, received: null, receivedProblem: null, reading: [], incoming: null, ...part });
 
 export const received: EdocRecord = {
   v: 1,

@@ -3,6 +3,11 @@ export type Day = string;
 
 const oneDay = 86400000;
 
+/** The day of a moment (ISO 8601) in Vietnam, which has one time zone, UTC+7, and no summer time. */
+export function dayInVietnam(moment: string): Day {
+  return new Date(Date.parse(moment) + 7 * 3600000).toISOString().slice(0, 10);
+}
+
 /** `null` when there is no such day. */
 export function dayOf(year: number, month: number, day: number): Day | null {
   const date = new Date(Date.UTC(year, month - 1, day));

@@ -57,13 +57,22 @@ const named = /^(?:anh|chị|em|ông|bà|cô|chú)(?! (?:em|chị|trong|ở)\b)(
 const longestName = 90;
 /** What the one asked is to do ends the name. */
 const task =
-  /\s(?:gửi|nộp|báo|cho (?:ý|em|biết)|có (?:ý|văn)|góp|trả lời|phản hồi|phối|chủ trì|hoàn|cung cấp|xác nhận|rà soát|cập nhật|cử|thống kê|trình|chuyển|lập|kê|duyệt|kiểm|giải|đề xuất|nghiên|quan tâm|khẩn|thực hiện|triển|tổ chức|phân công|tham|dự|tới|đến|bố trí|đăng|đổi|nghiêm|nêu|xem|tiếp|chỉ đạo|căn cứ|nhập|điền|sớm|thông báo|họp|thuộc thẩm quyền|gui|bao|cho|co|tra loi|phan hoi|cu|nop)(?=\s|$)|[,;:.(\n]/i;
+  /\s(?:gửi|nộp|báo|cho (?:ý|em|biết)|có (?:ý|văn)|góp|trả lời|phản hồi|phối|chủ trì|hoàn|cung cấp|xác nhận|rà soát|cập nhật|cử|thống kê|trình|chuyển|lập|kê|duyệt|kiểm|giải|đề xuất|nghiên|quan tâm|khẩn|thực hiện|triển|tổ chức|phân công|tham|dự|tới|đến|bố trí|đăng|đổi|nghiêm|nêu|xem|truy|tiếp|chỉ đạo|căn cứ|nhập|điền|sớm|thông báo|họp|thuộc thẩm quyền|gui|bao|cho|co|tra loi|phan hoi|cu|nop)(?=[\s,;.]|$)|[,;:.(\n]/i;
 
 /** The words that say whom it asks; `null` where the request names nobody. */
 export function whomIn({ text }: Sentence, at: number): string | null {
   const rest = text.slice(at, at + 160);
   const call = called.exec(rest);
-  const after = call === null ? "" : rest.slice(call[0].length);
+  return call === null ? null : nameAt(rest.slice(call[0].length));
+}
+
+/** "3. Cục Công nghệ thông tin kiểm tra…": whoever the sentence begins with is to do it. */
+export function doerOf({ text }: Sentence): string | null {
+  const opening = text.replace(/^[^A-Za-zĐÀ-ỹ]+/, "").slice(0, 160);
+  return /^(?:em|anh|chị|ông|bà|cô|chú|mọi|đơn vị nào|những ai)\s/i.test(opening) ? null : nameAt(opening);
+}
+
+function nameAt(after: string): string | null {
   if (!someone.test(after)) return null;
   const person = named.exec(after);
   const end = task.exec(after);

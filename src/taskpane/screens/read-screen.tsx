@@ -1,7 +1,7 @@
 import { lazy } from "react";
 import { isOfficial } from "../../domain/official";
 import type { Tag } from "../../domain/submission";
-import { describeWorth } from "../../text/describe-verdict";
+import { describeWorth } from "../../text/describe-worth";
 import { documentShown, hasDocument, tagUnder } from "../document-shown";
 import { AddressRow, isIssued } from "../parts/address-list";
 import { Card } from "../parts/card";
@@ -22,11 +22,13 @@ import { useTextStyles } from "../parts/text-styles";
 import { useWords } from "../words-context";
 import type { ReadReview, ReadWork, Rules } from "../work";
 
+const IncomingNotes = lazy(() => import("../parts/incoming-notes").then(({ IncomingNotes }) => ({ default: IncomingNotes })));
+const SenderLegal = lazy(() => import("../parts/sender-legal").then(({ SenderLegal }) => ({ default: SenderLegal })));
 const ReceivedCard = lazy(() => import("../parts/received-card").then(({ ReceivedCard }) => ({ default: ReceivedCard })));
 
 /** A mail being read: what it is worth, what document it carries, and one click to supply it. */
 export function ReadScreen({ work }: { readonly work: ReadWork }) {
-  const { language, text } = useWords();
+  const { text } = useWords();
   const rules = useRules();
   const texts = useTextStyles();
   const { value: review, trouble, again } = useWatched(work);
@@ -43,7 +45,12 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
       {worth === null ? (
         <VerdictLine tone="plain" title={text.sender.heading} what={text.sender.unknown} />
       ) : (
-        <VerdictLine tone={worth.tone} {...describeWorth(worth.verdict, worth.official, language)} />
+        <VerdictLine tone={worth.tone} {...describeWorth(worth.judged, worth, text.worth)} />
+      )}
+      {review.incoming !== null && (
+        <OptionalPart>
+          <IncomingNotes from={mail.from} sender={sender} incoming={review.incoming} />
+        </OptionalPart>
       )}
       <ReadingNote names={review.reading.map(({ name }) => name)} />
       {trouble !== null && <TroubleNote why={trouble} />}
@@ -70,7 +77,7 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
       )}
       {mail.from !== null && sender !== null && (
         <Card title={text.sender.heading}>
-          <AddressRow field={null} address={mail.from.address} name={mail.from.name} judged={sender} />
+          <AddressRow field={null} address={mail.from.address} name={mail.from.name} judged={sender} more={legal} />
         </Card>
       )}
     </>
@@ -82,12 +89,19 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
   }
 }
 
-function worthOf({ mail, classification, sender }: ReadReview, { policy, catalogue }: Rules) {
+const legal = (
+  <OptionalPart>
+    <SenderLegal />
+  </OptionalPart>
+);
+
+function worthOf({ mail, classification, sender, incoming }: ReadReview, { policy, catalogue }: Rules) {
   if (sender === null) return null;
   const official = isOfficial(mail, classification, policy, catalogue);
+  const confirmed = incoming === null || !incoming.unconfirmed;
   const { verdict } = sender;
-  const tone: Tone = isIssued(verdict) ? "good" : verdict === "look-alike" || verdict === "denied" ? "stop" : official ? "ask" : "plain";
-  return { verdict, official, tone };
+  const tone: Tone = isIssued(verdict) ? (confirmed ? "good" : "ask") : verdict === "look-alike" || verdict === "denied" ? "stop" : official && verdict !== "state-body" ? "ask" : "plain";
+  return { judged: sender, official, confirmed, tone };
 }
 
 /** A secrecy mark or a withheld document is never supplied, by no path: there is no button to press. */
