@@ -104,8 +104,8 @@ function askedLines(asked: readonly Asked[]): readonly string[] {
     "",
     "THƯ ĐỀ NGHỊ NGƯỜI NHẬN",
     ...asked.flatMap((one) => {
-      const { what, when, notes, sentence, where } = describeAsked(one, null, incomingVi);
-      return [`  ${printable(`${what}: ${when}`)}`, ...notes.map((note) => `      ${printable(note)}`), `      ${printable(`${where}: “${sentence}”`)}`];
+      const { what, when, notes, more, sentence, where } = describeAsked(one, null, incomingVi);
+      return [`  ${printable(`${what}: ${when}`)}`, ...[...notes, ...more].map((note) => `      ${printable(note)}`), `      ${printable(`${where}: “${sentence}”`)}`];
     }),
   ];
 }

@@ -13,13 +13,17 @@ export interface AskedInWords {
   readonly left: string;
   /** True from two days before until it is long past. */
   readonly presses: boolean;
-  /** Place, whom it asks, how the day was counted. */
+  /** The place, and whom it asks where it names one unit and not all its readers: perhaps not us. */
   readonly notes: readonly string[];
+  /** Whom else it asks, and how the day was counted. */
+  readonly more: readonly string[];
   /** The sentence, and where it stands. */
   readonly sentence: string;
   readonly where: string;
 }
 
+/** "Quý đơn vị", "các đơn vị thuộc Bộ", "anh", "Vụ": whoever reads it. */
+const anyone = /^(?:quý|quy|các|cac|tất cả|toàn thể|mọi|những|thủ trưởng|lãnh đạo quý|anh|chị|em|ông|bà|cô|chú|đồng chí|đ\/c|đơn vị)(?=[\s,]|$)|^\S+$/i;
 const soon = 2;
 /** A month after its date a request is history: nobody opens an old mail to be told so. */
 const longAgo = 30;
@@ -29,14 +33,20 @@ export function describeAsked({ kind, deadline, place, whom, sentence, where }: 
   const isMeeting = kind === "attend";
   const days = deadline === null || today === null ? 0 : daysBetween(today, deadline.day);
   const say = deadline === null ? null : isMeeting ? words.at : deadline.bound === "before" || deadline.time !== null ? words.before : words.by;
+  const isNamed = whom !== null && !anyone.test(whom);
   const left = days >= 0 ? words.left(days) : isMeeting ? words.meetingOver : days < -longAgo ? words.longOver : words.over(-days);
   return {
     what: words.kind[kind],
     when: deadline === null || say === null ? words.noDate : say(words.when(deadline.time, weekdayOf(deadline.day), showDate(deadline.day))),
     left: deadline === null || today === null ? "" : left,
     presses: deadline !== null && today !== null && days <= soon && (days >= 0 || (!isMeeting && days >= -longAgo)),
-    notes: [place === null ? "" : words.place(quote(place, 140)), whom === null ? "" : words.whom(quote(whom, 90)), deadline !== null && deadline.counted !== null ? words.counted(deadline.counted) : ""].filter((note) => note !== ""),
+    notes: said(place !== null && words.place(quote(place, 140)), isNamed && words.whom(quote(whom, 90))),
+    more: said(whom !== null && !isNamed && words.whom(quote(whom, 90)), deadline !== null && deadline.counted !== null && words.counted(deadline.counted)),
     sentence: quote(sentence, 400),
     where: where === "body" ? words.inBody : words.inFile(quote(where, 120)),
   };
+}
+
+function said(...notes: readonly (string | false)[]): readonly string[] {
+  return notes.filter((note): note is string => note !== false);
 }

@@ -40,7 +40,7 @@ export const incomingEn: IncomingWords = {
     longOver: "date is past",
     meetingOver: "is over",
     evidence: "The sentence",
-    whom: (whom) => `Asks: ${whom}`,
+    whom: (whom) => `Asked of: ${whom}`,
     inBody: "In the mail itself",
     inFile: (name) => `In the file ${name}`,
     more: (count) => `${count} more`,

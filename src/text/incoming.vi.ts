@@ -40,7 +40,7 @@ export const incomingVi: IncomingWords = {
     longOver: "hạn đã qua",
     meetingOver: "đã diễn ra",
     evidence: "Câu trong thư",
-    whom: (whom) => `Đề nghị: ${whom}`,
+    whom: (whom) => `Người được đề nghị: ${whom}`,
     inBody: "Trong nội dung thư",
     inFile: (name) => `Trong tệp ${name}`,
     more: (count) => `${count} việc khác`,

@@ -106,7 +106,7 @@ export const paneVi: PaneText = {
     lookAlike: { title: "Cẩn thận: địa chỉ dễ nhầm với của Bộ", what: "Đừng mở tệp, bấm liên kết hay trả lời. Thư không có giá trị trong trao đổi chính thức." },
     denied: { title: "Cẩn thận: địa chỉ Bộ đã ngừng sử dụng", what: "Đừng mở tệp, bấm liên kết hay trả lời. Thư không có giá trị trong trao đổi chính thức." },
     state: { title: "Từ cơ quan nhà nước khác", what: "Hộp thư không do Bộ Tư pháp cấp; hãy xử lý như văn bản đến từ ngoài Bộ." },
-    noValue: { title: "Không có giá trị trong trao đổi chính thức", what: "Thư gửi từ hộp thư không do Bộ Tư pháp cấp. Hãy đề nghị người gửi gửi lại từ hộp thư do Bộ cấp." },
+    noValue: { title: "Không có giá trị trong trao đổi chính thức", what: "Thư gửi từ hộp thư không do Bộ Tư pháp cấp. Hãy đề nghị gửi lại từ hộp thư do Bộ cấp." },
     outside: { title: "Từ hộp thư không do Bộ Tư pháp cấp", what: "Việc riêng thì không cần làm gì. Việc công thì thư không có giá trị trong trao đổi chính thức." },
   },
 

@@ -22,6 +22,10 @@ test.each([
   expect(on(today)).toMatchObject({ left, presses });
 });
 
+test("a unit that is named is told at once: it may not be ours", () => {
+  expect(on("2026-11-13", { ...opinion, whom: "Vụ Hợp tác quốc tế" })).toMatchObject({ notes: ["Người được đề nghị: Vụ Hợp tác quốc tế"], more: [] });
+});
+
 test("a meeting is over, not overdue", () => {
-  expect(on("2026-11-18", { ...opinion, kind: "attend", place: "Phòng họp số 3" })).toMatchObject({ what: "Dự họp", left: "đã diễn ra", presses: false, notes: ["Tại Phòng họp số 3", "Đề nghị: Quý đơn vị"] });
+  expect(on("2026-11-18", { ...opinion, kind: "attend", place: "Phòng họp số 3" })).toMatchObject({ what: "Dự họp", left: "đã diễn ra", presses: false, notes: ["Tại Phòng họp số 3"], more: ["Người được đề nghị: Quý đơn vị"] });
 });

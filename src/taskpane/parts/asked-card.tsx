@@ -47,14 +47,14 @@ function Row({ row, words }: { readonly row: AskedInWords; readonly words: Incom
       <span id={about} className={texts.body}>
         <span className={texts.strong}>{row.what}</span> {row.when}
       </span>
-      {row.notes.slice(0, 1).map((note) => (
+      {row.notes.map((note) => (
         <span key={note} className={texts.small}>
           {note}
         </span>
       ))}
       <Disclosure label={words.asked.evidence} describedBy={about} lead={row.left === "" ? null : <Mark tone={row.presses ? "ask" : "plain"} word={row.left} />}>
         <blockquote className={styles.quoted}>“{row.sentence}”</blockquote>
-        {[row.where, ...row.notes.slice(1)].map((note) => (
+        {[row.where, ...row.more].map((note) => (
           <p key={note} className={texts.small}>
             {note}
           </p>

@@ -2,7 +2,7 @@ import { lazy } from "react";
 import { isOfficial } from "../../domain/official";
 import type { Tag } from "../../domain/submission";
 import { describeWorth } from "../../text/describe-worth";
-import { documentShown, hasDocument, tagUnder } from "../document-shown";
+import { documentShown, hasDocument, tagUnder, type DocumentShown } from "../document-shown";
 import { AddressRow, isIssued } from "../parts/address-list";
 import { Card } from "../parts/card";
 import type { Tone } from "../parts/card";
@@ -67,7 +67,7 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
       )}
       {review.received === null && (
         <>
-          <EntryCard shown={shown} message={review.classification.message} note={review.learned} action={action} choose={choose} />
+          {carriesNothing(review, shown) ? <p className={texts.small}>{text.entry.noneWhat}</p> : <EntryCard shown={shown} message={review.classification.message} note={review.learned} action={action} choose={choose} />}
           <ScanNotes review={review} work={work.scans} />
           {!forbidden(review) && (
             <SupplyCard tag={shown.tag} supplied={record.supplied} mark={mail.supplied} doubtful={sender !== null && !isIssued(sender.verdict)} action={action} supply={(tag) => void action.run("supply", () => work.supply(tag))} />
@@ -102,6 +102,11 @@ function worthOf({ mail, classification, sender, incoming }: ReadReview, { polic
   const { verdict } = sender;
   const tone: Tone = isIssued(verdict) ? (confirmed ? "good" : "ask") : verdict === "look-alike" || verdict === "denied" ? "stop" : official && verdict !== "state-body" ? "ask" : "plain";
   return { judged: sender, official, confirmed, tone };
+}
+
+/** A private or passing mail: one line says so, where a card would have nothing in it to decide. */
+function carriesNothing({ mail, learned, classification }: ReadReview, { entry, main, others }: DocumentShown): boolean {
+  return entry === null && main === null && others.length === 0 && learned === null && !hasDocument(mail) && classification.message.alternatives.length === 0;
 }
 
 /** A secrecy mark or a withheld document is never supplied, by no path: there is no button to press. */
