@@ -31,9 +31,10 @@ export interface AskingText extends Days {
 }
 
 /** Types that ask (letters, invitations, telegrams, notices, plans, directives, submissions, programmes, guidance); the others set rules. */
-const askingTypes = ["CV", "GM", "CĐ", "TB", "KH", "CT", "TTr", "CTr", "HD"];
+const askingTypes = ["CV", "GM", "CĐ", "TB", "KH", "CT", "TTr", "CTr", "HD", "PC", "PB"];
 /** A document sent on as something to read may have asked for things long ago; of late ones it is worth knowing, for so many days. */
 const lately = 14;
+const isHead = /^.{0,40}\bngay \d{0,2} ?thang ?\d{0,2} ?nam ?\d{0,4}\W*$|^cong hoa xa hoi|^doc lap/;
 const mostDocuments = 12;
 
 /** What a mail asks, received on that day: in its author's own words, and in the documents it carries; the nearest date first. */
@@ -64,7 +65,8 @@ function askedOnPage({ name, reading: { facts, lines } }: Page, received: Day): 
   if (facts.draft || facts.type === null || askingTypes.indexOf(facts.type) < 0) return [];
   const written = facts.issuedDate !== null && facts.issuedDate <= received ? facts.issuedDate : received;
   const end = lines.map(fold).findIndex((line) => /^noi nhan ?:/.test(line));
-  const text = (end < 0 ? lines : lines.slice(0, end)).join("\n");
+  // The head names the day of the letter, and stands close to what it is about.
+  const text = (end < 0 ? lines : lines.slice(0, end)).map((line) => (isHead.test(fold(line)) ? "" : line)).join("\n");
   return askedIn({ text, where: name, written, received, isInvitation: facts.type === "GM" }).filter(({ deadline }) => deadline === null || deadline.day >= addDays(received, -lately));
 }
 
@@ -87,6 +89,8 @@ function byDay({ deadline: one }: Asked, { deadline: other }: Asked): number {
 /** What one text asks for, in its order. */
 export function askedIn({ text, where, written, received, isInvitation = false }: AskingText): readonly Asked[] {
   const sentences = sentencesOf(text);
+  /** A letter says who is to do it, where a mail's sentence begins with whoever writes. */
+  const isLetter = where !== "body";
   const asked: Asked[] = [];
   /** The request whose list, or whose next sentence, says by when. */
   let open: { readonly sentence: Sentence; readonly number: number; readonly isList: boolean; readonly whom: string | null } | null = null;
@@ -96,7 +100,7 @@ export function askedIn({ text, where, written, received, isInvitation = false }
     const requests = requestsIn(sentence);
     const goesOn = open !== null && (open.isList || number === open.number + 1);
     const found = deadlinesIn(sentence, { written, received }, goesOn);
-    const whom = requests.reduce<string | null>((named, at) => named || whomIn(sentence, at), null) || (goesOn ? open!.whom : null) || (requests.length === 0 ? doerOf(sentence) : null);
+    const whom = requests.reduce<string | null>((named, at) => named || whomIn(sentence, at), null) || (goesOn ? open!.whom : null) || (isLetter && requests.length === 0 ? doerOf(sentence) : null);
     for (const deadline of found) {
       const own = kindOf(wordsFor(sentence.folded, deadline, requests));
       const kind = own === "do" && goesOn ? kindOf(open!.sentence.folded) : own;
@@ -132,7 +136,10 @@ function inviteesOf(sentence: Sentence): string | null {
 function wordsFor(folded: string, { at, end }: FoundDeadline, requests: readonly number[]): string {
   const last = requests.filter((one) => one < at).pop();
   const before = folded.slice(last === undefined ? 0 : last, at).replace(/[\s,(]de (?!nghi|xuat)[a-z].*$/, "");
-  return kindOf(before) === "do" ? folded.slice(end) : before;
+  const kind = kindOf(before);
+  if (kind === "do") return folded.slice(end);
+  // "Ý kiến xin gửi về…": what is to be sent stands before the request.
+  return kind === "papers" ? folded.slice(0, at) : before;
 }
 
 function bare({ day, time, bound, counted }: FoundDeadline): Deadline {

@@ -32,7 +32,7 @@ export function measureOfficeMail(): Score {
   return score;
 }
 
-/** One is an invitation of an advertisement, and invites. */
+/** Advertisements among them have days of their own, and ask nobody here for anything. */
 export function measureEveryday(): Score {
   const score = new Score("asked: no false deadline in everyday messages", 1);
   for (const { id, text } of rows<{ id: string; text: string }>("everyday.jsonl")) score.add(inBody(text, "2023-10-01").flatMap(said).length === 0, id);

@@ -70,6 +70,15 @@ test.each([
   expect(days(withLetter("Gửi anh chị xem.", attached))).toEqual([]);
 });
 
+test("a letter of several days, its head close to what it is about, invites to the day it names and not to its own", () => {
+  const page = ["V/v mời dự Hội nghị tổng kết Đề án về công tác hòa giải ở cơ sở", "Hà Nội, ngày 09 tháng 11 năm 2026", "Kính gửi: Sở Tư pháp các tỉnh.", "Trân trọng kính mời quý cơ quan tham dự:", "1. Thời gian: 01 ngày, 18/11/2026, khai mạc 8 giờ 00.", "2. Địa điểm: Nhà khách Bộ."];
+  expect(withLetter("", letter(page))).toMatchObject([{ kind: "attend", deadline: { day: "2026-11-18", time: "08:00" }, place: "Nhà khách Bộ" }]);
+});
+
+test("a day of the lunar calendar is not taken for one of ours", () => {
+  expect(days(asked("Báo cáo tình hình Tết gửi về Văn phòng Bộ trước 10 giờ ngày mùng 4 Tết./."))).not.toContain("2026-12-04");
+});
+
 test("the nearest date comes first", () => {
   expect(days(asked("Đề nghị các đơn vị:\n1. Nộp hồ sơ trước ngày 27/11/2026;\n2. Gửi danh sách trước ngày 20/11/2026."))).toEqual(["2026-11-20", "2026-11-27"]);
 });

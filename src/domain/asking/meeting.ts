@@ -18,6 +18,8 @@ const invites = /(?:^|[^a-zà-ỹ])(?:mời|triệu tập)(?![a-zà-ỹ])/i;
 const invitesFolded = /\b(?:kinh moi|tran trong moi|trieu tap)\b/;
 const invitation = new RegExp(`\\b(?:giay|thu|cong van) moi (?:so \\d|${gathering})|\\b(?:moi|trieu tap)\\b[^.;]{0,120}\\b(?:${gathering})\\b|\\b(?:${gathering})\\b[^.;]{0,160}\\bmoi\\b`);
 const over = /\bda (?:dien ra|tham du|to chuc|hop|du|ban hanh)\b|\bcam on\b.*\bda\b|\bket luan\b/;
+/** "Thời gian: 01 ngày, 08/3/2026": below such a label figures alone are a day. */
+const figures = /\d{1,2}\/\d{1,2}(?!\d)/;
 const when = /\d{1,2} ?(?:gio|g|h)(?![a-z])|\d{1,2}:\d{2}|\b(?:ngay \d|thu (?:hai|ba|tu|nam|sau|bay|[2-7])\b|(?:sang|chieu|toi|ngay) (?:mai|nay)\b|hom nay\b)/g;
 /** The day a document bears, a limit, or the other end of a span. */
 const otherDay =
@@ -44,7 +46,7 @@ export function meetingIn(sentences: readonly Sentence[], written: Day, isInvita
     const isLabelled = labelled.test(folded);
     const belongs = isInvitation || invitations.some((one) => Math.abs(number - one) <= near || (isLabelled && number > one && number - one <= nearLabel));
     if (!belongs || over.test(folded) || !(isLabelled || gathers.test(folded))) return;
-    const moment = firstMoment(folded, written);
+    const moment = firstMoment(folded, written) || (isLabelled ? dayInFigures(folded, written) : null);
     if (moment !== null) told.push({ day: moment.day, time: moment.time, place: placeAfter(sentences, number, moment.end), sentence: number });
   });
   return told.filter(({ time }) => time !== null)[0] || told[0] || null;
@@ -60,6 +62,12 @@ function firstMoment(folded: string, written: Day): Moment | null {
     when.lastIndex = Math.max(when.lastIndex, moment.end);
   }
   return best;
+}
+
+function dayInFigures(folded: string, written: Day): Moment | null {
+  const found = figures.exec(folded);
+  const moment = found && readMoment(folded, found.index, written);
+  return moment !== null && moment.day >= written ? moment : null;
 }
 
 /** After "tại …" in the same sentence, else after "Địa điểm:" close below. */

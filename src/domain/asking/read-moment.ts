@@ -53,8 +53,8 @@ const readers: readonly Reader[] = [
 const dayAlone = /^ngay (?:mung |mong )?(\d{1,2})(?! ?[/.-] ?\d|\d| thang \d| ngay| lam viec)(?: thang nay)?/;
 /** A scan may put a stray letter before the figures. */
 const joint = /^(?:[\s,(–-]+|[il|„](?= \d)|(?:vao|luc|hoi|ngay|hom|buoi|la|tu|khoang|bat dau|khai mac)\b)/;
-/** What comes again and again is no day. */
-const recurs = /^[ ,]*(?:(?:cua )?(?:hang|moi) (?:ngay|tuan|thang|quy|nam)|cua thang|cua quy|(?:thang|tuan|nam) (?:sau lien|lien)|(?:cua )?nam (?:truoc|nao|sau))\b/;
+/** What comes again and again is no day, and the lunar calendar is not ours. */
+const recurs = /^[ ,]*(?:(?:cua )?(?:hang|moi) (?:ngay|tuan|thang|quy|nam)|cua thang|cua quy|(?:thang|tuan|nam) (?:sau lien|lien)|(?:cua )?nam (?:truoc|nao|sau)|(?:thang )?(?:tet|am lich|gieng|chap))\b/;
 /** The last that a word of a day or an hour may be written over, in characters. */
 const widest = 80;
 

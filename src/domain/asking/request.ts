@@ -8,11 +8,13 @@ const asks =
   /(?:^|[^a-z])(?:(?:de nghi|d\/n)(?! (?:tai|cua|xay dung|cap)\b)|yeu cau(?! (?:tai|cua)\b)|(?:kinh|rat|xin) mong|mong (?:nhan|som|quy|anh|chi|cac)|xin (?:gui|y kien|moi nguoi)|vui long|nho (?:anh|chi|em|cac|moi|quy|ban|dong chi|co|chu|ho)|giup (?:em|minh|toi|anh|chi|chung)|kinh trinh|can (?:ban|danh sach|so lieu|bao cao)|cho (?:em|minh|toi|chi|anh)(?: xin| biet)?|phan hoi|hay |please|chi dao|nhac (?:lai|viec|nho)?|chot|moi nguoi|(?:^|[.:,] ?)giao )/g;
 const onlyNames = /\b(?:theo|xet|don|giay|phieu|ho so|co so|cac|nhung|dap ung|van ban|cong van|nhan duoc|can cu) $/;
 const acts =
-  /\b(?:gui|nop|bao cao|dang ky|tra loi|phan hoi|hoan thanh|hoan thien|cung cap|xac nhan|ra soat|cap nhat|(?:cho|co) y kien|gop y|tham gia|bao lai|bao cho|thong bao|dien|nhap|doi mat khau|cu|thong ke|trinh|chuyen|lap|ke khai|duyet|kiem tra|giai trinh|de xuat|dang)\b/g;
+  /\b(?:gui|nop|bao cao|dang ky|tra loi|phan hoi|hoan thanh|hoan thien|cung cap|xac nhan|ra soat|cap nhat|(?:cho|co) y kien|gop y|tham gia|bao (?:lai|cho|van phong|phong|em|minh|chi|anh)|thong bao|dien|nhap|doi mat khau|cu|thong ke|trinh|chuyen|lap|ke khai|duyet|kiem tra|giai trinh|de xuat|dang)\b/g;
 /** What somebody did, will do, or need not do. */
 const notAsked = /\b(?:da|se|vua|chua|khong (?:can|phai|bat buoc|con phai)|dung|xin phep|(?:em|minh|toi|chung toi) (?:phai|se|xin|dang)|du kien|duoc) ?(?:[a-z]+ ?){0,2}$/;
 
 const kinds: readonly (readonly [RequestKind, RegExp])[] = [
+  // Others' opinions are to be taken in, not given.
+  ["do", /\btiep thu\b|\bhoan thien (?:du thao|de an|ho so)/],
   ["opinion", /\by kien\b|\bgop y\b/],
   ["people", /\bdanh sach\b|\bcu (?:\d|can bo|cong chuc|nguoi|dai dien|dai bieu|lanh dao|dong chi)|\bphan cong\b|\bdau moi\b/],
   ["figures", /\bso lieu\b|\bthong ke\b/],
@@ -55,9 +57,9 @@ const called = /^(?:trân trọng |kính )?(?:đề nghị|yêu cầu|mong|nhờ
 /** A person is called by a name, or by no more than the pronoun. */
 const named = /^(?:anh|chị|em|ông|bà|cô|chú)(?! (?:em|chị|trong|ở)\b)(?: [A-ZĐÀ-Ỹ][a-zà-ỹ]*)*/;
 const longestName = 90;
-/** What the one asked is to do ends the name. */
+/** What the one asked is to do ends the name; in capitals it belongs to it: "Vụ Tổ chức cán bộ". */
 const task =
-  /\s(?:gửi|nộp|báo|cho (?:ý|em|biết)|có (?:ý|văn)|góp|trả lời|phản hồi|phối|chủ trì|hoàn|cung cấp|xác nhận|rà soát|cập nhật|cử|thống kê|trình|chuyển|lập|kê|duyệt|kiểm|giải|đề xuất|nghiên|quan tâm|khẩn|thực hiện|triển|tổ chức|phân công|tham|dự|tới|đến|bố trí|đăng|đổi|nghiêm|nêu|xem|truy|tiếp|chỉ đạo|căn cứ|nhập|điền|sớm|thông báo|họp|thuộc thẩm quyền|gui|bao|cho|co|tra loi|phan hoi|cu|nop)(?=[\s,;.]|$)|[,;:.(\n]/i;
+  /\s(?:gửi|nộp|báo|cho (?:ý|em|biết)|có (?:ý|văn)|góp|trả lời|phản hồi|phối|chủ trì|hoàn|cung cấp|xác nhận|rà soát|cập nhật|cử|thống kê|trình|chuyển|lập|kê|duyệt|kiểm|giải|đề xuất|nghiên|quan tâm|khẩn|thực hiện|triển|tổ chức|phân công|tham|dự|tới|đến|bố trí|đăng|đổi|nghiêm|nêu|xem|truy|tiếp|chỉ đạo|căn cứ|nhập|điền|sớm|thông báo|họp|thuộc thẩm quyền|huy động|trực|tổng hợp|xin|làm|thu|soát|chuẩn bị|xây dựng|tiến hành|và [a-zà-ỹ]+ |gui|bao|cho|co|tra loi|phan hoi|cu|nop)(?=[\s,;.]|$)|[,;:.(\n]/;
 
 /** The words that say whom it asks; `null` where the request names nobody. */
 export function whomIn({ text }: Sentence, at: number): string | null {
