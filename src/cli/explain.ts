@@ -1,12 +1,15 @@
+import type { Asked } from "../domain/asked";
 import type { CatalogueEntry, Exclusion } from "../domain/catalogue";
 import type { DocumentJudgement, EntryJudgement } from "../domain/classification";
 import { readSubject } from "../domain/classify/seen";
 import type { Evidence } from "../domain/evidence";
 import { memoryStore } from "../documents/ocr/ocr-cache";
 import { openScanReader } from "../documents/scan-reader";
+import { describeAsked } from "../text/describe-asked";
 import { describeEvidence } from "../text/describe-evidence";
 import { describeFinding } from "../text/describe-finding";
 import { reasonLines } from "../text/describe-reason";
+import { incomingVi } from "../text/incoming.vi";
 import { readAndJudge } from "./check-file";
 import { decisions, type Rules } from "./checked";
 import { commandOptions } from "./command-options";
@@ -68,7 +71,7 @@ function explanation(file: string, judged: JudgedMail, { policy }: Rules) {
   };
 }
 
-function readable(file: string, { mail, classification, official, findings, decision }: JudgedMail, rules: Rules): string {
+function readable(file: string, { mail, classification, official, findings, decision, asked }: JudgedMail, rules: Rules): string {
   const title = readSubject(mail.subject);
   const pictures = mail.attachments.filter(({ isInline }) => isInline).length;
   const lines = [
@@ -83,6 +86,7 @@ function readable(file: string, { mail, classification, official, findings, deci
     "CẢ THƯ",
     ...messageLines(classification, rules),
     `  ${official ? "thư công vụ" : "thư thường"}`,
+    ...askedLines(asked),
     "",
     `QUYẾT ĐỊNH: ${decisions[decision]}`,
     ...(findings.length === 0 ? ["  Không có gì phải nhắc."] : []),
@@ -92,6 +96,18 @@ function readable(file: string, { mail, classification, official, findings, deci
     }),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+function askedLines(asked: readonly Asked[]): readonly string[] {
+  if (asked.length === 0) return [];
+  return [
+    "",
+    "THƯ ĐỀ NGHỊ NGƯỜI NHẬN",
+    ...asked.flatMap((one) => {
+      const { what, when, notes, more, sentence, where } = describeAsked(one, null, incomingVi);
+      return [`  ${printable(`${what}: ${when}`)}`, ...[...notes, ...more].map((note) => `      ${printable(note)}`), `      ${printable(`${where}: “${sentence}”`)}`];
+    }),
+  ];
 }
 
 function documentLines({ facts, textSource, problem, signatures, poor }: DocumentJudgement): readonly string[] {

@@ -1,3 +1,5 @@
+import { findAsked, type Asked } from "../domain/asked";
+import { dayInVietnam } from "../domain/asking/calendar";
 import type { Catalogue } from "../domain/catalogue";
 import { foreignSender } from "../domain/checks/foreign-sender";
 import { furtherChecks } from "../domain/checks/further";
@@ -23,10 +25,12 @@ export interface JudgedMail {
   readonly official: boolean;
   readonly findings: readonly Finding[];
   readonly decision: SendDecision["kind"];
+  /** What it asks of whoever receives it; of a mail without a date nothing is known. */
+  readonly asked: readonly Asked[];
 }
 
 /** A mail of a file judged as at send, its attachments read first. */
-export async function judgeMail({ mail, files }: EmlMail, policy: Policy, catalogue: Catalogue, scans: ScanReader | null): Promise<JudgedMail> {
+export async function judgeMail({ mail, files, date }: EmlMail, policy: Policy, catalogue: Catalogue, scans: ScanReader | null): Promise<JudgedMail> {
   const attachments = [];
   for (const attachment of mail.attachments) {
     const bytes = files.get(attachment.id);
@@ -35,7 +39,7 @@ export async function judgeMail({ mail, files }: EmlMail, policy: Policy, catalo
   const read = { ...mail, attachments };
   const classification = classifyMail(read, catalogue, readFacts);
   const findings = checkMail(read, classification, policy, catalogue, [foreignSender, ...furtherChecks]);
-  return { mail: read, classification, official: isOfficial(read, classification, policy, catalogue), findings, decision: decideSend(findings).kind };
+  return { mail: read, classification, official: isOfficial(read, classification, policy, catalogue), findings, decision: decideSend(findings).kind, asked: date === null ? [] : findAsked(read, dayInVietnam(date)) };
 }
 
 /** One attachment that a reader chokes on must not cost the whole run. */

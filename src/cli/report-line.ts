@@ -1,3 +1,4 @@
+import type { Asked } from "../domain/asked";
 import type { JudgedAddress } from "../domain/address";
 import type { DocumentJudgement } from "../domain/classification";
 import { judgeAddress } from "../domain/judge-address";
@@ -6,7 +7,7 @@ import { describeReason } from "../text/describe-address";
 import type { JudgedMail } from "./judge-mail";
 
 /** The object of one checked mail: a contract with other programs. Fields may be added, never removed or renamed. */
-export function reportLine(file: string, { mail, classification, official, findings, decision }: JudgedMail, policy: Policy) {
+export function reportLine(file: string, { mail, classification, official, findings, decision, asked }: JudgedMail, policy: Policy) {
   const { entry, confidence, alternatives } = classification.message;
   const from = mail.from ?? { address: "", name: "" };
   return {
@@ -22,11 +23,16 @@ export function reportLine(file: string, { mail, classification, official, findi
     })),
     findings,
     decision,
+    asked: asked.map(askedOf),
   };
 }
 
 function worded({ verdict, reason }: JudgedAddress) {
   return { verdict, reason: describeReason(reason, "vi") };
+}
+
+function askedOf({ kind, deadline, place, whom, sentence, where }: Asked) {
+  return { kind, deadline: deadline && deadline.day, time: deadline && deadline.time, bound: deadline && deadline.bound, counted: deadline && deadline.counted, place, whom, sentence, where };
 }
 
 function documentOf({ attachment, entry, confidence, facts, textSource, signatures, problem, evidence, poor = false }: DocumentJudgement) {

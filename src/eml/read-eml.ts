@@ -10,6 +10,8 @@ export interface EmlMail {
   readonly mail: OutgoingMail;
   /** Content of the attachments, by their id. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** When it says it was sent, ISO 8601; `null` without a date that can be read. */
+  readonly date: string | null;
 }
 
 export type EmlErrorCode = "empty" | "not-mail" | "too-large" | "damaged";
@@ -73,8 +75,10 @@ function toMail(email: Email): EmlMail {
   });
   const plain = email.text?.trim() ? email.text : htmlToText(email.html ?? "");
   const recipients = (["to", "cc", "bcc"] as const).flatMap((field) => headers(field).flatMap((value) => recipientsOf(field, value)));
+  const date = Date.parse(email.date ?? "");
   return {
     files,
+    date: isNaN(date) ? null : new Date(date).toISOString(),
     mail: {
       from,
       sender: differs ? sender : null,

@@ -8,13 +8,16 @@ export interface ItemReading {
   readonly mail: FiledMail;
   /** The `x-moj-` headers; none in Sent Items, where Exchange does not give them back. */
   readonly headers: Readonly<Record<string, string>>;
+  /** All headers, as the server keeps them. */
+  readonly headerBlock: string;
 }
 
 /** A collapsed header shows twenty, an open one a thousand; Outlook does not say which it is. */
 const caps = [20, 1000];
 
 export async function readItem(item: ReadItem): Promise<ItemReading> {
-  const headers = edocHeadersIn(await ask<string>("getAllInternetHeadersAsync", (done) => item.getAllInternetHeadersAsync(done)));
+  const headerBlock = await ask<string>("getAllInternetHeadersAsync", (done) => item.getAllInternetHeadersAsync(done));
+  const headers = edocHeadersIn(headerBlock);
   const body = await ask<string>("body.getAsync", (done) => item.body.getAsync("text" as Office.CoercionType, done));
   const sharedMailbox = await sharedMailboxOf(item);
   const from = correspondent(item.from);
@@ -23,6 +26,7 @@ export async function readItem(item: ReadItem): Promise<ItemReading> {
   const id = headers["x-moj-edoc-id"];
   return {
     headers,
+    headerBlock,
     mail: {
       itemId: restId(item.itemId),
       sharedMailbox,

@@ -2,10 +2,12 @@
  * What the pane can do, as the screens see it. The screens know these three and nothing of Outlook or Graph;
  * `open-work.ts` gives the real ones.
  */
+import type { Asked } from "../domain/asked";
 import type { Classification } from "../domain/classification";
 import type { JudgedAddress } from "../domain/address";
 import type { Finding, FindingKind, Fix, SendDecision } from "../domain/finding";
 import type { Learned, LearnedCorrection } from "../domain/learned";
+import type { MailOrigin } from "../domain/mail-origin";
 import type { FiledMail, OutgoingMail, Recipient } from "../domain/mail";
 import type { EdocRecord, ItemRecord, Tag } from "../domain/submission";
 import type { Policy } from "../domain/policy";
@@ -107,6 +109,13 @@ export interface ComposeWork {
   saveTag(tag: Tag): Promise<FixOutcome>;
 }
 
+/** What else a received mail says for itself: whence it comes, beside From, and what it asks. */
+export interface Incoming extends MailOrigin {
+  readonly asked: readonly Asked[];
+  /** Today, as the ministry counts days. */
+  readonly today: string;
+}
+
 /** A mail being read, judged. */
 export interface ReadReview {
   readonly mail: FiledMail;
@@ -119,6 +128,8 @@ export interface ReadReview {
   /** Shown instead of `received` when headers or JSON are there but cannot be read. */
   readonly receivedProblem: string | null;
   readonly reading: readonly BeingRead[];
+  /** `null` until what finds it has come. */
+  readonly incoming: Incoming | null;
 }
 
 export interface ReadWork {

@@ -2,6 +2,7 @@ import type { Basis, Destination } from "../domain/catalogue";
 import type { ReadingProblem } from "../domain/document";
 import type { RecipientField } from "../domain/mail";
 import type { Severity } from "../domain/policy";
+import type { WorthWords } from "./describe-worth";
 
 interface Said {
   readonly title: string;
@@ -46,6 +47,7 @@ export interface PaneText {
   > & { readonly doneWhat: (at: string, by: string) => string };
   readonly address: { readonly heading: string; readonly none: string; readonly issued: Counted; readonly field: Readonly<Record<RecipientField, string>>; readonly incomplete: string };
   readonly sender: { readonly heading: string; readonly unknown: string };
+  readonly worth: WorthWords;
   readonly tag: Readonly<
     Record<"heading" | "edit" | "fill" | "save" | "cancel" | "saved" | "chooseEntry" | "none" | "dateHint" | "needEntry" | "needSubject" | "badDate" | "badSymbol" | "needDestination", string>
   > & { readonly tooLong: Counted };

@@ -102,6 +102,17 @@ export const paneEn: PaneText = {
     incomplete: "Outlook may not show every recipient.",
   },
   sender: { heading: "Sender", unknown: "Which mailbox the mail is sent from is not known yet." },
+  worth: {
+    unit: (unit) => ({ title: "Has information value inside the ministry", what: `Sent from the unit's common mailbox${unit === "" ? "" : ` (${unit})`}.` }),
+    issued: { title: "From a mailbox issued by the ministry", what: "Good for official exchange." },
+    issuedDocument: { title: "From a mailbox issued by the ministry", what: "Good for official exchange, but not a common mailbox: a unit's document has information value inside the ministry only when sent from the unit's common mailbox." },
+    unconfirmed: { title: "Where it came from is not confirmed", what: "It bears an address of the ministry, but the receiving server could not confirm that it came from there. Call the sender before you act on it." },
+    lookAlike: { title: "Careful: easily taken for the ministry's", what: "Open no file, follow no link, do not answer. It has no validity in official exchange." },
+    denied: { title: "Careful: an address no longer in use", what: "Open no file, follow no link, do not answer. It has no validity in official exchange." },
+    state: { title: "From another state body", what: "Not issued by the Ministry of Justice; treat it as a document from outside." },
+    noValue: { title: "No validity in official exchange", what: "Sent from a mailbox the ministry did not issue. Ask the sender to send it again from an issued mailbox." },
+    outside: { title: "From a mailbox the ministry did not issue", what: "A private matter needs nothing. In official matters the mail has no validity." },
+  },
 
   tag: {
     heading: "Document data",

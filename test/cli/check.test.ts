@@ -25,6 +25,7 @@ interface Line {
   readonly message: { readonly entry: string | null; readonly official: boolean };
   readonly findings: readonly { readonly kind: string }[];
   readonly decision: string;
+  readonly asked: readonly { readonly kind: string; readonly deadline: string | null; readonly time: string | null; readonly place: string | null; readonly where: string }[];
   readonly error?: { readonly code: string; readonly message: string };
   readonly sender: { readonly address: string; readonly verdict: string; readonly reason: string };
   readonly addresses: readonly { readonly field: string; readonly address: string; readonly verdict: string; readonly reason: string }[];
@@ -72,6 +73,23 @@ test("a line says who sends, to whom and what is attached, with reasons in Vietn
   ]);
   expect(line?.addresses[1]?.reason).toMatch(/không do Bộ Tư pháp cấp/);
   expect(line?.documents).toEqual([expect.objectContaining({ attachment: "thông báo 247.txt", symbol: "247/TB-BTP" })]);
+});
+
+test("a line says what the mail asks and by when, from the day it was sent; of a mail without a date nothing", async () => {
+  const invitation = readFileSync(fileURLToPath(new URL("../../host/samples/mails/plhshc@moj.gov.vn/inbox/09-giay-moi-156.eml", import.meta.url)), "utf8");
+  const [dated, dateless] = [join(folder, "dated.eml"), join(folder, "dateless.eml")];
+  writeFileSync(dated, invitation);
+  writeFileSync(dateless, invitation.replace(/^Date:.*\r?\n/m, ""));
+  const { lines } = await run("--json", "--no-scans", dated, dateless);
+  expect(lines().map(({ asked }) => asked.map(({ kind, deadline, time, place, where }) => [kind, deadline, time, place, where]))).toEqual([
+    [
+      ["register", "2026-11-09", null, null, "body"],
+      ["attend", "2026-11-11", "14:00", "hội trường tầng 3", "body"],
+    ],
+    [],
+  ]);
+  rmSync(dated);
+  rmSync(dateless);
 });
 
 test("a policy under trial decides, and one with mistakes is refused with their places", async () => {

@@ -41,6 +41,11 @@ test.each([
   expect((await run(story(name))).out).toMatch(wanted);
 });
 
+test("what a mail asks is told with its date and sentence", async () => {
+  const { out } = await run(join(samples, "plhshc@moj.gov.vn/inbox/09-giay-moi-156.eml"), "--no-scans");
+  expect(out).toMatch(/THƯ ĐỀ NGHỊ NGƯỜI NHẬN\n {2}Đăng ký: trước thứ Hai 09\/11\/2026\n[\s\S]*“Đề nghị đăng ký người dự trước ngày 09\/11\/2026\.”\n {2}Dự họp: 14:00, thứ Tư 11\/11\/2026\n {6}Tại hội trường tầng 3\n/);
+});
+
 test("the points of what is told add up to the score, in every story", async () => {
   for (const name of readdirSync(here("../stories/"))) {
     const explained = JSON.parse((await run("--json", story(name))).out) as Explained;

@@ -55,6 +55,26 @@ export interface OfficeMail {
   readonly attachments: readonly string[];
 }
 
+/** A passage of our own with what it asks: each deadline ("2026-11-15", "2026-11-15T17:00"), and when a meeting begins. */
+export interface AskingPassage {
+  readonly id: string;
+  /** The day it was written and received. */
+  readonly written: string;
+  readonly by: readonly string[];
+  readonly meets: string | null;
+  readonly text: string;
+}
+
+/** A document of the corpus, by its id, with what it asks by when. */
+export interface AskedLetter {
+  readonly id: string;
+  readonly received: string;
+  readonly by: readonly string[];
+}
+
+export const askedLetters = (): readonly AskedLetter[] => lines<AskedLetter>("asked-letters.jsonl");
+export const askingPassages = (): readonly (AskingPassage & { readonly part: Part })[] => halves<AskingPassage>("asked.jsonl");
+
 /** Half of the first set is held out; the others were written later, by other hands, to tune on. */
 export const ownDocuments = (): readonly (OwnDocument & { readonly part: Part })[] => [...halves<OwnDocument>("own-documents.jsonl"), ...toTune<OwnDocument>("own-documents-2.jsonl"), ...toTune<OwnDocument>("own-documents-3.jsonl")];
 export const officeMail = (): readonly (OfficeMail & { readonly part: Part })[] => [...halves<OfficeMail>("office-mail.jsonl"), ...toTune<OfficeMail>("office-mail-2.jsonl")];

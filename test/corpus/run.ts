@@ -1,4 +1,5 @@
 import { corpus, isHere } from "./corpus";
+import { measureAsked } from "./measure-asked";
 import { measureAttachments } from "./measure-attachments";
 import { answersToDocuments, answersToOffice, measureCalibration, measureEntries, printEntries } from "./measure-entries";
 import { measureFormats } from "./measure-formats";
@@ -19,6 +20,7 @@ const measures: Readonly<Record<string, () => Promise<readonly Score[]> | readon
     printEntries(answers);
     return [...measureEntries(answers, answersToOffice()), ...measureCalibration(answers)];
   },
+  asked: measureAsked,
   formats: measureFormats,
   attachments: measureAttachments,
   scans: () => measureMarkedScans(Number(option("--turns")) || 1),

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { expect, test } from "@jest/globals";
-import { render, screen } from "@testing-library/react";
+import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Tag } from "../../src/domain/submission";
 import { App } from "../../src/taskpane/app";
@@ -28,7 +28,7 @@ test("mail from a unit's common mailbox has information value inside the ministr
 
 test("a catalogue document from a mailbox not issued has no validity", () => {
   open(sample.reading({ sender: sample.personal, mail: sample.filed({ from: { address: "vanphongbo@gmail.com", name: "Văn phòng Bộ" } }) }));
-  expect(verdict()).toBe("Không có giá trị trong trao đổi thông tin");
+  expect(verdict()).toBe("Không có giá trị trong trao đổi chính thức");
 });
 
 test("a document that came without validity may be supplied, but is not said to be owed", () => {
@@ -81,4 +81,43 @@ test("the editor sees the data a supplied document came with", async () => {
 test("data that cannot be read are said, not hidden", () => {
   open(sample.reading({ receivedProblem: "moj-edoc.json: thiếu id" }));
   expect(screen.getByText("moj-edoc.json: thiếu id")).toBeTruthy();
+});
+
+test("what is asked stands below with its weekday and the days left, its sentence to whom asks for it", async () => {
+  open(sample.reading({ incoming: sample.incoming({ asked: [sample.opinionAsked] }) }));
+  const asked = await screen.findByRole("region", { name: "Thư đề nghị" });
+  expect(asked.textContent).toMatch(/Gửi ý kiến trước thứ Hai 16\/11\/2026.*còn 3 ngày/);
+  expect(asked.textContent).not.toContain("Đề nghị Quý đơn vị gửi");
+  await userEvent.click(within(asked).getByRole("button", { name: "Câu trong thư" }));
+  expect(asked.textContent).toContain("“Đề nghị Quý đơn vị gửi ý kiến trước ngày 16/11/2026.”");
+});
+
+test("more than three requests do not make a wall", async () => {
+  open(sample.reading({ incoming: sample.incoming({ asked: [16, 17, 18, 19, 20].map((day) => ({ ...sample.opinionAsked, deadline: { ...sample.opinionAsked.deadline!, day: `2026-11-${day}` } })) }) }));
+  const asked = await screen.findByRole("region", { name: "Thư đề nghị" });
+  expect(within(asked).getAllByRole("listitem")).toHaveLength(3);
+  expect(within(asked).getByRole("button", { name: "2 việc khác" })).toBeTruthy();
+});
+
+test("what a look-alike asks is not told as something to do", async () => {
+  open(sample.reading({ sender: sample.lookAlike, incoming: sample.incoming({ asked: [sample.opinionAsked] }) }));
+  expect((await screen.findByRole("region", { name: "Nên làm gì" })).textContent).toMatch(/Báo cho Cục Công nghệ thông tin, hotro@moj\.gov\.vn\./);
+  expect(screen.queryByRole("region", { name: "Thư đề nghị" })).toBeNull();
+});
+
+test("an address of the ministry that the receiving server could not confirm is not said to have value", () => {
+  open(sample.reading({ incoming: sample.incoming({ unconfirmed: true }) }));
+  expect(verdict()).toBe("Không xác nhận được nơi gửi");
+});
+
+test("who sent it in place of From, and where an answer would go, are told when they lead out of the ministry", async () => {
+  const outsider = { address: "an@gmail.com", name: "An", judged: sample.personal };
+  open(sample.reading({ incoming: sample.incoming({ sentBy: outsider, answersTo: outsider }) }));
+  expect(await screen.findByText(/an@gmail\.com gửi thay người gửi ở trên, và không phải hộp thư do Bộ cấp/)).toBeTruthy();
+  expect(screen.getByText(/Nếu trả lời, thư sẽ tới an@gmail\.com/)).toBeTruthy();
+});
+
+test("a document of a unit from a person's mailbox is told to lack the value of the common mailbox", () => {
+  open(sample.reading({ sender: sample.issued, mail: sample.filed({ from: { address: "an@moj.gov.vn", name: "An" } }) }));
+  expect(screen.getByText(/chỉ có giá trị thông tin trong nội bộ Bộ khi gửi từ hộp thư chung/)).toBeTruthy();
 });

@@ -1,3 +1,4 @@
+import type { Asked } from "../../src/domain/asked";
 import type { Catalogue } from "../../src/domain/catalogue";
 import type { Classification, DocumentJudgement } from "../../src/domain/classification";
 import type { Finding, Fix } from "../../src/domain/finding";
@@ -6,7 +7,7 @@ import type { FiledMail, OutgoingMail, Recipient } from "../../src/domain/mail";
 import type { Policy } from "../../src/domain/policy";
 import type { EdocRecord, ItemRecord } from "../../src/domain/submission";
 import type { JudgedAddress } from "../../src/domain/address";
-import type { ComposeReview, ReadReview, Rules, ScanWork } from "../../src/taskpane/work";
+import type { ComposeReview, Incoming, ReadReview, Rules, ScanWork } from "../../src/taskpane/work";
 
 /* Invented rules, a blameless mail and its review; a test says only what differs. */
 
@@ -157,7 +158,10 @@ export const manyPeople = [
   { recipient: person("cntt@moj.gov.vn", "Cục Công nghệ thông tin", "cc"), judged: unitMailbox },
 ];
 
-export const reading = (part: Partial<ReadReview> = {}): ReadReview => ({ mail: filed(), classification: withNotice, sender: unitMailbox, record: noRecord, learned: null, received: null, receivedProblem: null, reading: [], ...part });
+export const reading = (part: Partial<ReadReview> = {}): ReadReview => ({ mail: filed(), classification: withNotice, sender: unitMailbox, record: noRecord, learned: null, received: null, receivedProblem: null, reading: [], incoming: null, ...part });
+
+export const opinionAsked: Asked = { kind: "opinion", deadline: { day: "2026-11-16", time: null, bound: "before", counted: null }, place: null, whom: "Quý đơn vị", sentence: "Đề nghị Quý đơn vị gửi ý kiến trước ngày 16/11/2026.", where: "body" };
+export const incoming = (part: Partial<Incoming> = {}): Incoming => ({ sentBy: null, answersTo: null, unconfirmed: false, asked: [], today: "2026-11-13", ...part });
 
 export const received: EdocRecord = {
   v: 1,

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import type { ReactNode } from "react";
 import type { AddressVerdict, JudgedAddress } from "../../domain/address";
 import type { Recipient } from "../../domain/mail";
 import { describeReason } from "../../text/describe-address";
@@ -56,10 +57,12 @@ interface AddressRowProps {
   readonly address: string;
   readonly name: string;
   readonly judged: JudgedAddress;
+  /** Stands below the reason. */
+  readonly more?: ReactNode;
 }
 
 /** One address with its verdict in words; the reason for who asks. */
-export function AddressRow({ field, address, name, judged }: AddressRowProps) {
+export function AddressRow({ field, address, name, judged, more }: AddressRowProps) {
   const { language, text } = useWords();
   const texts = useTextStyles();
   const about = useId();
@@ -81,6 +84,7 @@ export function AddressRow({ field, address, name, judged }: AddressRowProps) {
         }
       >
         <p className={texts.small}>{describeReason(judged.reason, language)}</p>
+        {more}
       </Disclosure>
     </div>
   );

@@ -1,8 +1,8 @@
 import { lazy } from "react";
 import { isOfficial } from "../../domain/official";
 import type { Tag } from "../../domain/submission";
-import { describeWorth } from "../../text/describe-verdict";
-import { documentShown, hasDocument, tagUnder } from "../document-shown";
+import { describeWorth } from "../../text/describe-worth";
+import { documentShown, hasDocument, tagUnder, type DocumentShown } from "../document-shown";
 import { AddressRow, isIssued } from "../parts/address-list";
 import { Card } from "../parts/card";
 import type { Tone } from "../parts/card";
@@ -22,11 +22,13 @@ import { useTextStyles } from "../parts/text-styles";
 import { useWords } from "../words-context";
 import type { ReadReview, ReadWork, Rules } from "../work";
 
+const IncomingNotes = lazy(() => import("../parts/incoming-notes").then(({ IncomingNotes }) => ({ default: IncomingNotes })));
+const SenderLegal = lazy(() => import("../parts/sender-legal").then(({ SenderLegal }) => ({ default: SenderLegal })));
 const ReceivedCard = lazy(() => import("../parts/received-card").then(({ ReceivedCard }) => ({ default: ReceivedCard })));
 
 /** A mail being read: what it is worth, what document it carries, and one click to supply it. */
 export function ReadScreen({ work }: { readonly work: ReadWork }) {
-  const { language, text } = useWords();
+  const { text } = useWords();
   const rules = useRules();
   const texts = useTextStyles();
   const { value: review, trouble, again } = useWatched(work);
@@ -43,7 +45,12 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
       {worth === null ? (
         <VerdictLine tone="plain" title={text.sender.heading} what={text.sender.unknown} />
       ) : (
-        <VerdictLine tone={worth.tone} {...describeWorth(worth.verdict, worth.official, language)} />
+        <VerdictLine tone={worth.tone} {...describeWorth(worth.judged, worth, text.worth)} />
+      )}
+      {review.incoming !== null && (
+        <OptionalPart>
+          <IncomingNotes from={mail.from} sender={sender} incoming={review.incoming} />
+        </OptionalPart>
       )}
       <ReadingNote names={review.reading.map(({ name }) => name)} />
       {trouble !== null && <TroubleNote why={trouble} />}
@@ -60,7 +67,7 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
       )}
       {review.received === null && (
         <>
-          <EntryCard shown={shown} message={review.classification.message} note={review.learned} action={action} choose={choose} />
+          {carriesNothing(review, shown) ? <p className={texts.small}>{text.entry.noneWhat}</p> : <EntryCard shown={shown} message={review.classification.message} note={review.learned} action={action} choose={choose} />}
           <ScanNotes review={review} work={work.scans} />
           {!forbidden(review) && (
             <SupplyCard tag={shown.tag} supplied={record.supplied} mark={mail.supplied} doubtful={sender !== null && !isIssued(sender.verdict)} action={action} supply={(tag) => void action.run("supply", () => work.supply(tag))} />
@@ -70,7 +77,7 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
       )}
       {mail.from !== null && sender !== null && (
         <Card title={text.sender.heading}>
-          <AddressRow field={null} address={mail.from.address} name={mail.from.name} judged={sender} />
+          <AddressRow field={null} address={mail.from.address} name={mail.from.name} judged={sender} more={legal} />
         </Card>
       )}
     </>
@@ -82,12 +89,24 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
   }
 }
 
-function worthOf({ mail, classification, sender }: ReadReview, { policy, catalogue }: Rules) {
+const legal = (
+  <OptionalPart>
+    <SenderLegal />
+  </OptionalPart>
+);
+
+function worthOf({ mail, classification, sender, incoming }: ReadReview, { policy, catalogue }: Rules) {
   if (sender === null) return null;
   const official = isOfficial(mail, classification, policy, catalogue);
+  const confirmed = incoming === null || !incoming.unconfirmed;
   const { verdict } = sender;
-  const tone: Tone = isIssued(verdict) ? "good" : verdict === "look-alike" || verdict === "denied" ? "stop" : official ? "ask" : "plain";
-  return { verdict, official, tone };
+  const tone: Tone = isIssued(verdict) ? (confirmed ? "good" : "ask") : verdict === "look-alike" || verdict === "denied" ? "stop" : official && verdict !== "state-body" ? "ask" : "plain";
+  return { judged: sender, official, confirmed, tone };
+}
+
+/** A private or passing mail: one line says so, where a card would have nothing in it to decide. */
+function carriesNothing({ mail, learned, classification }: ReadReview, { entry, main, others }: DocumentShown): boolean {
+  return entry === null && main === null && others.length === 0 && learned === null && !hasDocument(mail) && classification.message.alternatives.length === 0;
 }
 
 /** A secrecy mark or a withheld document is never supplied, by no path: there is no button to press. */

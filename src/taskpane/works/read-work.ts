@@ -17,19 +17,26 @@ import { loadItemRecord, saveItemRecord } from "../../outlook/custom-properties"
 import { readItem, type ItemReading } from "../../outlook/read-item";
 import type { ReadReview, ReadWork, Trouble } from "../work";
 import type { Received } from "./received-record";
+import type { lookInto } from "./look-into";
 import { openScanWork } from "./scan-work";
 import type { Surroundings } from "./surroundings";
 import { supplying, tried, troubleOf } from "./trouble";
 
 /** A mail that lies in a mailbox. It does not change under our hands; only its readings come in one by one. */
 export function readWork(item: ReadItem, surroundings: Surroundings): ReadWork {
-  const { rules, page, learned } = surroundings;
+  const { rules, page, learned, now } = surroundings;
   const watchers = new Set<{ show: (review: ReadReview) => void; fail: (why: Trouble) => void }>();
   const content = (attachmentId: string) => attachmentContent(item, attachmentId);
   const scans = openScanWork(surroundings, () => readings, () => void readAll());
   const readings: AttachmentReadings = openAttachmentReadings({ content, read: scans.read });
   let opened: Promise<{ readonly reading: ItemReading; readonly received: Received }> | null = null;
   let record: ItemRecord = emptyItemRecord;
+  let look: typeof lookInto | null = null;
+  const lookCame = import("./look-into").then(
+    (part) => void (look = part.lookInto),
+    // Without a network the rest of the pane stands without it.
+    () => undefined,
+  );
 
   const open = () => {
     opened ??= (async () => {
@@ -66,7 +73,7 @@ export function readWork(item: ReadItem, surroundings: Surroundings): ReadWork {
       const { reading, received } = await open();
       const { mail, classification, judged: own } = judged(reading);
       const sender = mail.from === null ? null : judgeAddress(mail.from, rules.policy);
-      const review: ReadReview = { mail, classification, sender, record, learned: learned.noteFor(mail, own, chosen()), received: received.record, receivedProblem: received.problem, reading: readings.missing(mail.attachments) };
+      const review: ReadReview = { mail, classification, sender, record, learned: learned.noteFor(mail, own, chosen()), received: received.record, receivedProblem: received.problem, reading: readings.missing(mail.attachments), incoming: look && look(mail, reading.headerBlock, rules.policy, now()) };
       for (const watcher of watchers) watcher.show(review);
     } catch (fault) {
       for (const watcher of watchers) watcher.fail(troubleOf(fault));
@@ -84,7 +91,7 @@ export function readWork(item: ReadItem, surroundings: Surroundings): ReadWork {
       const watcher = { show: showReview, fail };
       watchers.add(watcher);
       void readAll();
-      void page.loaded.then(() => show());
+      void Promise.all([page.loaded, lookCame]).then(() => show());
       const stop = learned.watch(() => void show());
       return () => {
         stop();

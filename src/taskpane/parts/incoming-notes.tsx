@@ -1,0 +1,44 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { JudgedAddress } from "../../domain/address";
+import type { Correspondent } from "../../domain/mail";
+import type { OtherPerson } from "../../domain/mail-origin";
+import { incomingEn } from "../../text/incoming.en";
+import { incomingVi } from "../../text/incoming.vi";
+import { quote } from "../../text/quote";
+import { useWords } from "../words-context";
+import type { Incoming } from "../work";
+import { isIssued } from "./address-list";
+import { AskedCard } from "./asked-card";
+import { CarefulCard } from "./careful-card";
+import { useTextStyles } from "./text-styles";
+
+interface IncomingNotesProps {
+  readonly from: Correspondent | null;
+  readonly sender: JudgedAddress | null;
+  readonly incoming: Incoming;
+}
+
+/** What a received mail says for itself below its worth; nothing where all is well and nothing is asked. */
+export function IncomingNotes({ from, sender, incoming: { sentBy, answersTo, asked, today } }: IncomingNotesProps) {
+  const { language } = useWords();
+  const words = language === "en" ? incomingEn : incomingVi;
+  const isFeigned = sender !== null && (sender.verdict === "look-alike" || sender.verdict === "denied");
+  const shown = ({ address }: OtherPerson) => quote(address, 200);
+  return (
+    <>
+      {isFeigned && from !== null && <CarefulCard from={from} judged={sender} words={words} />}
+      {sentBy !== null && <Note says={isIssued(sentBy.judged.verdict) ? words.sentBy(shown(sentBy)) : words.sentByOther(shown(sentBy))} />}
+      {answersTo !== null && <Note says={words.answersTo(shown(answersTo))} />}
+      {/* Whoever only poses as the ministry asks for nothing that is to be done. */}
+      {!isFeigned && asked.length > 0 && <AskedCard asked={asked} today={today} words={words} />}
+    </>
+  );
+}
+
+function Note({ says }: { readonly says: string }) {
+  const texts = useTextStyles();
+  const styles = useStyles();
+  return <p className={mergeClasses(texts.body, styles.note)}>{says}</p>;
+}
+
+const useStyles = makeStyles({ note: { padding: "0 12px", borderLeft: `3px solid ${tokens.colorStatusWarningForeground3}`, overflowWrap: "anywhere" } });
