@@ -29,7 +29,7 @@ export interface OfficeDraft {
 
 /** Office itself is what we stand on; here it is only its words. */
 export function officeDraft(differs: Partial<Omit<OfficeDraft, "item" | "faults" | "waits" | "handlers">> = {}): OfficeDraft {
-  Object.assign(globalThis, { Office: { AsyncResultStatus: { Succeeded: "succeeded" }, EventType: { RecipientsChanged: "recipients", AttachmentsChanged: "attachments" }, context: { mailbox: { userProfile: { emailAddress: "ha.tt@moj.gov.vn" } } } } });
+  Object.assign(globalThis, { Office: { AsyncResultStatus: { Succeeded: "succeeded" }, EventType: { RecipientsChanged: "recipients", AttachmentsChanged: "attachments" }, context: { requirements: { isSetSupported: () => false }, mailbox: { userProfile: { emailAddress: "ha.tt@moj.gov.vn" } } } } });
   const draft: OfficeDraft = {
     item: null as unknown as ComposeItem,
     from: { emailAddress: "plhshc@moj.gov.vn", displayName: "Vụ Pháp luật hình sự - hành chính" },

@@ -12,6 +12,7 @@ import * as sample from "./samples";
 class HeldWork implements ComposeWork {
   readonly kind = "compose";
   scans: ScanWork = sample.noScans;
+  move: ComposeWork["move"] = null;
   readonly applied: Fix[] = [];
   readonly supplied: Tag[] = [];
   readonly saved: Tag[] = [];

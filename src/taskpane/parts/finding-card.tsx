@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import type { AccusedRecipient, Finding, Fix } from "../../domain/finding";
-import type { ClickFix } from "../work";
+import type { ClickFix, ComposeWork } from "../work";
 import { describeReason } from "../../text/describe-address";
 import { describeFinding } from "../../text/describe-finding";
 import { quote } from "../../text/quote";
@@ -11,6 +11,7 @@ import { useWords } from "../words-context";
 import { Card } from "./card";
 import { Disclosure } from "./disclosure";
 import { Mark } from "./mark";
+import { MoveOffer } from "./move-offer";
 import { useTextStyles } from "./text-styles";
 import { TroubleNote } from "./trouble-note";
 
@@ -18,11 +19,12 @@ interface FindingCardProps {
   readonly finding: Finding;
   readonly fixes: readonly Fix[];
   readonly action: Action;
+  readonly move: ComposeWork["move"];
   apply(fix: ClickFix): void;
 }
 
 /** What is wrong, what to do, and the buttons that do it. */
-export function FindingCard({ finding, fixes, action, apply }: FindingCardProps) {
+export function FindingCard({ finding, fixes, action, move, apply }: FindingCardProps) {
   const { language, text } = useWords();
   const texts = useTextStyles();
   const { title, what, todo, legal } = describeFinding(finding, language);
@@ -37,6 +39,7 @@ export function FindingCard({ finding, fixes, action, apply }: FindingCardProps)
       </p>
       {tone === "advise" && officialOnly.includes(finding.kind) && <p className={texts.body}>{text.notOfficial}</p>}
       {mailboxes.length > 0 && <p className={texts.body}>{text.fix.sendFromUnit(mailboxes)}</p>}
+      {mailboxes.length > 0 && <MoveOffer mailboxes={mailboxes} move={move} />}
       {clicks.some(({ kind }) => kind === "take-out-draft") && policy.editorialBoard.length > 0 && <p className={texts.body}>{text.fix.takeOutDraftWhat(policy.editorialBoard.join(", "))}</p>}
       {clicks.length > 0 && (
         <ul className={texts.list}>

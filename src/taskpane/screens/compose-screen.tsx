@@ -55,7 +55,7 @@ export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
       <ReadingNote names={review.reading.map(({ name }) => name)} />
       {trouble !== null && <TroubleNote why={trouble} />}
       {review.findings.map(({ finding, fixes }) => (
-        <FindingCard key={finding.kind} finding={finding} fixes={fixes} action={action} apply={(fix) => void apply(fix)} />
+        <FindingCard key={finding.kind} finding={finding} fixes={fixes} action={action} move={review.decision.kind === "stop" ? null : work.move} apply={(fix) => void apply(fix)} />
       ))}
       {draftTakenOut && (
         <Card title={text.fix.draftTakenOut.title} tone="advise">

@@ -21,6 +21,7 @@ import { loadItemRecord, saveItemRecord } from "../../outlook/custom-properties"
 import { readDraft, type DraftReading } from "../../outlook/read-draft";
 import { watchContextData } from "../../outlook/pointed-at";
 import { noteReadings, readReadings, readSessionNotes } from "../../outlook/session-notes";
+import { abilities } from "../../outlook/requirements";
 import { watchDraft } from "../../outlook/watch-item";
 import type { ClickFix, ComposeReview, ComposeWork, FixOutcome, SupplyOutcome, Trouble } from "../work";
 import { oneAtATime } from "./changes";
@@ -70,6 +71,11 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
   const ownTag = ({ classification }: CheckedDraft): Tag | null => (record.about === undefined ? null : recordFor(record, classification).tag);
   const unitOf = (mail: OutgoingMail) => supplyingUnit(mail.from?.address ?? null, null, rules.policy);
   const documentOf = (checked: CheckedDraft) => suppliedDocument(forSupply(checked), rules, (id) => fileKeyOf(checked.mail, id));
+
+  const judgedDraft = async () => {
+    const checked = check(draft ?? (await readDraft(item)));
+    return { mail: checked.mail, classification: forSupply(checked), record, by: ownAddress() };
+  };
 
   const show = (): void => {
     if (draft === null) return;
@@ -219,6 +225,7 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
     apply,
     supply,
     scans,
+    move: abilities().nestedAppAuth ? () => import("./move-work").then(({ openMoveWork }) => openMoveWork(item, surroundings, judgedDraft, ports)) : null,
     withdraw: () =>
       after(() => {
         suppliedFor = null;
