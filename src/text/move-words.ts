@@ -4,8 +4,11 @@ import type { TroubleText } from "./describe-trouble";
 
 /** What the pane says of moving a draft to the unit's mailbox; it loads with the first such fix. */
 export interface MoveWords {
+  /** The way without us: From, by hand. */
+  readonly byHand: (mailboxes: readonly string[]) => string;
   readonly move: (mailbox: string) => string;
   readonly choose: string;
+  readonly chooseOne: string;
   readonly moveThere: string;
   readonly first: { readonly title: string; readonly what: string; readonly right: string };
   readonly goOn: string;

@@ -25,7 +25,7 @@ export interface PaneText {
   readonly verdict: { readonly allow: Said; readonly advise: (count: number) => Said; readonly ask: (count: number) => Said; readonly stop: Said };
   readonly severity: Readonly<Record<Exclude<Severity, "off">, string>>;
   readonly findings: string;
-  readonly fix: { readonly removeRecipient: string; readonly removeAttachment: string; readonly takeOutDraft: string; readonly takeOutDraftWhat: (board: string) => string; readonly draftTakenOut: Said; readonly sendFromUnit: (mailboxes: readonly string[]) => string };
+  readonly fix: { readonly removeRecipient: string; readonly removeAttachment: string; readonly takeOutDraft: string; readonly takeOutDraftWhat: (board: string) => string; readonly draftTakenOut: Said };
   readonly entry: Readonly<
     Record<"heading" | "none" | "noneWhat" | "chosen" | "sure" | "likely" | "possible" | "unsure" | "recalled" | "alternatives" | "electronicOnly" | "notInCatalogue" | "inBody" | "official" | "exclusion", string>
   > & {

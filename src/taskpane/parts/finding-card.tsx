@@ -38,8 +38,7 @@ export function FindingCard({ finding, fixes, action, move, apply }: FindingCard
         {what} {todo}
       </p>
       {tone === "advise" && officialOnly.includes(finding.kind) && <p className={texts.body}>{text.notOfficial}</p>}
-      {mailboxes.length > 0 && <p className={texts.body}>{text.fix.sendFromUnit(mailboxes)}</p>}
-      {mailboxes.length > 0 && <MoveOffer mailboxes={mailboxes} move={move} />}
+      {mailboxes.length > 0 && <MoveOffer mailboxes={mailboxes} move={move} urgent={tone !== "advise"} />}
       {clicks.some(({ kind }) => kind === "take-out-draft") && policy.editorialBoard.length > 0 && <p className={texts.body}>{text.fix.takeOutDraftWhat(policy.editorialBoard.join(", "))}</p>}
       {clicks.length > 0 && (
         <ul className={texts.list}>

@@ -1,22 +1,14 @@
-import { lazy, useMemo } from "react";
-import type { ComposeWork } from "../work";
+import { lazy } from "react";
+import type { ComponentProps } from "react";
 import { OptionalPart } from "./optional-part";
 
-/** The move to the unit's mailbox, with the code that does it, where this Outlook can sign us in. */
-export function MoveOffer({ mailboxes, move }: { readonly mailboxes: readonly string[]; readonly move: ComposeWork["move"] }) {
-  const Part = useMemo(
-    () =>
-      move === null
-        ? null
-        : lazy(async () => {
-            const [{ MovePart }, work] = await Promise.all([import("./move-part"), move()]);
-            return { default: ({ mailboxes }: { readonly mailboxes: readonly string[] }) => <MovePart mailboxes={mailboxes} work={work} /> };
-          }),
-    [move],
-  );
-  return Part === null ? null : (
+const MovePart = lazy(() => import("./move-part").then(({ MovePart }) => ({ default: MovePart })));
+
+/** How to send from the unit's mailbox instead. */
+export function MoveOffer(props: ComponentProps<typeof MovePart>) {
+  return (
     <OptionalPart>
-      <Part mailboxes={mailboxes} />
+      <MovePart {...props} />
     </OptionalPart>
   );
 }

@@ -1,38 +1,66 @@
 import { Button, Select } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { MoveOutcome, MoveStep } from "../../domain/move-outcome";
-import type { MoveWords } from "../../text/move-words";
 import { moveEn } from "../../text/move.en";
 import { moveVi } from "../../text/move.vi";
+import type { MoveWords } from "../../text/move-words";
 import { quote } from "../../text/quote";
 import { useWords } from "../words-context";
-import type { MoveWork } from "../work";
+import type { ComposeWork, MoveWork } from "../work";
 import { MoveResult } from "./move-result";
 import { useTextStyles } from "./text-styles";
 
 interface MovePartProps {
+  /** Unit mailboxes the mail may belong to. */
   readonly mailboxes: readonly string[];
-  readonly work: MoveWork;
+  readonly move: ComposeWork["move"];
+  /** Mere advice is not pressed upon anybody. */
+  readonly urgent: boolean;
 }
 
-type State = { readonly kind: "offered" | "explained"; readonly mailbox: string } | { readonly kind: "under-way"; readonly mailbox: string; readonly step: MoveStep } | { readonly kind: "ended"; readonly mailbox: string; readonly outcome: MoveOutcome };
-
-/** "Send from the unit's mailbox instead": the choice, what is asked the first time, how far it has come, and how it ended. */
-export function MovePart({ mailboxes, work }: MovePartProps) {
+/** "Send from the unit's mailbox instead": in words, and where Outlook can sign us in as a move of the whole draft. */
+export function MovePart({ mailboxes, move, urgent }: MovePartProps) {
   const { language } = useWords();
   const text: MoveWords = language === "en" ? moveEn : moveVi;
   const texts = useTextStyles();
-  const [state, setState] = useState<State>({ kind: "offered", mailbox: mailboxes[0] ?? "" });
-  /* What the finding proposes may change while the mail is written; what was begun goes on. */
-  const mailbox = state.kind !== "offered" || mailboxes.includes(state.mailbox) ? state.mailbox : (mailboxes[0] ?? "");
+  const [work, setWork] = useState<MoveWork | null>(null);
+  useEffect(() => {
+    // Without a network its code does not come, and the words remain.
+    void move?.().then(setWork, () => undefined);
+  }, [move]);
+  return (
+    <>
+      <p className={texts.body}>{text.byHand(mailboxes)}</p>
+      {work !== null && <Mover mailboxes={mailboxes} work={work} text={text} urgent={urgent} />}
+    </>
+  );
+}
 
-  const start = async (): Promise<void> => {
-    setState({ kind: "under-way", mailbox, step: { kind: "entering" } });
-    const outcome = await work.start(mailbox, (step) => setState({ kind: "under-way", mailbox, step }));
-    setState({ kind: "ended", mailbox, outcome });
+type State =
+  | { readonly kind: "offered" }
+  | { readonly kind: "explained"; readonly mailbox: string }
+  | { readonly kind: "under-way"; readonly mailbox: string; readonly step: MoveStep }
+  | { readonly kind: "ended"; readonly outcome: MoveOutcome };
+
+interface MoverProps extends Omit<MovePartProps, "move"> {
+  readonly work: MoveWork;
+  readonly text: MoveWords;
+}
+
+/** The choice, what is asked the first time, how far it has come, and how it ended. */
+function Mover({ mailboxes, work, text, urgent }: MoverProps) {
+  const texts = useTextStyles();
+  const [state, setState] = useState<State>({ kind: "offered" });
+  const [chosen, setChosen] = useState("");
+  /* Nobody's draft goes to a mailbox just because it stands first in a list. */
+  const mailbox = mailboxes.length === 1 ? mailboxes.join("") : mailboxes.includes(chosen) ? chosen : "";
+
+  const start = async (to: string): Promise<void> => {
+    setState({ kind: "under-way", mailbox: to, step: { kind: "entering" } });
+    const outcome = await work.start(to, (step) => setState({ kind: "under-way", mailbox: to, step }));
+    setState({ kind: "ended", outcome });
   };
-  const press = (): void => (work.explained() ? void start() : setState({ kind: "explained", mailbox }));
-  const again = (): void => setState({ kind: "offered", mailbox });
+  const again = (): void => setState({ kind: "offered" });
 
   switch (state.kind) {
     case "ended":
@@ -44,7 +72,7 @@ export function MovePart({ mailboxes, work }: MovePartProps) {
             <span className={texts.strong}>{text.first.title}.</span> {text.first.what}
           </p>
           <p className={texts.small}>{text.first.right}</p>
-          <Button autoFocus appearance="primary" className={texts.wide} onClick={() => void start()}>
+          <Button autoFocus appearance="primary" className={texts.wide} onClick={() => void start(state.mailbox)}>
             {text.goOn}
           </Button>
           <Button className={texts.wide} onClick={again}>
@@ -52,14 +80,20 @@ export function MovePart({ mailboxes, work }: MovePartProps) {
           </Button>
         </div>
       );
-    case "offered":
     case "under-way":
       return (
+        <p role="status" className={texts.body}>
+          {text.step(state.step)}
+        </p>
+      );
+    case "offered":
+      return (
         <div className={texts.list}>
-          {mailboxes.length > 1 && state.kind === "offered" && (
+          {mailboxes.length > 1 && (
             <label className={texts.column}>
               <span className={texts.small}>{text.choose}</span>
-              <Select value={mailbox} onChange={(_, { value }) => setState({ kind: "offered", mailbox: value })}>
+              <Select value={mailbox} onChange={(_, { value }) => setChosen(value)}>
+                <option value="">{text.chooseOne}</option>
                 {mailboxes.map((one) => (
                   <option key={one} value={one}>
                     {quote(one, 80)}
@@ -68,12 +102,9 @@ export function MovePart({ mailboxes, work }: MovePartProps) {
               </Select>
             </label>
           )}
-          <Button appearance="primary" className={texts.wide} disabledFocusable={state.kind === "under-way"} onClick={press}>
-            {mailboxes.length > 1 && state.kind === "offered" ? text.moveThere : text.move(mailbox)}
+          <Button appearance={urgent ? "primary" : "secondary"} className={texts.wide} disabledFocusable={mailbox === ""} onClick={() => (work.explained() ? void start(mailbox) : setState({ kind: "explained", mailbox }))}>
+            {mailboxes.length > 1 ? text.moveThere : text.move(mailbox)}
           </Button>
-          <p role="status" className={texts.status}>
-            {state.kind === "under-way" ? text.step(state.step) : ""}
-          </p>
         </div>
       );
   }

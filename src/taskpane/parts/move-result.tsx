@@ -4,6 +4,7 @@ import type { DiscardOutcome, DraftCopy, MoveOutcome } from "../../domain/move-o
 import type { MoveWords } from "../../text/move-words";
 import type { MoveWork } from "../work";
 import { useTextStyles } from "./text-styles";
+import { TroubleBox } from "./trouble-note";
 
 interface MoveResultProps {
   readonly outcome: MoveOutcome;
@@ -15,16 +16,25 @@ interface MoveResultProps {
 /** How the move ended, and what is left to do. The button that was pressed is gone: the focus goes to the words. */
 export function MoveResult({ outcome, text, work, again }: MoveResultProps) {
   const texts = useTextStyles();
-  const said = useRef<HTMLParagraphElement>(null);
+  const said = useRef<HTMLDivElement>(null);
   useEffect(() => said.current?.focus(), []);
+  if (outcome.kind === "failed") {
+    return (
+      <div ref={said} tabIndex={-1} className={texts.list}>
+        <TroubleBox {...text.trouble(outcome.why)} />
+        <p className={texts.small}>{outcome.leftBehind ? `${text.unharmed} ${text.leftBehind}` : text.unharmed}</p>
+        <Button className={texts.wide} onClick={again}>
+          {text.tryAgain}
+        </Button>
+      </div>
+    );
+  }
   const { title, what } = wordsOf(outcome, text);
-  const isTrouble = outcome.kind === "failed";
   return (
-    <div className={texts.list}>
-      <p ref={said} tabIndex={-1} role={isTrouble ? "alert" : "status"} className={texts.body}>
-        <span className={texts.strong}>{title}</span> {what}
+    <div ref={said} tabIndex={-1} className={texts.list}>
+      <p role="status" className={texts.body}>
+        <span className={texts.strong}>{title}.</span> {what}
       </p>
-      {outcome.kind === "failed" && <p className={texts.small}>{outcome.leftBehind ? `${text.unharmed} ${text.leftBehind}` : text.unharmed}</p>}
       {outcome.kind === "moved" && outcome.lost.length > 0 && (
         <ul className={texts.list}>
           {text.lost(outcome.lost).map((words) => (
@@ -35,11 +45,6 @@ export function MoveResult({ outcome, text, work, again }: MoveResultProps) {
         </ul>
       )}
       {(outcome.kind === "moved" || outcome.kind === "other-copy") && <NextSteps copy={outcome.copy} mayDiscard={outcome.kind === "moved"} text={text} work={work} />}
-      {(isTrouble || outcome.kind === "sent") && (
-        <Button className={texts.wide} onClick={again}>
-          {isTrouble ? text.tryAgain : text.cancel}
-        </Button>
-      )}
     </div>
   );
 }
@@ -80,18 +85,14 @@ function NextSteps({ copy, mayDiscard, text, work }: { readonly copy: DraftCopy;
   );
 }
 
-function wordsOf(outcome: MoveOutcome, text: MoveWords): { readonly title: string; readonly what: string } {
+function wordsOf(outcome: Exclude<MoveOutcome, { readonly kind: "failed" }>, text: MoveWords): { readonly title: string; readonly what: string } {
   switch (outcome.kind) {
     case "moved":
-      return { title: `${text.moved.title}.`, what: text.moved.what(outcome.copy.mailbox) };
+      return { title: text.moved.title, what: text.moved.what(outcome.copy.mailbox) };
     case "other-copy":
-      return { title: `${text.otherCopy.title}.`, what: text.otherCopy.what(outcome.copy.mailbox) };
+      return { title: text.otherCopy.title, what: text.otherCopy.what(outcome.copy.mailbox) };
     case "sent":
-      return { title: `${text.sent.title}.`, what: text.sent.what };
-    case "failed": {
-      const { what, todo } = text.trouble(outcome.why);
-      return { title: what, what: todo };
-    }
+      return text.sent;
   }
 }
 

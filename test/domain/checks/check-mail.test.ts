@@ -61,6 +61,14 @@ test("a catalogue document from a mailbox not issued by the ministry asks; an or
   expect(decided(aMail({ from }))).toBe("allow");
 });
 
+test.each(["Trần Thu Hà", "ha.tt@moj.gov.vn", "moj.gov.vn <ban@gmail.com>"])("the unit's mailbox under the name “%s”, as Outlook on the web shows it, is still the unit's", (name) => {
+  expect(said(aNotice({ from: { address: "PLHSHC@moj.gov.vn", name } }), notice)).toEqual([]);
+});
+
+test("a From that Exchange gives as a directory name is nobody's outside mailbox, and nobody is accused", () => {
+  expect(said(aNotice({ from: { address: "/O=EXCHANGELABS/OU=EXCHANGE ADMINISTRATIVE GROUP/CN=RECIPIENTS/CN=0A1B-PLHSHC", name: "Vụ Pháp luật hình sự - hành chính" } }), notice)).toEqual([]);
+});
+
 test("a Sender that is not the ministry's asks on official mail; one of the ministry does not", () => {
   expect(said(aNotice({ sender: { address: "x@gmail.com", name: "" } }), notice)).toEqual(["ask foreign-sender"]);
   expect(said(aNotice({ sender: { address: "ha.tt@moj.gov.vn", name: "" } }), notice)).toEqual([]);
