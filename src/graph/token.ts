@@ -11,10 +11,12 @@ export interface SignIn {
 export type GetToken = () => Promise<string>;
 
 /** What is asked of the person once: to read the original and to send the supply mail. */
-export const scopes = ["User.Read", "Mail.ReadWrite", "Mail.ReadWrite.Shared", "Mail.Send"];
+export const supplyScopes = ["User.Read", "Mail.ReadWrite", "Mail.ReadWrite.Shared", "Mail.Send"];
+/** To read a draft of one's own and to write it into the unit's mailbox; nothing is sent. */
+export const draftScopes = ["Mail.ReadWrite", "Mail.ReadWrite.Shared"];
 
 /** Loads MSAL only when the first token is needed; asks the person only when Outlook cannot answer silently. */
-export function openTokens({ clientId, tenantId, nestedAppAuth }: SignIn): GetToken {
+export function openTokens({ clientId, tenantId, nestedAppAuth }: SignIn, scopes: string[]): GetToken {
   let client: Promise<IPublicClientApplication> | null = null;
   const open = async (): Promise<IPublicClientApplication> => {
     const { createNestablePublicClientApplication } = await import("@azure/msal-browser");
@@ -28,14 +30,14 @@ export function openTokens({ clientId, tenantId, nestedAppAuth }: SignIn): GetTo
       throw fault;
     });
     try {
-      return await acquire(await client);
+      return await acquire(await client, scopes);
     } catch (fault) {
       throw named(fault);
     }
   };
 }
 
-async function acquire(client: IPublicClientApplication): Promise<string> {
+async function acquire(client: IPublicClientApplication, scopes: string[]): Promise<string> {
   try {
     return (await client.acquireTokenSilent({ scopes })).accessToken;
   } catch (fault) {

@@ -12,6 +12,7 @@ const compose = (review: ComposeReview | null, trouble?: Trouble): Work => ({
   scans: sample.noScans,
   alerts: "all",
   confirm: () => {},
+  move: null,
   apply: async () => ({ kind: "failed", why: { kind: "outlook", call: "to.setAsync", code: 9020 } }),
   supply: async () => ({ kind: "failed", why: { kind: "offline" } }),
   withdraw: never,

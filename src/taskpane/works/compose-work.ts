@@ -22,7 +22,7 @@ import { loadItemRecord, saveItemRecord } from "../../outlook/custom-properties"
 import { displayLanguage } from "../../outlook/language";
 import { moveToBcc } from "../../outlook/move-to-bcc";
 import { readDraft, type DraftReading } from "../../outlook/read-draft";
-import { alertsAtSend } from "../../outlook/requirements";
+import { abilities, alertsAtSend } from "../../outlook/requirements";
 import { watchContextData } from "../../outlook/pointed-at";
 import { noteConfirmed, noteReadings, readConfirmed, readReadings, readSessionNotes } from "../../outlook/session-notes";
 import { watchDraft } from "../../outlook/watch-item";
@@ -80,6 +80,11 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
   const ownTag = ({ classification }: CheckedDraft): Tag | null => (record.about === undefined ? null : recordFor(record, classification).tag);
   const unitOf = (mail: OutgoingMail) => supplyingUnit(mail.from?.address ?? null, null, rules.policy);
   const documentOf = (checked: CheckedDraft) => suppliedDocument(forSupply(checked), rules, (id) => fileKeyOf(checked.mail, id));
+
+  const judgedDraft = async () => {
+    const checked = check(draft ?? (await readDraft(item)));
+    return { mail: checked.mail, classification: forSupply(checked), record, by: ownAddress() };
+  };
 
   const show = (): void => {
     if (draft === null) return;
@@ -239,6 +244,7 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
     },
     supply,
     scans,
+    move: abilities().nestedAppAuth ? () => import("./move-work").then(({ openMoveWork }) => openMoveWork(item, surroundings, judgedDraft, ports)) : null,
     withdraw: () =>
       after(() => {
         suppliedFor = null;
