@@ -12,7 +12,7 @@ export interface AddressParts {
 export type UnreadableKind = "no-address" | "two-at-signs" | "hidden-characters" | "directory-name";
 
 /** Control, zero-width, bidirectional and filler characters: what the eye does not see but a computer compares. */
-export const hiddenCharacters = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff\udb40]/g;
+export const hiddenCharacters = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff\ud834\udb40]/g;
 
 /** Names of the directory (LegacyExchangeDN, and the same wrapped up as an address) that Outlook could not resolve. */
 const directoryName = /^(?:imceaex-|(?:ex:|x500:)?\/(?:o|ou|cn)=)/i;
@@ -28,8 +28,7 @@ export function readAddress(raw: string): AddressParts | UnreadableKind {
   if (directoryName.test(trimmed)) return "directory-name";
   if (trimmed.length > longestAddress) return "no-address";
 
-  const angled = /^[^<>@]*<([^<>]*)>$/.exec(trimmed);
-  const pieces = splitAtSigns(angled ? (angled[1] as string) : trimmed);
+  const pieces = splitAtSigns(trimmed.replace(/^[^<>@]*<([^<>]*)>$/, "$1"));
   if (pieces.length > 2) return "two-at-signs";
   if (pieces.length < 2) return "no-address";
 
@@ -42,22 +41,21 @@ export function readAddress(raw: string): AddressParts | UnreadableKind {
 function splitAtSigns(text: string): string[] {
   let bare = text;
   // The innermost comments first, for they nest; the bound is for hostile ones.
-  for (let depth = 0; depth < 9; depth++) bare = bare.replace(/("(?:\\.|[^\\"])*")|\((?:\\.|[^\\()])*\)/g, (_, quoted?: string) => (quoted || "").replace(/@/g, "\0"));
+  for (let depth = 0; depth < 9; depth++) bare = bare.replace(/("(?:\\.|[^\\"])*"|\\.)|\((?:\\.|[^\\()])*\)/g, (_, quoted?: string) => (quoted || "").replace(/@/g, "\0"));
   return bare.split("@");
 }
 
+/** A backslash outside quotes, as old mail has it, means the letter after it too. */
 function readLocal(written: string): string {
-  const quoted = /^"(.*)"$/.exec(written);
-  if (!quoted && /[\s<>,;:"()]/.test(written)) return "";
-  const local = (quoted ? quoted[1]!.replace(/\\(.)/g, "$1").replace(/\0/g, "@") : written).normalize("NFC").toLowerCase();
-  return local.charAt(0) + local.slice(1).replace(/\+.*/, "");
+  const read = /^(?:"(.*)"|([^\s<>,;:"()]+))$/.exec(written);
+  return read ? (read[1] || read[2] || "").replace(/\\(.)/g, "$1").replace(/\0/g, "@").normalize("NFC").toLowerCase().replace(/(.)\+.*/, "$1") : "";
 }
 
 /** A host as it is compared; empty when it cannot be one. */
 export function readHost(written: string): string {
   if (/^\[[^\s\[\]]+\]$/.test(written)) return written.toLowerCase();
   const labels = written.normalize("NFC").toLowerCase().replace(/\.$/, "").split(".");
-  return labels.every((label) => /^[^\s<>,;:"()\[\]\\/]+$/.test(label)) ? labels.map(decodeLabel).join(".") : "";
+  return labels.every((label) => /^[^\s<>,;:"()\[\]\\/\uff20\ufe6b]+$/.test(label)) ? labels.map(decodeLabel).join(".") : "";
 }
 
 /** The address in its one comparable form, or `null` when it cannot be read. */
