@@ -10,6 +10,7 @@ import type { FiledMail, OutgoingMail, Recipient } from "../domain/mail";
 import type { EdocRecord, ItemRecord, Tag } from "../domain/submission";
 import type { Policy } from "../domain/policy";
 import type { AlertsAtSend } from "../outlook/requirements";
+import type { CountedList } from "../jobs/count-list-members";
 import type { BeingRead } from "../jobs/read-attachments";
 import type { Trouble } from "../domain/trouble";
 import type { Catalogue } from "../domain/catalogue";
@@ -78,6 +79,11 @@ export interface ScanWork {
   recognise(): void;
 }
 
+/** How many stand behind a distribution list; `asking` after a click, when the person may be asked to sign in. */
+export interface ListWork {
+  count(address: string, asking: boolean): Promise<CountedList>;
+}
+
 /** What one click can do: Outlook lets no add-in change From, so that one is only said. */
 export type ClickFix = Exclude<Fix, { readonly kind: "send-from-unit" }>;
 
@@ -102,6 +108,7 @@ export interface ComposeWork {
   /** Bcc + headers in the user's own mail; leaves together with the document. */
   supply(tag: Tag): Promise<SupplyOutcome>;
   readonly scans: ScanWork;
+  readonly lists: ListWork;
   /** Takes the Bcc and the headers back. */
   withdraw(): Promise<FixOutcome>;
   saveTag(tag: Tag): Promise<FixOutcome>;
