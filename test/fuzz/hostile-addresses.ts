@@ -159,7 +159,7 @@ export const families: Readonly<Record<string, Family>> = {
   "line ends put in": (random, policy) => nowhere(injected(random.pick(locals), issuedOf(random, policy), random.pick(elsewhere), random)),
   "directory names": (random, policy) => {
     const name = `o=ExchangeLabs/ou=Exchange Administrative Group (FYDIBOHF23SPDLT)/cn=Recipients/cn=${random.pick(locals)}`;
-    return nowhere(random.pick([`/${name}`, `/${name}`.toUpperCase(), `EX:/${name}`, `X500:/${name}`, `${random.pick(["IMCEAEX", "IMCEAX400", "IMCEAFAX", "IMCEAINVALID"])}-_${name.replace(/[=/]/g, "_")}@${issuedOf(random, policy)}`, `/cn=${random.pick(locals)}@${issuedOf(random, policy)}`]));
+    return nowhere(random.pick([`/${name}`, `/${name}`.toUpperCase(), `EX:/${name}`, `X500:/${name}`, `${random.pick(["IMCEAEX", "IMCEAX400", "IMCEAFAX", "IMCEAINVALID"])}-_${name.replace(/[=/]/g, "_")}@${issuedOf(random, policy)}`, `IMCEAINVALID-an@${issuedOf(random, policy)}`, `/cn=${random.pick(locals)}@${issuedOf(random, policy)}`]));
   },
   "another address as the display name": (random, policy) => {
     const shown = `vanphongbo@${random.pick([...policy.issuedDomains, "mof.gov.vn", "vpcp.chinhphu.vn"])}`;
