@@ -238,7 +238,8 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
     },
     supply,
     scans,
-    lists: { count: (address, asking) => openLists().then(({ count }) => count(address, asking)) },
+    // Without a network nothing is known of a list; the next one is asked about again.
+    lists: { count: (address, asking) => openLists().then(({ count }) => count(address, asking), () => ((lists = null), { kind: "not-known" as const })) },
     withdraw: () =>
       after(() => {
         suppliedFor = null;
