@@ -12,19 +12,23 @@ export interface AddressParts {
 export type UnreadableKind = "no-address" | "two-at-signs" | "hidden-characters" | "directory-name";
 
 /** Control, zero-width, bidirectional and filler characters: what the eye does not see but a computer compares. */
-export const hiddenCharacters = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff\udb40]/g;
+export const hiddenCharacters = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff\ud834\udb40]/g;
 
-/** Names of the directory (LegacyExchangeDN, and the same wrapped up as an address) that Outlook could not resolve. */
-const directoryName = /^(?:imceaex-|(?:ex:|x500:)?\/(?:o|ou|cn)=)/i;
+/**
+ * Names of the directory (LegacyExchangeDN, and the same or another kind wrapped up as an address) that Outlook could not resolve.
+ * Nor can Graph: its users have no such property, and an old alias (X500, in `proxyAddresses`) may be searched only with a right to
+ * read everyone's profile, which an add-in for mail should not have.
+ */
+const directoryName = /^(?:imcea\w+-|(?:ex:|x500:)?\/(?:o|ou|cn)=)/i;
 
 /** Characters, comments included; RFC 5321 allows an address 320. */
 const longestAddress = 1000;
 
 /** Nearly all there are: nothing to unwrap, fold or decode. */
 const host = "(?:(?!xn--)[a-z\\d-]{1,63}\\.){1,9}[a-z]{2,9}";
-const simple = RegExp(`^([\\w.-]{1,99})@(${host})$`, "i");
+const simple = RegExp(`^((?!imcea)[\\w.-]{1,99})@(${host})$`, "i");
 /** In their comparable form already. */
-const ready = RegExp(`^[a-z\\d._-]{1,99}@${host}$`);
+const ready = RegExp(`^(?!imcea)[a-z\\d._-]{1,99}@${host}$`);
 
 export function readAddress(raw: string): AddressParts | UnreadableKind {
   const plain = simple.exec(raw);
@@ -36,36 +40,45 @@ export function readAddress(raw: string): AddressParts | UnreadableKind {
   if (directoryName.test(trimmed)) return "directory-name";
   if (trimmed.length > longestAddress) return "no-address";
 
-  const angled = /^[^<>@]*<([^<>]*)>$/.exec(trimmed);
-  const pieces = splitAtSigns(angled ? (angled[1] as string) : trimmed);
+  const pieces = bared(trimmed).trim().replace(/^[^<>@,;:()]*<([^<>]*)>$/, "$1").split("@");
   if (pieces.length > 2) return "two-at-signs";
-  if (pieces.length < 2) return "no-address";
-
   const local = readLocal(pieces[0]!.trim());
-  const host = readHost(pieces[1]!.trim());
+  const host = readHost((pieces[1] || "").trim());
   return local && host ? { local, host } : "no-address";
 }
 
-/** The pieces between the `@` that stand outside quotes; comments are left out. A NUL stands for an `@` inside quotes: no address that came so far has one. */
-function splitAtSigns(text: string): string[] {
-  let bare = text;
-  // The innermost comments first, for they nest; the bound is for hostile ones.
-  for (let depth = 0; depth < 9; depth++) bare = bare.replace(/("(?:\\.|[^\\"])*")|\((?:\\.|[^\\()])*\)/g, (_, quoted?: string) => (quoted || "").replace(/@/g, "\0"));
-  return bare.split("@");
+/**
+ * An address with a NUL for every `@` between quotes, which no address that came so far has, and a blank for every character of a comment:
+ * inside a word it would otherwise make one name of two. Read letter by letter, for quotes stand in comments and the other way round;
+ * nothing when one of them has no end.
+ */
+function bared(text: string): string {
+  let depth = 0;
+  let quoted = false;
+  const bare = text.replace(/\\?[^]/g, (char) => {
+    if (char === '"' && !depth) quoted = !quoted;
+    if (char === "(" && !quoted) depth++;
+    const seen = depth ? " " : quoted ? char.replace("@", "\0") : char;
+    if (char === ")" && depth) depth--;
+    return seen;
+  });
+  return quoted || depth ? "" : bare;
 }
+
+/** What may stand in a local part or a host only between quotes. */
+const special = /[\s<>,;:"()[\]\\]/;
 
 function readLocal(written: string): string {
-  const quoted = /^"(.*)"$/.exec(written);
-  if (!quoted && /[\s<>,;:"()]/.test(written)) return "";
-  const local = (quoted ? quoted[1]!.replace(/\\(.)/g, "$1").replace(/\0/g, "@") : written).normalize("NFC").toLowerCase();
-  return local.charAt(0) + local.slice(1).replace(/\+.*/, "");
+  const quoted = /^"((?:\\.|[^\\"])*)"$/.exec(written);
+  if (!quoted && special.test(written)) return "";
+  return (quoted ? quoted[1]!.replace(/\\(.)/g, "$1").replace(/\0/g, "@") : written).normalize("NFC").toLowerCase().replace(/(.)\+.*/, "$1");
 }
 
-/** A host as it is compared; empty when it cannot be one. */
+/** A host as it is compared; empty when it cannot be one. A full-width at sign in it is one to some mailers. */
 export function readHost(written: string): string {
-  if (/^\[[^\s\[\]]+\]$/.test(written)) return written.toLowerCase();
+  if (/^\[[^\s[\]]+\]$/.test(written)) return written.toLowerCase();
   const labels = written.normalize("NFC").toLowerCase().replace(/\.$/, "").split(".");
-  return labels.every((label) => /^[^\s<>,;:"()\[\]\\/]+$/.test(label)) ? labels.map(decodeLabel).join(".") : "";
+  return labels.every((label) => label && !special.test(label) && !/[\uff20\ufe6b]/.test(label)) ? labels.map(decodeLabel).join(".") : "";
 }
 
 /** The address in its one comparable form, or `null` when it cannot be read. */

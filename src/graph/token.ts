@@ -1,5 +1,5 @@
 import type { IPublicClientApplication } from "@azure/msal-browser";
-import { NoNestedAppAuth, SignInError } from "./graph-error";
+import { NoNestedAppAuth, SignInError, SignInNeeded } from "./graph-error";
 
 export interface SignIn {
   readonly clientId: string;
@@ -8,7 +8,8 @@ export interface SignIn {
   readonly nestedAppAuth: boolean;
 }
 
-export type GetToken = () => Promise<string>;
+/** `quietly`: the person is not asked; where Outlook cannot answer without them that is a `SignInNeeded`. */
+export type GetToken = (quietly?: boolean) => Promise<string>;
 
 /** What is asked of the person once: to read the original and to send the supply mail. */
 export const supplyScopes = ["User.Read", "Mail.ReadWrite", "Mail.ReadWrite.Shared", "Mail.Send"];
@@ -22,7 +23,7 @@ export function openTokens({ clientId, tenantId, nestedAppAuth }: SignIn, scopes
     const { createNestablePublicClientApplication } = await import("@azure/msal-browser");
     return createNestablePublicClientApplication({ auth: { clientId, authority: `https://login.microsoftonline.com/${encodeURIComponent(tenantId)}` }, cache: { cacheLocation: "localStorage" } });
   };
-  return async () => {
+  return async (quietly = false) => {
     if (!nestedAppAuth) throw new NoNestedAppAuth();
     client ??= open().catch((fault: unknown) => {
       // A failed start is tried again at the next click.
@@ -30,19 +31,20 @@ export function openTokens({ clientId, tenantId, nestedAppAuth }: SignIn, scopes
       throw fault;
     });
     try {
-      return await acquire(await client, scopes);
+      return await acquire(await client, scopes, quietly);
     } catch (fault) {
       throw named(fault);
     }
   };
 }
 
-async function acquire(client: IPublicClientApplication, scopes: string[]): Promise<string> {
+async function acquire(client: IPublicClientApplication, scopes: string[], quietly: boolean): Promise<string> {
   try {
     return (await client.acquireTokenSilent({ scopes })).accessToken;
   } catch (fault) {
     const { InteractionRequiredAuthError } = await import("@azure/msal-browser");
     if (!(fault instanceof InteractionRequiredAuthError)) throw fault;
+    if (quietly) throw new SignInNeeded();
     return (await client.acquireTokenPopup({ scopes })).accessToken;
   }
 }

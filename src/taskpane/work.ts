@@ -13,6 +13,7 @@ import type { FiledMail, OutgoingMail, Recipient } from "../domain/mail";
 import type { EdocRecord, ItemRecord, Tag } from "../domain/submission";
 import type { Policy } from "../domain/policy";
 import type { AlertsAtSend } from "../outlook/requirements";
+import type { CountedList } from "../jobs/count-list-members";
 import type { BeingRead } from "../jobs/read-attachments";
 import type { Trouble } from "../domain/trouble";
 import type { Catalogue } from "../domain/catalogue";
@@ -81,6 +82,11 @@ export interface ScanWork {
   recognise(): void;
 }
 
+/** How many stand behind a distribution list; `asking` after a click, when the person may be asked to sign in. */
+export interface ListWork {
+  count(address: string, asking: boolean): Promise<CountedList>;
+}
+
 /** "Send from the unit's mailbox instead": Outlook lets no add-in change From, so the draft itself goes there. */
 export interface MoveWork {
   /** Whether this Outlook closes the window for us. */
@@ -119,6 +125,7 @@ export interface ComposeWork {
   /** Comes when it is shown; `null` where Outlook cannot sign us in. The same function for as long as the mail is open. */
   readonly move: (() => Promise<MoveWork>) | null;
   readonly scans: ScanWork;
+  readonly lists: ListWork;
   /** Takes the Bcc and the headers back. */
   withdraw(): Promise<FixOutcome>;
   saveTag(tag: Tag): Promise<FixOutcome>;

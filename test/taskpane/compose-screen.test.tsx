@@ -5,7 +5,7 @@ import userEvent from "@testing-library/user-event";
 import type { FindingKind, Fix } from "../../src/domain/finding";
 import type { Tag } from "../../src/domain/submission";
 import { App } from "../../src/taskpane/app";
-import type { ComposeReview, ComposeWork, FixOutcome, Rules, ScanWork, Trouble } from "../../src/taskpane/work";
+import type { ComposeReview, ComposeWork, FixOutcome, ListWork, Rules, ScanWork, Trouble } from "../../src/taskpane/work";
 import * as sample from "./samples";
 
 /** A mail being written, held by the test: `show` is what Outlook's change events do. */
@@ -13,6 +13,7 @@ class HeldWork implements ComposeWork {
   readonly kind = "compose";
   scans: ScanWork = sample.noScans;
   move: ComposeWork["move"] = null;
+  lists: ListWork = sample.unknownLists;
   readonly applied: Fix[] = [];
   readonly supplied: Tag[] = [];
   readonly saved: Tag[] = [];

@@ -10,6 +10,7 @@ const compose = (review: ComposeReview | null, trouble?: Trouble): Work => ({
   watch: (show, fail) => (review ? show(review) : trouble && fail(trouble), () => {}),
   watchPointed: () => () => {},
   scans: sample.noScans,
+  lists: sample.unknownLists,
   alerts: "all",
   confirm: () => {},
   move: null,

@@ -84,7 +84,7 @@ export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
       {!offersSupply && !forbidden && (
         <SupplyCard tag={shown.tag} supplied={review.record.supplied} mark={review.mail.supplied} addressed={review.mail.recipients.some(({ address }) => isOneOf(address, policy.publicationMailboxes))} action={action} supply={supply} withdraw={() => void action.run("withdraw", () => work.withdraw())} />
       )}
-      <AddressList addresses={review.addresses} complete={review.mail.recipientsComplete} />
+      <AddressList addresses={review.addresses} complete={review.mail.recipientsComplete} lists={work.lists} />
       <Card title={text.sender.heading}>
         {review.sender === null || review.mail.from === null ? (
           <p className={texts.small}>{text.sender.unknown}</p>

@@ -28,7 +28,7 @@ import { noteConfirmed, noteReadings, readConfirmed, readReadings, readSessionNo
 import { watchDraft } from "../../outlook/watch-item";
 import { dialogVi } from "../../text/dialog.vi";
 import { languageOf } from "../../text/language";
-import type { ClickFix, ComposeReview, ComposeWork, FixOutcome, SupplyOutcome, Trouble } from "../work";
+import type { ClickFix, ComposeReview, ComposeWork, FixOutcome, ListWork, SupplyOutcome, Trouble } from "../work";
 import type { AtSend } from "./at-send";
 import { oneAtATime } from "./changes";
 import { entriesByFile, fileKeyOf } from "./entries-by-file";
@@ -53,6 +53,8 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
   const changes = oneAtATime();
   /** It is wanted when the mail is sent, not when the pane opens. */
   let opening: Promise<AtSend | null> | null = null;
+  let lists: Promise<ListWork> | null = null;
+  const openLists = () => (lists ??= import("./list-work").then(({ openListWork }) => openListWork(surroundings)));
   const atSend = () => (opening ??= openAtSendLater(item));
 
   const ports: ComposingPorts = {
@@ -245,6 +247,8 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
     supply,
     scans,
     move: abilities().nestedAppAuth ? () => import("./move-work").then(({ openMoveWork }) => openMoveWork(item, surroundings, judgedDraft, ports)) : null,
+    // Without a network nothing is known of a list; the next one is asked about again.
+    lists: { count: (address, asking) => openLists().then(({ count }) => count(address, asking), () => ((lists = null), { kind: "not-known" as const })) },
     withdraw: () =>
       after(() => {
         suppliedFor = null;

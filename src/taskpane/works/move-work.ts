@@ -27,7 +27,7 @@ interface Moved {
 
 /** Moving the draft of one compose window. Loaded when such a fix is shown: most mails never need it. */
 export function openMoveWork(item: ComposeItem, { rules, sha256 }: Surroundings, judged: () => Promise<JudgedDraft>, ports: ComposingPorts): MoveWork {
-  const graph = openPaneGraph({ ...rules.policy.signIn, nestedAppAuth: abilities().nestedAppAuth }, draftScopes);
+  const graph = openPaneGraph({ ...rules.policy.signIn, nestedAppAuth: abilities().nestedAppAuth }, draftScopes).asking;
   let moved: Moved | null = null;
   let underWay: Promise<MoveOutcome> | null = null;
 
