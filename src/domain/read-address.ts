@@ -36,36 +36,45 @@ export function readAddress(raw: string): AddressParts | UnreadableKind {
   if (directoryName.test(trimmed)) return "directory-name";
   if (trimmed.length > longestAddress) return "no-address";
 
-  const angled = /^[^<>@]*<([^<>]*)>$/.exec(trimmed);
-  const pieces = splitAtSigns(angled ? (angled[1] as string) : trimmed);
+  const pieces = bared(trimmed).trim().replace(/^[^<>@,;:]*<([^<>]*)>$/, "$1").split("@");
   if (pieces.length > 2) return "two-at-signs";
-  if (pieces.length < 2) return "no-address";
-
   const local = readLocal(pieces[0]!.trim());
-  const host = readHost(pieces[1]!.trim());
+  const host = readHost((pieces[1] || "").trim());
   return local && host ? { local, host } : "no-address";
 }
 
-/** The pieces between the `@` that stand outside quotes; comments are left out. A NUL stands for an `@` inside quotes: no address that came so far has one. */
-function splitAtSigns(text: string): string[] {
-  let bare = text;
-  // The innermost comments first, for they nest; the bound is for hostile ones.
-  for (let depth = 0; depth < 9; depth++) bare = bare.replace(/("(?:\\.|[^\\"])*")|\((?:\\.|[^\\()])*\)/g, (_, quoted?: string) => (quoted || "").replace(/@/g, "\0"));
-  return bare.split("@");
+/**
+ * An address with a NUL for every `@` between quotes, which no address that came so far has, and a blank for every character of a comment:
+ * inside a word it would otherwise make one name of two. Read letter by letter, for quotes stand in comments and the other way round;
+ * nothing when one of them has no end.
+ */
+function bared(text: string): string {
+  let depth = 0;
+  let quoted = false;
+  const bare = text.replace(/\\?[^]/g, (char) => {
+    if (char === '"' && !depth) quoted = !quoted;
+    if (char === "(" && !quoted) depth++;
+    const seen = depth ? " " : quoted ? char.replace("@", "\0") : char;
+    if (char === ")" && depth) depth--;
+    return seen;
+  });
+  return quoted || depth ? "" : bare;
 }
 
+/** What may stand in a local part or a host only between quotes; a full-width at sign is one to some mailers. */
+const special = /[\s<>,;:"()[\]\\\uff20\ufe6b]/;
+
 function readLocal(written: string): string {
-  const quoted = /^"(.*)"$/.exec(written);
-  if (!quoted && /[\s<>,;:"()]/.test(written)) return "";
-  const local = (quoted ? quoted[1]!.replace(/\\(.)/g, "$1").replace(/\0/g, "@") : written).normalize("NFC").toLowerCase();
-  return local.charAt(0) + local.slice(1).replace(/\+.*/, "");
+  const quoted = /^"((?:\\.|[^\\"])*)"$/.exec(written);
+  if (!quoted && special.test(written)) return "";
+  return (quoted ? quoted[1]!.replace(/\\(.)/g, "$1").replace(/\0/g, "@") : written).normalize("NFC").toLowerCase().replace(/(.)\+.*/, "$1");
 }
 
 /** A host as it is compared; empty when it cannot be one. */
 export function readHost(written: string): string {
-  if (/^\[[^\s\[\]]+\]$/.test(written)) return written.toLowerCase();
+  if (/^\[[^\s[\]]+\]$/.test(written)) return written.toLowerCase();
   const labels = written.normalize("NFC").toLowerCase().replace(/\.$/, "").split(".");
-  return labels.every((label) => /^[^\s<>,;:"()\[\]\\/]+$/.test(label)) ? labels.map(decodeLabel).join(".") : "";
+  return labels.every((label) => label && !special.test(label)) ? labels.map(decodeLabel).join(".") : "";
 }
 
 /** The address in its one comparable form, or `null` when it cannot be read. */
