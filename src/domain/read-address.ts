@@ -22,9 +22,9 @@ const longestAddress = 1000;
 
 /** Nearly all there are: nothing to unwrap, fold or decode. */
 const host = "(?:(?!xn--)[a-z\\d-]{1,63}\\.){1,9}[a-z]{2,9}";
-const simple = RegExp(`^([\\w.-]{1,99})@(${host})$`, "i");
+const simple = RegExp(`^((?!imcea)[\\w.-]{1,99})@(${host})$`, "i");
 /** In their comparable form already. */
-const ready = RegExp(`^[a-z\\d._-]{1,99}@${host}$`);
+const ready = RegExp(`^(?!imcea)[a-z\\d._-]{1,99}@${host}$`);
 
 export function readAddress(raw: string): AddressParts | UnreadableKind {
   const plain = simple.exec(raw);
@@ -36,7 +36,7 @@ export function readAddress(raw: string): AddressParts | UnreadableKind {
   if (directoryName.test(trimmed)) return "directory-name";
   if (trimmed.length > longestAddress) return "no-address";
 
-  const pieces = bared(trimmed).trim().replace(/^[^<>@,;:]*<([^<>]*)>$/, "$1").split("@");
+  const pieces = bared(trimmed).trim().replace(/^[^<>@,;:()]*<([^<>]*)>$/, "$1").split("@");
   if (pieces.length > 2) return "two-at-signs";
   const local = readLocal(pieces[0]!.trim());
   const host = readHost((pieces[1] || "").trim());
@@ -61,8 +61,8 @@ function bared(text: string): string {
   return quoted || depth ? "" : bare;
 }
 
-/** What may stand in a local part or a host only between quotes; a full-width at sign is one to some mailers. */
-const special = /[\s<>,;:"()[\]\\\uff20\ufe6b]/;
+/** What may stand in a local part or a host only between quotes. */
+const special = /[\s<>,;:"()[\]\\]/;
 
 function readLocal(written: string): string {
   const quoted = /^"((?:\\.|[^\\"])*)"$/.exec(written);
@@ -70,11 +70,11 @@ function readLocal(written: string): string {
   return (quoted ? quoted[1]!.replace(/\\(.)/g, "$1").replace(/\0/g, "@") : written).normalize("NFC").toLowerCase().replace(/(.)\+.*/, "$1");
 }
 
-/** A host as it is compared; empty when it cannot be one. */
+/** A host as it is compared; empty when it cannot be one. A full-width at sign in it is one to some mailers. */
 export function readHost(written: string): string {
   if (/^\[[^\s[\]]+\]$/.test(written)) return written.toLowerCase();
   const labels = written.normalize("NFC").toLowerCase().replace(/\.$/, "").split(".");
-  return labels.every((label) => label && !special.test(label)) ? labels.map(decodeLabel).join(".") : "";
+  return labels.every((label) => label && !special.test(label) && !/[\uff20\ufe6b]/.test(label)) ? labels.map(decodeLabel).join(".") : "";
 }
 
 /** The address in its one comparable form, or `null` when it cannot be read. */

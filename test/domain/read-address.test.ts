@@ -10,13 +10,14 @@ test.each([
   ['"<an@moj.gov.vn>', "no-address", "a quote without an end"],
   ["Nhóm:<an@moj.gov.vn>", "no-address", "a group is no single address"],
   ["b, <an@moj.gov.vn>", "no-address", "nor is a list of them"],
+  [")<an@moj.gov.vn>", "no-address", "a comment that ends and never began"],
   ["an\\@evil.com@moj.gov.vn", "two-at-signs", "a backslash quotes nothing outside quotes"],
   ["an@gmail.com\uff20moj.gov.vn", "no-address", "a full-width at sign is one to some mailers"],
 ])("%j is %s: %s", (raw, kind) => {
   expect(readAddress(raw)).toBe(kind);
 });
 
-test.each([
+test.each<[raw: string, local: string | null, why: string]>([
   ['"a)(b"@moj.gov.vn', "a)(b", "parentheses in quotes are no comment"],
   ['an (a "quoted) word)@moj.gov.vn', null, "a comment that ends early leaves a word behind"],
   ['an (a "quoted (nested) word")@moj.gov.vn', "an", "comments nest, and their quotes are letters"],
@@ -65,7 +66,7 @@ function hostByGrammar(raw: string): string | null {
   };
   const word = (more: string): string => {
     const from = at;
-    while (at < text.length && !` ()<>,;:"\\[]@\uff20${more}`.includes(text[at]!)) at++;
+    while (at < text.length && !` ()<>,;:"\\[]@${more}`.includes(text[at]!)) at++;
     return text.slice(from, at);
   };
   const addrSpec = (): string | null => {
@@ -81,8 +82,8 @@ function hostByGrammar(raw: string): string | null {
       blanks();
       return literal || null;
     }
-    const labels = [word(".")];
-    while (text[at] === ".") labels.push((at++, word(".")));
+    const labels = [word(".\uff20")];
+    while (text[at] === ".") labels.push((at++, word(".\uff20")));
     if (labels.length > 1 && labels[labels.length - 1] === "") labels.pop();
     blanks();
     return labels.includes("") ? null : labels.join(".");
@@ -95,7 +96,10 @@ function hostByGrammar(raw: string): string | null {
     before = at;
     blanks();
     if (text[at] === '"' && !quotedString()) return null;
-    word("");
+    if (text[at] === "\\") at += 2;
+    // Names are written more freely than the grammar has it: "[Ngoài Bộ] An".
+    else if (text[at] === "[" || text[at] === "]") at++;
+    else word("");
   }
   if (text[at++] !== "<") return null;
   const angled = addrSpec();
