@@ -16,7 +16,7 @@ const words = (description: string) => meant(z.string(), description);
 const filled = (error: string) => z.string().check(z.refine((text) => text.trim() !== "", { error }));
 
 const host = z.string().check(
-  z.refine((text) => readHost(text) !== "" && /^[^@*[\s]+\.[^@*[\s]+$/.test(text) && !/\.$/.test(text), {
+  z.refine((text) => readHost(text) !== "" && /^[^@*[\s/]+\.[^@*[\s/]+$/.test(text) && !/\.$/.test(text), {
     error: 'Không phải tên miền. Hãy ghi như "moj.gov.vn": không có @, không có "*." ở đầu, không có dấu chấm ở cuối.',
   }),
 );

@@ -23,6 +23,7 @@ const cases: readonly (readonly [address: string, expected: AddressVerdict, why:
   ["an\u0007@moj.gov.vn", "unreadable", "a control character"],
   ["/o=ExchangeLabs/ou=Exchange/cn=Recipients/cn=an", "unreadable", "a legacy directory name"],
   ["IMCEAEX-_o=Moj_ou=First_cn=an@moj.gov.vn", "unreadable", "a legacy directory name wrapped up as an address"],
+  ["IMCEAEX-an@moj.gov.vn", "unreadable", "the same with nothing in it but letters"],
   ["nguoicu@moj.gov.vn", "denied", "someone who left"],
   ["NguoiCu+x@MOJ.gov.vn.", "denied", "someone who left, written otherwise"],
   ['"nguoicu"@moj.gov.vn', "denied", "someone who left, quoted"],
