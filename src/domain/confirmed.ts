@@ -2,7 +2,7 @@ import type { FindingKind, SendDecision } from "./finding";
 
 /** What a person looked at and means to send all the same: for the mail as it then was (`mailDigest`), and for no other state of it. */
 export interface Confirmation {
-  readonly digest: string;
+  readonly digest: number;
   readonly kinds: readonly FindingKind[];
 }
 

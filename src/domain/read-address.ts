@@ -25,10 +25,9 @@ const directoryName = /^(?:imcea\w+-|(?:ex:|x500:)?\/(?:o|ou|cn)=)/i;
 const longestAddress = 1000;
 
 /** Nearly all there are: nothing to unwrap, fold or decode. */
-const host = "(?:(?!xn--)[a-z\\d-]{1,63}\\.){1,9}[a-z]{2,9}";
-const simple = RegExp(`^((?!imcea)[\\w.-]{1,99})@(${host})$`, "i");
-/** In their comparable form already. */
-const ready = RegExp(`^(?!imcea)[a-z\\d._-]{1,99}@${host}$`);
+const simple = /^(?!imcea)([a-z\d._-]{1,99})@((?:(?!xn--)[a-z\d-]{1,99}\.){1,9}[a-z]+)$/i;
+/** In their comparable form already: without a capital. */
+const ready = RegExp(simple.source);
 
 export function readAddress(raw: string): AddressParts | UnreadableKind {
   const plain = simple.exec(raw);

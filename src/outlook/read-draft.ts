@@ -81,7 +81,7 @@ function stepsFor(item: ComposeItem, found: Found, askPart: AskPart): Step[] {
     part("from", correspondent),
     ...fields.map((field) =>
       part(field, (people: readonly Office.EmailAddressDetails[]) =>
-        people.map((person) => Object.assign(correspondent(person), { field, isList: String(person.recipientType) === "distributionList" })),
+        people.map((person) => Object.assign(correspondent(person), { field, isList: (person.recipientType as string) === "distributionList" })),
       ),
     ),
     part("subject", words),
@@ -124,7 +124,7 @@ function correspondent(person: unknown): Correspondent {
 /** Compose attachments have no content type in the documentation; some clients give one. */
 function attachment(details: Office.AttachmentDetailsCompose & { readonly contentType?: string }): MailAttachment {
   const { id, name, size, isInline } = details;
-  const contentType = details.contentType || (String(details.attachmentType) === "item" ? "message/rfc822" : "");
+  const contentType = details.contentType || ((details.attachmentType as string) === "item" ? "message/rfc822" : "");
   return { id, name: words(name), contentType, size: size || 0, isInline: isInline === true, reading: null };
 }
 

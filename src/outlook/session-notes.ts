@@ -20,7 +20,7 @@ export async function readConfirmed(item: ComposeItem): Promise<Confirmation | n
   const text = await ask<string>("sessionData.getAsync", (done) => item.sessionData.getAsync(confirmedKey, done));
   const found = parsed(String(text));
   const [digest, kinds] = found === null ? [] : [found["digest"], found["kinds"]];
-  return typeof digest === "string" && Array.isArray(kinds) ? { digest, kinds: kinds as FindingKind[] } : null;
+  return typeof digest === "number" && Array.isArray(kinds) ? { digest, kinds: kinds as FindingKind[] } : null;
 }
 
 export function noteConfirmed(item: ComposeItem, confirmed: Confirmation): Promise<void> {
@@ -56,7 +56,7 @@ export async function noteRules(item: ComposeItem, rules: string): Promise<void>
 }
 
 /** `judged`: an answer and a note (`text/send-answer`), for the draft of that mark. */
-export function noteJudged(item: ComposeItem, digest: string, judged: { readonly answer: object; readonly note: string | null }): Promise<void> {
+export function noteJudged(item: ComposeItem, digest: number, judged: { readonly answer: object; readonly note: string | null }): Promise<void> {
   return ask<void>("sessionData.setAsync", (done) => item.sessionData.setAsync(judgedKey, JSON.stringify({ digest, ...judged }), done));
 }
 

@@ -19,9 +19,9 @@ export function describeDecision(decision: SendDecision, words: DialogWords): st
   const lines = shown.map((finding) => {
     const { kind } = finding;
     const names = findingNames(finding);
-    return title(kind) + (names && ": " + names) + (kind.indexOf("outside") === 0 ? " – " + words.worthless : "") + ". " + words[`fix-${remedyOf(kind)}`];
+    return title(kind) + (names && ": " + names) + (/^out/.test(kind) ? " – " + words.worthless : "") + ". " + words[`fix-${remedyOf(kind)}`];
   });
-  if (findings.length > mostShown) lines.push(`• ${words.more.replace("#", String(findings.length - mostShown))}.`);
+  if (findings.length > mostShown) lines.push(`• ${words.more.replace("#", `${findings.length - mostShown}`)}.`);
   const lay = () => [words[decision.kind]].concat(lines, words.open).join("\n");
   for (let at = shown.length; at-- > 0 && lay().length > longestMessage; ) lines[at] = title(shown[at]!.kind) + ".";
   return lay();

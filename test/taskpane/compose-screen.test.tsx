@@ -237,7 +237,7 @@ test("which mailbox to choose in From is said, not offered as a button that cann
   open(sample.quiet({ findings: [{ finding, fixes: [{ kind: "send-from-unit", mailbox: "plhshc@moj.gov.vn" }] }] }));
   const card = screen.getByRole("region", { name: "Văn bản của đơn vị gửi từ hộp thư cá nhân" });
   expect(await within(card).findByText(/^Ở ô Từ của thư, chọn plhshc@moj\.gov\.vn\./)).toBeTruthy();
-  expect(within(card).getAllByRole("button").map(({ textContent }) => textContent)).toEqual(["Vì sao?"]);
+  expect(within(card).getAllByRole("button").map(({ textContent }) => textContent)).toEqual(["Đã kiểm tra, vẫn gửi như vậy", "Vì sao?"]);
 });
 
 test("taking a draft out says what is left to do, before and after", async () => {

@@ -12,7 +12,7 @@ import { quietly } from "../open-rules";
 
 /** A draft as it is judged now, with its mark. */
 export interface JudgedDraft extends Pick<CheckedDraft, "findings" | "official"> {
-  readonly digest: string;
+  readonly digest: number;
   /** Without what the person has confirmed. */
   readonly decision: SendDecision;
 }

@@ -44,4 +44,4 @@ export async function judgeAhead(item: ComposeItem): Promise<void> {
   await openAtSend(item, words).prepare({ ...checked, digest });
 }
 
-const isJudged = ({ judged }: SessionNotes, digest: string): boolean => judged !== null && judged["digest"] === digest;
+const isJudged = ({ judged }: SessionNotes, digest: number): boolean => judged !== null && judged["digest"] === digest;
