@@ -18,6 +18,9 @@ import { readManifest } from "./read-manifest";
 import { Refusal } from "./refusal";
 import { bringOwnMail, bringSamples, localAddresses, needMailFolder } from "./samples";
 
+/** Milliseconds: a connection closed the moment somebody asks again over it looks like a server that is down. */
+const keepAliveTimeout = 120_000;
+
 /** Opens the mailboxes, serves the page and the add-in, prints the address. */
 async function main(options: Options): Promise<void> {
   if (options.help) return void console.log(usage);
@@ -60,8 +63,8 @@ async function main(options: Options): Promise<void> {
   };
   const graph = createGraph({ store, people, faults: () => needs.faults });
 
-  await listen(https.createServer(tls, pageSite(needs, pageOrigin)), options.port);
-  await listen(https.createServer(tls, addinSite(hosting, pageOrigin, graph, () => needs.faults)), options.port + 1);
+  await listen(https.createServer({ ...tls, keepAliveTimeout }, pageSite(needs, pageOrigin)), options.port);
+  await listen(https.createServer({ ...tls, keepAliveTimeout }, addinSite(hosting, pageOrigin, graph, () => needs.faults)), options.port + 1);
   console.log(`\nOutlook cục bộ: ${pageOrigin}/\n\nTrình duyệt sẽ hỏi về chứng chỉ của localhost: hãy chọn tiếp tục. Bấm Ctrl+C để dừng; thư được giữ trong ${options.data}.`);
   if (options.open) openInBrowser(`${pageOrigin}/`);
 

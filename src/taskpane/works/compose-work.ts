@@ -10,7 +10,7 @@ import { judgedEntry } from "../../domain/recalled";
 import { corrected, recordFor, taggedDocument } from "../../domain/tagged-document";
 import { checkDraft, type CheckedDraft } from "../../jobs/check-draft";
 import { openAttachmentReadings } from "../../jobs/read-attachments";
-import { supplyComposing, withdrawComposing, type ComposingPorts } from "../../jobs/supply-composing";
+import type { ComposingPorts } from "../../jobs/supply-composing";
 import { suppliedDocument, supplyHolds, type SuppliedFor } from "../../jobs/supply-holds";
 import { tagDocument } from "../../jobs/tag-document";
 import { withReadings } from "../../jobs/with-readings";
@@ -116,7 +116,7 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
     if (mark === null || !reading.mail.recipientsComplete || readings.missing(reading.mail.attachments).length > 0) return false;
     const checked = check(reading);
     if (checked.mail.supplied !== null && supplyHolds(mark, suppliedFor, forSupply(checked), rules, documentOf(checked))) return renewForUnit(checked);
-    await withdrawComposing(rules.policy.publicationMailboxes, ownTag(checked), ports);
+    await (await supplyJob()).withdrawComposing(rules.policy.publicationMailboxes, ownTag(checked), ports);
     suppliedFor = null;
     return true;
   };
@@ -126,7 +126,7 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
     const { mail } = checked;
     const unit = unitOf(mail);
     if (suppliedFor === null || suppliedFor.unit === unit || record.tag === null) return false;
-    const supplied = await supplyComposing({ mail, classification: forSupply(checked), tag: record.tag, rules, by: ownAddress() }, ports);
+    const supplied = await (await supplyJob()).supplyComposing({ mail, classification: forSupply(checked), tag: record.tag, rules, by: ownAddress() }, ports);
     if (supplied.kind !== "supplied") return false;
     suppliedFor = { ...suppliedFor, id: supplied.record.id, unit };
     return true;
@@ -172,7 +172,7 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
       // A click may come before the files are read; its tag would then lack what they say.
       const main = record.about === undefined ? mainDocument(forSupply(checked), rules.catalogue) : null;
       const whole = (main && tagFrom(main, checked.mail.subject, rules.catalogue)) ?? tag;
-      const supplied = await supplyComposing({ mail: checked.mail, classification: forSupply(checked), tag: whole, rules, by: ownAddress() }, ports);
+      const supplied = await (await supplyJob()).supplyComposing({ mail: checked.mail, classification: forSupply(checked), tag: whole, rules, by: ownAddress() }, ports);
       if (supplied.kind === "supplied") suppliedFor = { id: supplied.record.id, document: documentOf(checked), unit: unitOf(checked.mail) };
       return supplied;
     });
@@ -221,7 +221,11 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
       watchers.add(watcher);
       const stop = watchDraft(item, () => void refresh());
       void refresh();
-      void page.loaded.then(() => refresh());
+      void page.loaded.then(() => {
+        // Without a network the click that wants it says so.
+        supplyJob().catch(() => undefined);
+        return refresh();
+      });
       const leave = learned.watch(() => void refresh());
       return () => {
         leave();
@@ -252,7 +256,7 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
     withdraw: () =>
       after(() => {
         suppliedFor = null;
-        return withdrawComposing(rules.policy.publicationMailboxes, draft === null ? null : ownTag(check(draft)), ports);
+        return supplyJob().then(({ withdrawComposing }) => withdrawComposing(rules.policy.publicationMailboxes, draft === null ? null : ownTag(check(draft)), ports));
       }),
     saveTag: (tag) =>
       after(async () => {
@@ -268,6 +272,9 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
       }),
   };
 }
+
+/** Not wanted before the pane is there; fetched when it is, so that no click waits for it. */
+const supplyJob = () => import("../../jobs/supply-composing");
 
 /** `null` without a network: the send event then judges by itself. */
 async function openAtSendLater(item: ComposeItem): Promise<AtSend | null> {
