@@ -28,7 +28,7 @@ import { noteConfirmed, noteReadings, readConfirmed, readReadings, readSessionNo
 import { watchDraft } from "../../outlook/watch-item";
 import { dialogVi } from "../../text/dialog.vi";
 import { languageOf } from "../../text/language";
-import type { ClickFix, ComposeReview, ComposeWork, FixOutcome, SupplyOutcome, Trouble } from "../work";
+import type { ClickFix, ComposeReview, ComposeWork, FixOutcome, MoveWork, SupplyOutcome, Trouble } from "../work";
 import type { AtSend } from "./at-send";
 import { oneAtATime } from "./changes";
 import { entriesByFile, fileKeyOf } from "./entries-by-file";
@@ -211,6 +211,16 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
     await refresh();
     return outcome;
   };
+  let moveWork: Promise<MoveWork> | null = null;
+  /** One for the window: what it began it knows again. */
+  const openMove = (): Promise<MoveWork> =>
+    (moveWork ??= import("./move-work").then(
+      ({ openMoveWork }) => openMoveWork(item, surroundings, judgedDraft, ports),
+      (fault: unknown) => {
+        moveWork = null;
+        throw fault;
+      },
+    ));
 
   return {
     kind: "compose",
@@ -244,7 +254,7 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
     },
     supply,
     scans,
-    move: abilities().nestedAppAuth ? () => import("./move-work").then(({ openMoveWork }) => openMoveWork(item, surroundings, judgedDraft, ports)) : null,
+    move: abilities().nestedAppAuth ? openMove : null,
     withdraw: () =>
       after(() => {
         suppliedFor = null;
