@@ -309,6 +309,37 @@ describe("two windows that move the same draft", () => {
     }
   }, 120_000);
 
+  test("are one second's work: the second comes by while the first is about to say its last word, and waits, whichever id is the lesser", async () => {
+    const seen = new Set<boolean>();
+    const sameSecond = <T extends Begun>(copy: T): T => ({ ...copy, begun: "2026-11-26T02:00:10Z" });
+    for (let worlds = 0; worlds < 20 && seen.size < 2; worlds += 1) {
+      await inWorld(async (world) => {
+        const id = await aDraft(world);
+        const ids: string[] = [];
+        const portsOf = (window: string, differs: Partial<MovePorts>): MovePorts => {
+          const ports = portsFor(graphOver(world).graph, id, { wait: inTime }, window);
+          const create: MovePorts["create"] = async (draft, mark) => {
+            const begun = await ports.create(draft, mark);
+            ids.push(begun.id);
+            return sameSecond(begun);
+          };
+          return { ...ports, create, earlier: async (mark) => (await ports.earlier(mark)).map(sameSecond), ...differs };
+        };
+        let second: Promise<MovedDraft> | undefined;
+        const secondWaits = () =>
+          new Promise<void>((resolve) => {
+            second = moveDraft(portsOf("two", { tell: ({ kind }) => kind === "waiting" && resolve() }));
+            void second.then(() => resolve());
+          });
+        const { finish } = portsOf("one", {});
+        const first = await moveDraft(portsOf("one", { finish: async (copyId, mark) => (await secondWaits(), await finish(copyId, mark)) }));
+        for (const answer of [first, await second!]) await expectWhole(world, undefined, answer);
+        seen.add(ids[0]! < ids[1]!);
+      });
+    }
+    expect(seen.size).toBe(2);
+  }, 60_000);
+
   test("a copy another window left a moment ago may still be worked on: it is waited for, and neither taken nor doubled", () =>
     inWorld(async (world) => {
       const id = await aDraft(world);
