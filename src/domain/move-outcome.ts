@@ -10,7 +10,7 @@ export interface DraftCopy {
 
 /** How far a move has come. */
 export type MoveStep =
-  | { readonly kind: "entering" | "saving" | "reading" | "comparing" }
+  | { readonly kind: "entering" | "saving" | "reading" | "comparing" | "waiting" }
   | { readonly kind: "copying"; readonly file: string; readonly at: number; readonly of: number };
 
 /** Why a draft was not moved. In every case the person's own draft is as it was. */
@@ -22,16 +22,18 @@ export type MoveTrouble =
   | { readonly kind: "cloud-files"; readonly names: readonly string[] }
   /** The mailbox does not have yet what the window shows. */
   | { readonly kind: "not-saved-yet" }
+  /** Another window is moving it, or was closed over it a short while ago. */
+  | { readonly kind: "under-way" }
   | { readonly kind: "differs"; readonly part: DraftPart };
 
 /** How a move ended. */
 export type MoveOutcome =
-  | { readonly kind: "moved"; readonly copy: DraftCopy; readonly lost: readonly LesserPart[] }
+  | { readonly kind: "moved"; readonly copy: DraftCopy; readonly lost: readonly LesserPart[]; readonly files: number }
   /** An earlier copy lies there that is not this mail any more: one of the two was changed. */
   | { readonly kind: "other-copy"; readonly copy: DraftCopy }
   /** The copy has left already. */
   | { readonly kind: "sent" }
-  /** `leftBehind`: a half-made copy may still lie in the unit's mailbox; the next attempt clears it away. */
+  /** `leftBehind`: a copy, half or whole, may lie in the unit's mailbox; the next attempt finds it. */
   | { readonly kind: "failed"; readonly why: MoveTrouble; readonly leftBehind: boolean };
 
 /** Whether the person's own draft could be put away once it was moved. */

@@ -21,12 +21,19 @@ export interface DraftMove extends Omit<UnitDrafts, "pathOf"> {
   wait(ms: number): Promise<void>;
 }
 
-/** `own`: the mailbox of the window, which is the unit's in a tab of its own; Graph's "me" is always the person's. */
-export function openDraftMove(graph: Graph, unit: Correspondent, own: string, type: "html" | "text"): DraftMove {
-  const { pathOf, ...unitDrafts } = openUnitDrafts(graph, unit);
+export interface DraftWindow {
+  /** A name no other window has. */
+  readonly name: string;
+  /** Its mailbox, which is the unit's in a tab of its own; Graph's "me" is always the person's. */
+  readonly mailbox: string;
+  readonly type: "html" | "text";
+}
+
+export function openDraftMove(graph: Graph, unit: Correspondent, { name, mailbox, type }: DraftWindow): DraftMove {
+  const { pathOf, ...unitDrafts } = openUnitDrafts(graph, unit, name);
   const found = new Map<string, string>();
   const pathOfDraft = async (draftId: string): Promise<string> => {
-    const path = found.get(draftId) ?? (await findDraft(graph, draftId, [mailboxPath(null), mailboxPath(own)]));
+    const path = found.get(draftId) ?? (await findDraft(graph, draftId, [mailboxPath(null), mailboxPath(mailbox)]));
     found.set(draftId, path);
     return path;
   };

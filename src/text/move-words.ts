@@ -14,7 +14,7 @@ export interface MoveWords {
   readonly goOn: string;
   readonly cancel: string;
   readonly step: (step: MoveStep) => string;
-  readonly moved: { readonly title: string; readonly what: (mailbox: string) => string };
+  readonly moved: { readonly title: string; readonly what: (mailbox: string, files: number) => string };
   /** Where this Outlook closes no window for us. */
   readonly closeByHand: string;
   readonly otherCopy: { readonly title: string; readonly what: (mailbox: string) => string };

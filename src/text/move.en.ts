@@ -28,9 +28,11 @@ export const moveEn: MoveWords = {
         return `Copying file ${step.at}/${step.of}: ${quote(step.file, 60)}`;
       case "comparing":
         return "Comparing the copy…";
+      case "waiting":
+        return "Another window is moving this mail too. Waiting…";
     }
   },
-  moved: { title: "Moved", what: (mailbox) => `The draft lies in Drafts of ${quote(mailbox, 80)}, compared and complete. Open that one and send it from there; do not send the one open here.` },
+  moved: { title: "Moved", what: (mailbox, files) => `The draft lies in Drafts of ${quote(mailbox, 80)}, compared and complete${files === 0 ? "" : files === 1 ? ", with its file" : `, with all ${files} files`}. Open that one and send it from there; do not send the one open here.` },
   closeByHand: "When you have seen it, close this window and delete the old draft in your own mailbox.",
   otherCopy: { title: "It was moved before", what: (mailbox) => `Drafts of ${quote(mailbox, 80)} holds a copy of this mail that now differs from the one open here. The add-in leaves it alone: open it, keep one of the two and delete the other.` },
   sent: { title: "This mail was sent", what: "An earlier copy of this mail has been sent from the unit's mailbox. Look at its Sent Items before you send again." },
@@ -55,8 +57,10 @@ export const moveEn: MoveWords = {
         return { what: `Files in the cloud cannot be copied over: ${why.names.map((name) => `“${quote(name, 60)}”`).join(", ")}.`, todo: "Attach a copy of the file and move again, or choose the unit's mailbox in From." };
       case "not-saved-yet":
         return { what: "The server does not have the latest state of this mail yet.", todo: "Wait a minute and press again, and do not change the mail while it is moved." };
+      case "under-way":
+        return { what: "Another window is moving this mail, or an earlier move was cut short just now.", todo: "Look at the other window; if there is none, wait five minutes and press again." };
       case "differs":
-        return { what: `The copy differed in its ${moveEn.part[why.part]} and was taken away again.`, todo: "Choose the unit's mailbox in From." };
+        return { what: `The copy differed in its ${moveEn.part[why.part]} and is not used.`, todo: "Choose the unit's mailbox in From." };
       case "no-nested-app-auth":
         return { what: describeTrouble(why, "en").what, todo: "Choose the unit's mailbox in From." };
       case "offline":
@@ -70,7 +74,7 @@ export const moveEn: MoveWords = {
     }
   },
   unharmed: "Your mail is as it was.",
-  leftBehind: "Half a copy may still lie in the unit's mailbox; the next attempt clears it away.",
+  leftBehind: "A copy may lie in Drafts of the unit's mailbox. Do not send it yet: press again, and it is found; used if it is whole, cleared away if not.",
   part: { from: "sender", subject: "subject", recipients: "recipients", body: "text", importance: "importance", files: "attachments" },
 };
 

@@ -28,9 +28,11 @@ export const moveVi: MoveWords = {
         return `Đang chép tệp ${step.at}/${step.of}: ${quote(step.file, 60)}`;
       case "comparing":
         return "Đang so lại bản chép…";
+      case "waiting":
+        return "Thư này cũng đang được chuyển ở một cửa sổ khác. Đang chờ…";
     }
   },
-  moved: { title: "Đã chuyển", what: (mailbox) => `Thư nháp đã nằm trong mục Bản nháp của ${quote(mailbox, 80)}, đã so lại đủ nội dung. Hãy mở bản ấy và gửi từ đó; bản đang mở ở đây đừng gửi nữa.` },
+  moved: { title: "Đã chuyển", what: (mailbox, files) => `Thư nháp đã nằm trong mục Bản nháp của ${quote(mailbox, 80)}, đã so lại đủ nội dung${files === 0 ? "" : files === 1 ? " và tệp đính kèm" : `, đủ ${files} tệp`}. Hãy mở bản ấy và gửi từ đó; bản đang mở ở đây đừng gửi nữa.` },
   closeByHand: "Xem xong, hãy đóng cửa sổ này và xóa bản nháp cũ trong hộp thư của bạn.",
   otherCopy: { title: "Đã có một bản chuyển trước", what: (mailbox) => `Trong mục Bản nháp của ${quote(mailbox, 80)} đã có bản chuyển từ thư này, nhưng nội dung nay khác bản đang mở. Tiện ích không đụng đến bản ấy: hãy mở ra xem, giữ một bản, xóa bản kia.` },
   sent: { title: "Thư này đã được gửi", what: "Bản chuyển trước của thư này đã được gửi từ hộp thư đơn vị. Hãy kiểm tra mục Thư đã gửi của hộp thư ấy trước khi gửi lại." },
@@ -55,8 +57,10 @@ export const moveVi: MoveWords = {
         return { what: `Tệp trên đám mây không chép sang được: ${why.names.map((name) => `“${quote(name, 60)}”`).join(", ")}.`, todo: "Hãy đính kèm bản sao của tệp rồi chuyển lại, hoặc chọn hộp thư đơn vị ở ô Từ." };
       case "not-saved-yet":
         return { what: "Máy chủ chưa nhận được bản mới nhất của thư này.", todo: "Hãy chờ một phút rồi bấm lại, và đừng sửa thư trong lúc chuyển." };
+      case "under-way":
+        return { what: "Thư này đang được chuyển ở một cửa sổ khác, hoặc lần chuyển trước vừa bị ngắt giữa chừng.", todo: "Hãy xem cửa sổ kia; nếu không có, chờ năm phút rồi bấm lại." };
       case "differs":
-        return { what: `Bản chép không khớp ở ${moveVi.part[why.part]}, nên đã bỏ bản chép.`, todo: "Hãy chọn hộp thư đơn vị ở ô Từ." };
+        return { what: `Bản chép không khớp ở ${moveVi.part[why.part]}, nên không dùng.`, todo: "Hãy chọn hộp thư đơn vị ở ô Từ." };
       case "no-nested-app-auth":
         return { what: describeTrouble(why, "vi").what, todo: "Hãy chọn hộp thư đơn vị ở ô Từ." };
       case "offline":
@@ -70,7 +74,7 @@ export const moveVi: MoveWords = {
     }
   },
   unharmed: "Thư của bạn vẫn nguyên như trước.",
-  leftBehind: "Có thể còn một bản chép dở trong hộp thư đơn vị; lần bấm sau sẽ tự dọn.",
+  leftBehind: "Có thể đã có một bản chép trong mục Bản nháp của hộp thư đơn vị. Đừng gửi bản ấy vội: bấm lại, tiện ích sẽ tìm thấy, đủ thì dùng, dở thì dọn.",
   part: { from: "người gửi", subject: "tiêu đề", recipients: "người nhận", body: "nội dung", importance: "mức quan trọng", files: "tệp đính kèm" },
 };
 

@@ -73,6 +73,7 @@ describe("a unit's notice begun in a person's own mailbox", () => {
     expect(await faultsInPane()).toEqual([]);
     await clerk.pressInPane("Tiếp tục");
     await said("Đã chuyển.");
+    await said(/đã so lại đủ nội dung và tệp đính kèm\./);
     expect(await faultsInPane()).toEqual([]);
     expect(await clerk.mailIn(own, "drafts", subject)).toMatchObject({ from: { address: own }, attachments: [{ name: notice.name, size: notice.bytes.length }] });
 
@@ -81,7 +82,9 @@ describe("a unit's notice begun in a person's own mailbox", () => {
     await closeBehind(subject);
     expect(await from()).toBe(inTree);
     expect(await clerk.send()).toEqual({ kind: "sent" });
-    expect(await clerk.mailArrived("cntt@moj.gov.vn", subject)).toMatchObject({ from: { address: inTree }, attachments: [{ name: notice.name }] });
+    const arrived = await clerk.mailArrived("cntt@moj.gov.vn", subject);
+    expect(arrived).toMatchObject({ from: { address: inTree }, attachments: [{ name: notice.name }] });
+    expect(Buffer.compare(await clerk.bytesOf(arrived, arrived.attachments[0]!.id), notice.bytes)).toBe(0);
   });
 
   test("opens in the mailbox's own window where it has one, and in the account where it is one", async () => {

@@ -19,9 +19,15 @@ export async function seriousFaults(page: Page): Promise<readonly string[]> {
  */
 async function isShown(frame: Frame): Promise<boolean> {
   if (frame.parentFrame() === null) return true;
-  const element = await frame.frameElement();
-  const sandbox = await element.getAttribute("sandbox");
-  return (sandbox === null || sandbox.includes("allow-scripts")) && element.isVisible();
+  try {
+    const element = await frame.frameElement();
+    const sandbox = await element.getAttribute("sandbox");
+    return (sandbox === null || sandbox.includes("allow-scripts")) && (await element.isVisible());
+  } catch (fault) {
+    // The frame of a send file goes when it has answered, and may do so while it is asked about.
+    if (frame.isDetached()) return false;
+    throw fault;
+  }
 }
 
 /** Frame by frame: axe cannot cross from one origin to another. */

@@ -246,10 +246,19 @@ export class Clerk {
     return (await this.ask(mailbox, `messages?folder=${folder}`)) as readonly MessageSummary[];
   }
 
+  /** The bytes of one of the mail's files. */
+  async bytesOf({ mailbox, id }: StoredMessage, attachmentId: string): Promise<Uint8Array> {
+    return (await this.answerTo(mailbox, `messages/${id}/attachments/${attachmentId}`)).body();
+  }
+
   private async ask(mailbox: string, path: string): Promise<unknown> {
-    const answer: APIResponse = await this.page.request.get(`${this.outlook.url}api/mailboxes/${encodeURIComponent(mailbox)}/${path}`, { headers: { "x-persona": whoMayOpen(mailbox) } });
+    return (await this.answerTo(mailbox, path)).json();
+  }
+
+  private async answerTo(mailbox: string, path: string): Promise<APIResponse> {
+    const answer = await this.page.request.get(`${this.outlook.url}api/mailboxes/${encodeURIComponent(mailbox)}/${path}`, { headers: { "x-persona": whoMayOpen(mailbox) } });
     if (!answer.ok()) throw new Error(`${mailbox}/${path}: ${answer.status()} ${await answer.text()}`);
-    return answer.json();
+    return answer;
   }
 }
 

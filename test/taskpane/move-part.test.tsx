@@ -6,9 +6,11 @@ import type { DiscardOutcome, MoveOutcome, MoveTrouble } from "../../src/domain/
 import { MovePart } from "../../src/taskpane/parts/move-part";
 import type { MoveWork } from "../../src/taskpane/work";
 import { WordsProvider } from "../../src/taskpane/words";
+import { moveEn } from "../../src/text/move.en";
+import { moveVi } from "../../src/text/move.vi";
 
 const unit = "plhshc@moj.gov.vn";
-const moved: MoveOutcome = { kind: "moved", copy: { id: "1", mailbox: unit }, lost: ["mails-as-files", "schedule"] };
+const moved: MoveOutcome = { kind: "moved", copy: { id: "1", mailbox: unit }, lost: ["mails-as-files", "schedule"], files: 2 };
 
 /** A move held by the test. */
 function held(outcome: MoveOutcome, differs: Partial<MoveWork> & { readonly discards?: DiscardOutcome } = {}): MoveWork & { readonly started: string[] } {
@@ -50,6 +52,15 @@ test("what did not come over is said, part by part", async () => {
   expect(screen.getByText("Giờ hẹn gửi không theo sang: hãy đặt lại.")).toBeTruthy();
 });
 
+test.each<[number, string, string]>([
+  [0, "đã so lại đủ nội dung.", "compared and complete."],
+  [1, "đã so lại đủ nội dung và tệp đính kèm.", "compared and complete, with its file."],
+  [3, "đã so lại đủ nội dung, đủ 3 tệp.", "compared and complete, with all 3 files."],
+])("a mail of %i files says that they went along", (files, vi, en) => {
+  expect(moveVi.moved.what(unit, files)).toContain(vi);
+  expect(moveEn.moved.what(unit, files)).toContain(en);
+});
+
 test.each<[DiscardOutcome["kind"], RegExp]>([
   ["changed", /đã được sửa sau khi chuyển/],
   ["copy-gone", /bản nháp này được giữ lại/],
@@ -74,6 +85,7 @@ const troubles: readonly [MoveTrouble, RegExp][] = [
   [{ kind: "too-large", file: null }, /Thư quá lớn/],
   [{ kind: "cloud-files", names: ["b.docx"] }, /đám mây không chép sang được: “b\.docx”/],
   [{ kind: "not-saved-yet" }, /chưa nhận được bản mới nhất/],
+  [{ kind: "under-way" }, /đang được chuyển ở một cửa sổ khác/],
   [{ kind: "differs", part: "files" }, /không khớp ở tệp đính kèm/],
   [{ kind: "offline" }, /Mất kết nối/],
   [{ kind: "busy", retryAfterSeconds: 30 }, /bấm lại sau 30 giây/],
@@ -83,7 +95,7 @@ test.each(troubles)("%j says what happened, and that the mail is as it was", asy
   show(held({ kind: "failed", why, leftBehind: true }));
   await press(`Chuyển sang hộp thư ${unit}`);
   expect((await screen.findByRole("alert")).textContent).toMatch(words);
-  expect(screen.getByText(/^Thư của bạn vẫn nguyên như trước\. Có thể còn một bản chép dở/)).toBeTruthy();
+  expect(screen.getByText(/^Thư của bạn vẫn nguyên như trước\. Có thể đã có một bản chép .* bấm lại, tiện ích sẽ tìm thấy/)).toBeTruthy();
   await press("Thử lại");
   expect(await screen.findByRole("button", { name: `Chuyển sang hộp thư ${unit}` })).toBeTruthy();
 });

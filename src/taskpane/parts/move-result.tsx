@@ -88,7 +88,7 @@ function NextSteps({ copy, mayDiscard, text, work }: { readonly copy: DraftCopy;
 function wordsOf(outcome: Exclude<MoveOutcome, { readonly kind: "failed" }>, text: MoveWords): { readonly title: string; readonly what: string } {
   switch (outcome.kind) {
     case "moved":
-      return { title: text.moved.title, what: text.moved.what(outcome.copy.mailbox) };
+      return { title: text.moved.title, what: text.moved.what(outcome.copy.mailbox, outcome.files) };
     case "other-copy":
       return { title: text.otherCopy.title, what: text.otherCopy.what(outcome.copy.mailbox) };
     case "sent":

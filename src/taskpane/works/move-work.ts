@@ -1,8 +1,6 @@
-import type { DraftCopy, DiscardOutcome, MoveOutcome, MoveStep, MoveTrouble } from "../../domain/move-outcome";
+import type { DraftCopy, DiscardOutcome, MoveOutcome, MoveStep } from "../../domain/move-outcome";
 import { sameAddress } from "../../domain/read-address";
-import { TooLargeHere } from "../../graph/attach";
 import { openDraftMove, type DraftMove } from "../../graph/draft-move";
-import { GraphError } from "../../graph/graph-error";
 import { draftScopes } from "../../graph/token";
 import { moveDraft, type MovedDraft } from "../../jobs/move-draft";
 import type { ComposingPorts } from "../../jobs/supply-composing";
@@ -14,9 +12,10 @@ import { keepRoamingText, moveKey, roamingText } from "../../outlook/roaming";
 import { readWholeWindow } from "../../outlook/whole-window";
 import type { MoveWork } from "../work";
 import { carriedToUnit, type JudgedDraft } from "./carried-to-unit";
+import { moveTrouble } from "./move-trouble";
 import { openPaneGraph } from "./open-graph";
 import type { Surroundings } from "./surroundings";
-import { tried, troubleOf } from "./trouble";
+import { tried } from "./trouble";
 
 /** What was moved from this window, as it was then. */
 interface Moved {
@@ -27,14 +26,19 @@ interface Moved {
 
 /** Moving the draft of one compose window. Loaded when such a fix is shown: most mails never need it. */
 export function openMoveWork(item: ComposeItem, { rules, sha256 }: Surroundings, judged: () => Promise<JudgedDraft>, ports: ComposingPorts): MoveWork {
+<<<<<<< HEAD
   const graph = openPaneGraph({ ...rules.policy.signIn, nestedAppAuth: abilities().nestedAppAuth }, draftScopes).asking;
+=======
+  const graph = openPaneGraph({ ...rules.policy.signIn, nestedAppAuth: abilities().nestedAppAuth }, draftScopes);
+  const name = crypto.getRandomValues(new Uint32Array(4)).join("-");
+>>>>>>> h-move
   let moved: Moved | null = null;
   let underWay: Promise<MoveOutcome> | null = null;
 
   const move = async (mailbox: string, tell: (step: MoveStep) => void): Promise<MoveOutcome> => {
-    const { bodyType } = await readWholeWindow(item);
+    const { bodyType: type } = await readWholeWindow(item);
     const unit = { address: mailbox, name: rules.policy.units.find(({ mailboxes }) => mailboxes.some((one) => sameAddress(one, mailbox)))?.name ?? "" };
-    const draftMove = openDraftMove(graph, unit, ownAddress(), bodyType);
+    const draftMove = openDraftMove(graph, unit, { name, mailbox: ownAddress(), type });
     const carried = await carriedToUnit(await judged(), mailbox, rules, ports);
     let draftId = "";
     let everything = "";
@@ -100,7 +104,7 @@ function outcomeOf(result: MovedDraft, mailbox: string, supplyLost: boolean): Mo
   const copyOf = (id: string): DraftCopy => ({ id, mailbox });
   switch (result.kind) {
     case "moved":
-      return { kind: "moved", copy: copyOf(result.copyId), lost: supplyLost && !result.lost.includes("supply") ? [...result.lost, "supply"] : result.lost };
+      return { kind: "moved", copy: copyOf(result.copyId), lost: supplyLost && !result.lost.includes("supply") ? [...result.lost, "supply"] : result.lost, files: result.files };
     case "other-copy":
       return { kind: "other-copy", copy: copyOf(result.copyId) };
     case "sent":
@@ -108,33 +112,11 @@ function outcomeOf(result: MovedDraft, mailbox: string, supplyLost: boolean): Mo
     case "cloud-files":
       return { kind: "failed", why: { kind: "cloud-files", names: result.names }, leftBehind: false };
     case "not-saved-yet":
-      return { kind: "failed", why: { kind: "not-saved-yet" }, leftBehind: false };
+    case "under-way":
+      return { kind: "failed", why: { kind: result.kind }, leftBehind: false };
     case "differs":
       return { kind: "failed", why: { kind: "differs", part: result.part }, leftBehind: result.leftBehind };
     case "broken-off":
       return { kind: "failed", why: moveTrouble(result.fault, mailbox), leftBehind: result.leftBehind };
-  }
-}
-
-function moveTrouble(fault: unknown, mailbox: string): MoveTrouble {
-  if (fault instanceof TooLargeHere) return { kind: "too-large", file: fault.file };
-  if (fault instanceof GraphError && fault.status === 413) return { kind: "too-large", file: null };
-  if (fault instanceof GraphError && (fault.status === 403 || fault.status === 404)) return { kind: "no-right", mailbox };
-  const why = troubleOf(fault);
-  switch (why.kind) {
-    case "outlook":
-    case "offline":
-    case "no-token":
-    case "no-nested-app-auth":
-    case "refused":
-    case "busy":
-    case "unexpected":
-      return why;
-    case "no-publication-mailbox":
-    case "secret":
-    case "withheld":
-    case "incomplete":
-      // Troubles of supplying; nothing here is supplied.
-      return { kind: "unexpected", message: why.kind };
   }
 }

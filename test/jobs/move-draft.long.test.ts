@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
 import { openDraftMove } from "../../src/graph/draft-move";
 import { openGraph, type Graph } from "../../src/graph/request";
-import { moveDraft, type MovedDraft, type MovePorts } from "../../src/jobs/move-draft";
+import { moveDraft, type MovedDraft } from "../../src/jobs/move-draft";
+import type { MovePorts } from "../../src/jobs/move-ports";
+import type { Begun } from "../../src/domain/one-copy";
 import { lettersOf } from "../../src/domain/whole-draft";
 import { inWorld, type World } from "../support/graph-world";
 
@@ -42,19 +44,20 @@ async function aDraft({ store }: World, more: { readonly bytes?: number } = {}):
   return draft.id;
 }
 
-type Fault = "refuse" | "throttle" | "long" | "before" | "after";
+type Fault = "refuse" | "token" | "throttle" | "long" | "before" | "after";
 
-/** The person's way to Graph, with a fault at the n-th request, or at every one from there on. */
-function graphOver(world: World, at = -1, kind: Fault = "refuse", forEver = false): { readonly graph: Graph; readonly asked: string[]; readonly waited: number[] } {
+/** The person's way to Graph, with a fault at the n-th request and those that follow it, `times` in all. */
+function graphOver(world: World, at = -1, kind: Fault = "refuse", times = 1): { readonly graph: Graph; readonly asked: string[]; readonly waited: number[] } {
   const asked: string[] = [];
   const waited: number[] = [];
   const fetch = async (url: string, init: RequestInit): Promise<Response> => {
     const { pathname, search } = new URL(url);
     asked.push(`${init.method} ${pathname}`);
-    const strikes = at >= 0 && (forEver ? asked.length > at : asked.length === at + 1);
+    const strikes = at >= 0 && asked.length > at && asked.length <= at + times;
     const refusal = (status: number, headers = {}) => new Response(JSON.stringify({ error: { code: "Thử", message: "" } }), { status, headers });
     if (strikes && kind === "before") throw new TypeError("Failed to fetch");
     if (strikes && kind === "refuse") return refusal(403);
+    if (strikes && kind === "token") return refusal(401);
     if (strikes && kind === "throttle") return refusal(429, { "Retry-After": "7" });
     if (strikes && kind === "long") return refusal(429, { "Retry-After": "600" });
     const bytes = typeof init.body === "string" ? Buffer.from(init.body) : ((init.body as Uint8Array | undefined) ?? new Uint8Array());
@@ -65,9 +68,11 @@ function graphOver(world: World, at = -1, kind: Fault = "refuse", forEver = fals
   return { graph: openGraph({ token: () => Promise.resolve("local.secretary"), fetch, wait: (ms) => Promise.resolve(void waited.push(ms)) }), asked, waited };
 }
 
-function portsFor(graph: Graph, draftId: string, differs: Partial<MovePorts> = {}): MovePorts {
+const inWindow = (name: string) => ({ name, mailbox: own, type: "html" as const });
+
+function portsFor(graph: Graph, draftId: string, differs: Partial<MovePorts> = {}, window = "one"): MovePorts {
   return {
-    ...openDraftMove(graph, unit, own, "html"),
+    ...openDraftMove(graph, unit, inWindow(window)),
     mailbox: unit.address,
     tell: () => undefined,
     save: () => Promise.resolve(draftId),
@@ -107,7 +112,7 @@ async function expectWhole(world: World, lost: readonly string[] = ["mails-as-fi
       expect.objectContaining({ name: "Thư gốc.eml", text: inner }),
     ]),
   );
-  if (moved !== undefined) expect(moved).toMatchObject({ kind: "moved", lost });
+  if (moved !== undefined) expect(moved).toMatchObject({ kind: "moved", copyId: expect.stringContaining(copy.id), lost, files: 2 });
 }
 
 describe("a draft moved to the unit's mailbox", () => {
@@ -155,9 +160,18 @@ describe("a draft moved to the unit's mailbox", () => {
     inWorld(async (world) => {
       const id = await aDraft(world);
       let saved = false;
-      const ports = { ...portsFor(graphOver(world).graph, id), ...openDraftMove(graphOver(world).graph, { name: "", address: "cntt@moj.gov.vn" }, own, "html"), save: () => ((saved = true), Promise.resolve(id)) };
-      await expect(moveDraft(ports)).rejects.toMatchObject({ name: "GraphError", status: 403 });
+      const ports = { ...portsFor(graphOver(world).graph, id), ...openDraftMove(graphOver(world).graph, { name: "", address: "cntt@moj.gov.vn" }, inWindow("one")), save: () => ((saved = true), Promise.resolve(id)) };
+      await expect(moveDraft(ports)).rejects.toMatchObject({ name: "MailboxClosed", cause: { status: 403 } });
       expect(saved).toBe(false);
+    }));
+
+  test("a token that is refused is told before anything is saved", () =>
+    inWorld(async (world) => {
+      const id = await aDraft(world);
+      world.fault({ rejectToken: true });
+      let saved = false;
+      await expect(moveDraft(portsFor(graphOver(world).graph, id, { save: () => ((saved = true), Promise.resolve(id)) }))).rejects.toMatchObject({ name: "GraphError", status: 401 });
+      expect([saved, copies(world)]).toEqual([false, []]);
     }));
 
   test("what the window shows and the mailbox has not yet is waited for, and then not guessed", () =>
@@ -197,38 +211,154 @@ describe("a draft moved to the unit's mailbox", () => {
     }));
 });
 
+/** How many requests a move takes that nothing disturbs. */
+async function requestsOfAMove(): Promise<number> {
+  let requests = 0;
+  await inWorld(async (world) => {
+    const { graph, asked } = graphOver(world);
+    await moveDraft(portsFor(graph, await aDraft(world)));
+    requests = asked.length;
+  });
+  return requests;
+}
+
 describe("whatever fails on the way", () => {
-  test.each<[Fault, boolean, string]>([
-    ["refuse", false, "is refused"],
-    ["throttle", false, "has to wait"],
-    ["long", false, "would have to wait too long"],
-    ["before", false, "is lost before it arrives"],
-    ["after", false, "is carried out and its answer lost"],
-    ["refuse", true, "and all after it are refused"],
-    ["before", true, "and all after it are lost"],
-  ])("%s (for ever: %s): when a request %s, the copy is whole and alone or there is none, and the original is as it was", async (kind, forEver) => {
-    let requests = 0;
-    await inWorld(async (world) => {
-      const { graph, asked } = graphOver(world);
-      await moveDraft(portsFor(graph, await aDraft(world)));
-      requests = asked.length;
-    });
+  test.each<[Fault, number, string]>([
+    ["refuse", 1, "is refused"],
+    ["throttle", 1, "has to wait"],
+    ["long", 1, "would have to wait too long"],
+    ["before", 1, "is lost before it arrives"],
+    ["after", 1, "is carried out and its answer lost"],
+    ["refuse", 2, "and the next are refused"],
+    ["before", 2, "and the next are lost before they arrive"],
+    ["after", 2, "and the next are carried out and their answers lost"],
+    ["refuse", Infinity, "and all after it are refused"],
+    ["token", Infinity, "and all after it find the token refused"],
+    ["before", Infinity, "and all after it are lost"],
+    ["after", Infinity, "and all after it are carried out and their answers lost"],
+  ])("%s (times: %s): when a request %s, the copy is whole and alone or there is none, and the original is as it was", async (kind, times) => {
+    const requests = await requestsOfAMove();
     for (let at = 0; at < requests; at += 1) {
       await inWorld(async (world) => {
         const id = await aDraft(world);
         const before = await original(world, id);
-        const { graph, asked } = graphOver(world, at, kind, forEver);
+        const { graph, asked } = graphOver(world, at, kind, times);
         const moved = await moveDraft(portsFor(graph, id)).catch((fault: Error) => fault);
         const where = `${asked[at]} → ${"kind" in moved ? JSON.stringify(moved) : moved.message}`;
         expect({ where, original: await original(world, id) }).toEqual({ where, original: before });
         const left = "leftBehind" in moved && moved.leftBehind;
         if ("kind" in moved && moved.kind === "moved") await expectWhole(world, undefined, moved);
         else if (!left) expect({ where, copies: copies(world).length }).toEqual({ where, copies: 0 });
-        else expect({ where, forEver }).toEqual({ where, forEver: true });
+        else expect({ where, times }).toEqual({ where, times: Infinity });
         // The next click, on a line that is whole again, always ends with one whole copy.
         await expectWhole(world, undefined, await moveDraft(portsFor(graphOver(world).graph, id)));
         expect(await original(world, id)).toEqual(before);
       });
     }
   }, 120_000);
+
+  test.each([1, 2, 3, 4, 5, 6])("the last word accepted and %i answers lost: what is said of the copy is true, and the next click finds it", async (lost) => {
+    await inWorld(async (world) => {
+      const id = await aDraft(world);
+      const { graph } = graphOver(world);
+      let left = -1;
+      const losing: Graph = {
+        ...graph,
+        json: async (ask) => {
+          const answer = await graph.json(ask);
+          if (left < 0 && ask.method === "PATCH") left = lost;
+          if (left <= 0) return answer as never;
+          left -= 1;
+          throw new TypeError("Failed to fetch");
+        },
+      };
+      const moved = await moveDraft(portsFor(losing, id));
+      if (moved.kind === "moved") await expectWhole(world, undefined, moved);
+      else expect(moved).toMatchObject({ kind: "broken-off", leftBehind: true });
+      await expectWhole(world, undefined, await moveDraft(portsFor(graphOver(world).graph, id)));
+    });
+  });
+});
+
+describe("two windows that move the same draft", () => {
+  const inTime = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms / 100));
+
+  /** As of an Exchange whose clock tells the two apart. */
+  const dated = (world: World, ports: MovePorts): MovePorts => {
+    const exact = <T extends Begun>(copy: T): T => ({ ...copy, begun: copies(world).find(({ id }) => copy.id.startsWith(id))?.createdAt ?? copy.begun });
+    return { ...ports, create: async (draft, mark) => exact(await ports.create(draft, mark)), earlier: async (mark) => (await ports.earlier(mark)).map(exact) };
+  };
+
+  test.each<[string, typeof dated]>([
+    ["in the same second", (_, ports) => ports],
+    ["one after the other", dated],
+  ])("end with one copy and both say so, whenever the second begins (%s)", async (_, as) => {
+    const requests = await requestsOfAMove();
+    for (let after = 0; after < requests; after += 1) {
+      await inWorld(async (world) => {
+        const id = await aDraft(world);
+        const { graph, asked } = graphOver(world);
+        let second: Promise<MovedDraft> | undefined;
+        const begin = () => (second ??= moveDraft(as(world, portsFor(graphOver(world).graph, id, { wait: inTime }, "two"))));
+        const watched: Graph = { ...graph, json: (ask) => (asked.length >= after && void begin(), graph.json(ask)) };
+        const first = await moveDraft(as(world, portsFor(watched, id, { wait: inTime })));
+        const answers = [first, await begin()];
+        expect({ after, answers: answers.map(({ kind }) => kind) }).toEqual({ after, answers: ["moved", "moved"] });
+        for (const answer of answers) await expectWhole(world, undefined, answer);
+      });
+    }
+  }, 120_000);
+
+  test("are one second's work: the second comes by while the first is about to say its last word, and waits, whichever id is the lesser", async () => {
+    const seen = new Set<boolean>();
+    const sameSecond = <T extends Begun>(copy: T): T => ({ ...copy, begun: "2026-11-26T02:00:10Z" });
+    for (let worlds = 0; worlds < 20 && seen.size < 2; worlds += 1) {
+      await inWorld(async (world) => {
+        const id = await aDraft(world);
+        const ids: string[] = [];
+        const portsOf = (window: string, differs: Partial<MovePorts>): MovePorts => {
+          const ports = portsFor(graphOver(world).graph, id, { wait: inTime }, window);
+          const create: MovePorts["create"] = async (draft, mark) => {
+            const begun = await ports.create(draft, mark);
+            ids.push(begun.id);
+            return sameSecond(begun);
+          };
+          return { ...ports, create, earlier: async (mark) => (await ports.earlier(mark)).map(sameSecond), ...differs };
+        };
+        let second: Promise<MovedDraft> | undefined;
+        const secondWaits = () =>
+          new Promise<void>((resolve) => {
+            second = moveDraft(portsOf("two", { tell: ({ kind }) => kind === "waiting" && resolve() }));
+            void second.then(() => resolve());
+          });
+        const { finish } = portsOf("one", {});
+        const first = await moveDraft(portsOf("one", { finish: async (copyId, mark) => (await secondWaits(), await finish(copyId, mark)) }));
+        for (const answer of [first, await second!]) await expectWhole(world, undefined, answer);
+        seen.add(ids[0]! < ids[1]!);
+      });
+    }
+    expect(seen.size).toBe(2);
+  }, 60_000);
+
+  test("a copy another window left a moment ago may still be worked on: it is waited for, and neither taken nor doubled", () =>
+    inWorld(async (world) => {
+      const id = await aDraft(world);
+      const ports = portsFor(graphOver(world).graph, id, {}, "closed");
+      await ports.create((await ports.read(id))!, await sha256(id));
+      const [begun] = copies(world);
+      await new Promise((resolve) => setTimeout(resolve, 1100));
+      expect(await moveDraft(portsFor(graphOver(world).graph, id))).toEqual({ kind: "under-way" });
+      expect(copies(world).map((copy) => copy.id)).toEqual([begun!.id]);
+    }));
+
+  test("a copy left long ago is cleared away", () =>
+    inWorld(async (world) => {
+      const id = await aDraft(world);
+      const ports = portsFor(graphOver(world).graph, id, {}, "closed");
+      await ports.create((await ports.read(id))!, await sha256(id));
+      const [left] = copies(world);
+      const here = portsFor(graphOver(world).graph, id);
+      const earlier: MovePorts["earlier"] = async (mark) => (await here.earlier(mark)).map((copy) => (copy.id.startsWith(left!.id) ? { ...copy, begun: "2026-01-01T00:00:00Z" } : copy));
+      await expectWhole(world, undefined, await moveDraft({ ...here, earlier }));
+    }));
 });
