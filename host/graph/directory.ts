@@ -35,7 +35,7 @@ export function listGroups(call: Call): GraphResponse {
 export function groupMembers(call: Call, id: string): GraphResponse {
   const list = call.needs.people.directory.find((entry) => entry.kind === "list" && userId(entry.address) === id);
   if (list === undefined) throw new GraphError(404, "Request_ResourceNotFound", `Resource '${id}' does not exist.`);
-  const members = listMembers(call).map((address) => everyone(call).find((one) => one.address === address) ?? { name: address, address });
+  const members = listMembers(call, list).map((address) => everyone(call).find((one) => one.address === address) ?? { name: address, address });
   return collection(call, "users", members.map(userJson));
 }
 

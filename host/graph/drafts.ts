@@ -2,6 +2,7 @@ import type { MessageState, MessageSummary, NewAttachment, StoredMessage } from 
 import { replyDraft, type ReplyKind } from "../mailboxes/reply-draft";
 import { escapeHtml } from "../mailboxes/plain-text";
 import { GraphError, badRequest, json, type GraphResponse } from "./answer";
+import { readThread } from "./extended-properties";
 import { graphBase, isObject, readJson, readMime, type Call } from "./call";
 import { contextOf, showMessage } from "./list-messages";
 import { changeKey } from "./message-json";
@@ -26,7 +27,7 @@ export async function writeDraft(call: Call, whose: Whose, folder: string, messa
   const attachments = await Promise.all(list.map(readAttachment));
   const state = { isDraft: true, isRead: true, ...readState(message, blank) };
   const self = ownerOf(call, whose);
-  return call.needs.store.create(whose.mailbox, folder, { from: self, sender: self, ...readContent(message), ...(headers === undefined ? {} : { headers }), attachments }, state);
+  return call.needs.store.create(whose.mailbox, folder, { from: self, sender: self, ...readContent(message), ...readThread(message["singleValueExtendedProperties"]), ...(headers === undefined ? {} : { headers }), attachments }, state);
 }
 
 export async function patchMessage(call: Call, whose: Whose, message: MessageSummary): Promise<GraphResponse> {

@@ -1,4 +1,4 @@
-import type { MessageState } from "../mailboxes/mail";
+import type { MailContent, MessageState, StoredMessage } from "../mailboxes/mail";
 import { badRequest } from "./answer";
 import { isObject } from "./call";
 
@@ -15,11 +15,33 @@ export function askedProperties(expand: string): string[] {
   return ids;
 }
 
-export function expandProperties(state: MessageState, ids: readonly string[]): { id: string; value: string }[] {
+export function expandProperties(state: MessageState, ids: readonly string[], whole: StoredMessage | null): { id: string; value: string }[] {
   return ids.flatMap((id) => {
-    const value = state.extendedProperties[id] ?? customPropertiesAs(id, state);
+    const value = state.extendedProperties[id] ?? customPropertiesAs(id, state) ?? threadPropertyAs(id, whole);
     return value === undefined ? [] : [{ id, value }];
   });
+}
+
+/** Exchange keeps the thread of a mail as properties of its own, which a draft may be made with: In-Reply-To and References. */
+const threadProperties: Readonly<Record<string, string>> = { "string 0x1042": "in-reply-to", "string 0x1039": "references" };
+
+export function asksThread(ids: readonly string[]): boolean {
+  return ids.some((id) => id.toLowerCase() in threadProperties);
+}
+
+function threadPropertyAs(id: string, whole: StoredMessage | null): string | undefined {
+  const header = threadProperties[id.toLowerCase()];
+  return header === undefined ? undefined : whole?.headers.find(({ name }) => name.toLowerCase() === header)?.value;
+}
+
+/** What the thread's properties of a new draft say, as a mail has it. */
+export function readThread(list: unknown): Pick<MailContent, "inReplyTo" | "references"> {
+  const given = (header: string): string | undefined => {
+    const found: unknown = Array.isArray(list) ? list.find((one) => isObject(one) && threadProperties[String(one["id"]).toLowerCase()] === header) : undefined;
+    return isObject(found) && typeof found["value"] === "string" ? found["value"] : undefined;
+  };
+  const [inReplyTo, references] = [given("in-reply-to"), given("references")];
+  return { ...(inReplyTo === undefined ? {} : { inReplyTo }), ...(references === undefined ? {} : { references: references.match(/<[^<>\s]+>/g) ?? [] }) };
 }
 
 /** Reads what a body sets, beside what was there. */
@@ -32,6 +54,7 @@ export function readProperties(list: unknown, before: MessageState): Pick<Messag
     const value = isObject(one) ? one["value"] : undefined;
     if (typeof id !== "string" || typeof value !== "string" || !propertyId.test(id)) throw badRequest(`The extended property '${String(id)}' is not valid.`, "ErrorInvalidExtendedProperty");
     if (customProperties.test(id)) custom = readCustom(value);
+    else if (asksThread([id])) continue;
     else properties[id] = value;
   }
   return { extendedProperties: properties, customProperties: custom };

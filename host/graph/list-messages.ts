@@ -2,7 +2,7 @@ import type { MessageSummary, StoredMessage } from "../mailboxes/mail";
 import { badRequest, json, type GraphResponse } from "./answer";
 import { graphBase, type Call } from "./call";
 import { attachmentJson } from "./attachment-json";
-import { askedProperties, expandProperties } from "./extended-properties";
+import { askedProperties, asksThread, expandProperties } from "./extended-properties";
 import { parseFilter, type Filter } from "./filter";
 import { messageFacts, propertyOf } from "./message-facts";
 import { messageJson, needsWholeMessage } from "./message-json";
@@ -32,13 +32,13 @@ export async function showMessage(call: Call, message: MessageSummary): Promise<
   const select = call.query.list("select");
   const { store } = call.needs;
   const expands = splitExpand(call.query.get("expand") ?? "");
-  const isWhole = needsWholeMessage(select) || expands.some((one) => one.startsWith("attachments"));
+  const isWhole = needsWholeMessage(select) || expands.some((one) => one.startsWith("attachments") || (one.startsWith("singleValueExtendedProperties(") && asksThread(askedProperties(one))));
   const whole: StoredMessage | null = isWhole ? await store.read(message.mailbox, message.id) : null;
   const shown = messageJson(call, whole ?? message, select);
   for (const expand of expands) {
     if (/^attachments(\(|$)/.test(expand)) shown["attachments"] = await Promise.all((whole?.attachments ?? []).map((one) => attachmentJson(call, whole as StoredMessage, one, expand.includes("$select") ? null : "bytes")));
     else if (/^singleValueExtendedProperties\(/.test(expand)) {
-      const properties = expandProperties(message.state, askedProperties(expand));
+      const properties = expandProperties(message.state, askedProperties(expand), whole);
       if (properties.length > 0) shown["singleValueExtendedProperties"] = properties;
     } else throw badRequest(`Could not find a property named '${expand}' on type 'Microsoft.OutlookServices.Message'.`);
   }

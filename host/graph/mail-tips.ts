@@ -1,4 +1,5 @@
 import { badRequest, json, type GraphResponse } from "./answer";
+import type { DirectoryEntry } from "../mailboxes/people";
 import { graphBase, readJson, type Call } from "./call";
 
 /** What Exchange knows of recipients before a mail is sent: for a list, how many stand behind it and how many of them are outside. */
@@ -14,12 +15,12 @@ export function getMailTips(call: Call): GraphResponse {
 function tip(call: Call, address: string, wanted: readonly string[]): Record<string, unknown> {
   const { people, store } = call.needs;
   const known = people.directory.find((entry) => same(entry.address, address));
-  const isInternal = store.mailboxes().some((mailbox) => same(mailbox, address)) || (known !== undefined && known.kind !== "external");
-  const members = known?.kind === "list" ? listMembers(call) : [address];
+  const isInternal = (one: string) => store.mailboxes().some((mailbox) => same(mailbox, one)) || people.directory.some((entry) => same(entry.address, one) && entry.kind !== "external");
+  const members = known?.kind === "list" ? listMembers(call, known) : [address];
   const facts: Record<string, unknown> = {
     totalMemberCount: members.length,
-    externalMemberCount: isInternal ? 0 : members.length,
-    recipientScope: isInternal ? "internal" : "external",
+    externalMemberCount: members.filter((one) => !isInternal(one)).length,
+    recipientScope: isInternal(address) ? "internal" : "external",
     maxMessageSize: 36_700_160,
     mailboxFull: false,
     deliveryRestricted: false,
@@ -31,8 +32,9 @@ function tip(call: Call, address: string, wanted: readonly string[]): Record<str
   };
 }
 
-/** The one list of the sample directory goes to the unit mailboxes. */
-export function listMembers(call: Call): string[] {
+/** A list of the sample directory that says nothing of its own goes to the unit mailboxes. */
+export function listMembers(call: Call, list: DirectoryEntry): string[] {
+  if (list.members !== undefined) return [...list.members];
   return [...new Set(call.needs.people.personas.flatMap((persona) => persona.shared.map((shared) => shared.address)))].sort();
 }
 

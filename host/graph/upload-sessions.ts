@@ -33,7 +33,7 @@ export class UploadSessions {
 
   create(call: Call, whose: Whose, message: MessageSummary): GraphResponse {
     // Microsoft's known issue: with delegated rights this fails on a shared mailbox.
-    if (!whose.isOwn) throw accessDenied();
+    if (!whose.isOwn && !call.needs.faults().sharedUploads) throw accessDenied();
     onlyDraft(message);
     const item = readJson(call)["AttachmentItem"];
     if (!isObject(item)) throw badRequest("The parameter 'AttachmentItem' is missing.", "ErrorInvalidParameter");

@@ -88,6 +88,8 @@ export interface MailContent {
   readonly internetMessageId?: string;
   readonly conversationId?: string;
   readonly inReplyTo?: string | null;
+  /** Left out, they follow from the mail that is answered. */
+  readonly references?: readonly string[];
   /** `x-` headers only. */
   readonly headers?: readonly { readonly name: string; readonly value: string }[];
   readonly attachments?: readonly NewAttachment[];

@@ -9,7 +9,7 @@ import { Shelf, type FolderNote, type Prepared } from "./shelf";
 import { blankState, entryOf, summaryOf, type Entry } from "./sidecar";
 import { attachmentNotFound, tooLarge } from "./refusals";
 import { contentOf, given } from "./draft-content";
-import { inFileOrder, writeEml, type EmlContent } from "./write-eml";
+import { inFileOrder, writeEml } from "./write-eml";
 
 /** Exchange's default for a message on its way out, base64 and all. */
 const sendLimit = 35 * 1024 * 1024;
@@ -115,7 +115,7 @@ class DiskStore implements MailStore {
       const box = this.box(mailbox);
       this.folderNote(box, folder);
       const parent = content.inReplyTo ? this.byMessageId(box, content.inReplyTo) : undefined;
-      const references = parent === undefined ? (content.inReplyTo ? [content.inReplyTo] : []) : await this.referencesAfter(parent);
+      const references = content.references ?? (parent === undefined ? (content.inReplyTo ? [content.inReplyTo] : []) : await this.referencesAfter(parent));
       const isHtml = content.body?.type === "html";
       const bytes = await writeEml({
         ...content,
@@ -275,7 +275,7 @@ class DiskStore implements MailStore {
     return this.keep(prepared.entry, "created", parsed);
   }
 
-  private rewrite(mailbox: string, id: string, edit: (now: EmlContent, ids: readonly string[]) => { readonly content: EmlContent; readonly ids: readonly string[] }): Promise<StoredMessage> {
+  private rewrite(mailbox: string, id: string, edit: (now: MailContent, ids: readonly string[]) => { readonly content: MailContent; readonly ids: readonly string[] }): Promise<StoredMessage> {
     return this.oneByOne(async () => {
       const entry = this.draft(mailbox, id);
       const now = await this.parse(entry);

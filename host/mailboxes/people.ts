@@ -28,6 +28,8 @@ export interface Persona {
 /** Names of people who have no mailbox here but stand in the address book. All invented. */
 export interface DirectoryEntry extends Correspondent {
   readonly kind: "user" | "list" | "external";
+  /** Of a list; the unit mailboxes where nothing is said. */
+  readonly members?: readonly string[];
 }
 
 export const personas: readonly Persona[] = [
@@ -76,6 +78,7 @@ export const directory: readonly DirectoryEntry[] = [
   { name: "Cục Thi hành án dân sự Hà Nội", address: "hanoi@thads.moj.gov.vn", kind: "user" },
   { name: "Cục Thi hành án dân sự Đà Nẵng", address: "danang@thads.moj.gov.vn", kind: "user" },
   { name: "Thủ trưởng các đơn vị thuộc Bộ", address: "thutruong-donvi@moj.gov.vn", kind: "list" },
+  { name: "Tổ biên tập dự án Luật", address: "tobientap@moj.gov.vn", kind: "list", members: ["an.nm@moj.gov.vn", "lan.vt@moj.gov.vn", "nam.hv@moj.gov.vn", "chuyengia@example.com", "luatsu@example.org"] },
   { name: "Văn phòng Chính phủ", address: "vanthu@chinhphu.vn", kind: "external" },
   { name: "Sở Tư pháp tỉnh Sơn La", address: "sotuphap@sonla.gov.vn", kind: "external" },
 ];

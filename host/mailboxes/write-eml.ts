@@ -5,12 +5,8 @@ import { encodeHeaderText, oneLine } from "./encoded-word";
 import { editHeaders } from "./header-block";
 import { htmlToText } from "./plain-text";
 
-export interface EmlContent extends MailContent {
-  readonly references?: readonly string[];
-}
-
 /** Writes a mail. The MIME tree is nodemailer's; the header block is ours, so that an address stands in the file exactly as typed. */
-export async function writeEml(content: EmlContent): Promise<Uint8Array> {
+export async function writeEml(content: MailContent): Promise<Uint8Array> {
   const tree = await new MailComposer({
     ...bodyParts(content.body),
     attachments: (content.attachments ?? []).map(attachmentPart),
@@ -61,7 +57,7 @@ function fileType(attachment: NewAttachment): string {
   return /^[\w.+-]+\/[\w.+-]+$/.test(type) && !/^(message|multipart)\//i.test(type) ? type : "application/octet-stream";
 }
 
-function headerFields(content: EmlContent): (readonly [string, string])[] {
+function headerFields(content: MailContent): (readonly [string, string])[] {
   const fields: (readonly [string, string])[] = [];
   const put = (name: string, value: string | null | undefined) => {
     if (value !== null && value !== undefined && value !== "") fields.push([name, value]);

@@ -12,6 +12,7 @@ export type Callback = (result: AsyncResult) => void;
 export interface Options {
   readonly asyncContext?: unknown;
   readonly coercionType?: string;
+  readonly discardItem?: boolean;
 }
 
 /** How to reach the host for one of Outlook's calls. */

@@ -14,6 +14,12 @@ export function addItemMembers(item: ItemObject, inReplyTo: unknown, claims: Cla
   }
   if (claims("getItemClass")) item.getItemClassAsync = method(privateCall.getItemClass);
   if (claims("inReplyTo")) item.inReplyTo = inReplyTo;
+  if (claims("close")) {
+    item.closeAsync = (...rest: unknown[]): void => {
+      const given = optionsAndCallback(rest);
+      askHost({ call: privateCall.close, params: { discardItem: given.options.discardItem === true }, ...given });
+    };
+  }
   if (claims("send")) item.sendAsync = method(privateCall.send);
   if (claims("prependOnSend")) {
     item.body.prependOnSendAsync = (data: string, ...rest: unknown[]): void => {

@@ -35,6 +35,13 @@ export const newerCalls: Calls = {
   [privateCall.getAsFile]: (call) => read(call).asFile(),
   [privateCall.getItemClass]: (call) => (item(call), "IPM.Note"),
   [privateCall.prependOnSend]: (call) => compose(call).prependOnSend(text(call.params, "data"), coercionOf(call.params)),
+  [privateCall.close]: (call) => {
+    notInEvents(call);
+    // A draft that was saved before is closed only by one who says what becomes of the unsaved changes.
+    if (call.params.discardItem !== true && compose(call).itemId() !== null) throw new ModelError(notHere, "the operation is not supported");
+    if (call.params.discardItem === true) compose(call).discard();
+    else compose(call).close();
+  },
   [privateCall.send]: async (call) => {
     notInEvents(call);
     const { send } = compose(call);

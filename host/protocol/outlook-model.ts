@@ -117,6 +117,8 @@ export interface ComposeModel extends ItemModelBase {
   /** Writes the draft to its mailbox and answers the id (EWS form). */
   save(): Promise<string>;
   close(): void;
+  /** Closes without a question; what was saved stays in Drafts. */
+  discard(): void;
   /** `item.sendAsync`; absent: the call is refused. */
   send?(): Promise<void>;
 }

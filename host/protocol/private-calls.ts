@@ -10,6 +10,7 @@ export const privateCall = {
   prependOnSend: 90005,
   send: 90006,
   getItemClass: 90007,
+  close: 90008,
 } as const;
 
 /** Which requirement set each newer member came with; the prelude adds it only when the client claims that set. */
@@ -20,6 +21,7 @@ export const memberSet = {
   inReplyTo: "1.14",
   getAsFile: "1.14",
   officeTheme: "1.14",
+  close: "1.14",
   loadItemById: "1.15",
   send: "1.15",
   initializationContextChanged: "1.15",

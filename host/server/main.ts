@@ -51,7 +51,7 @@ async function main(options: Options): Promise<void> {
     kept,
     addinOrigin,
     addin: readManifest(readFileSync(path.join(addinFolder, "manifest.xml"), "utf8"), addinOrigin),
-    faults: { offline: false, graphDelayMs: 0, throttleNext: 0, retryAfterSeconds: 2, loseNextSends: 0, rejectToken: false },
+    faults: { offline: false, graphDelayMs: 0, throttleNext: 0, retryAfterSeconds: 2, loseNextSends: 0, rejectToken: false, sharedUploads: false },
     reset: async () => {
       await store.clear();
       kept.clear();

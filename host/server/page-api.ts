@@ -64,4 +64,6 @@ export interface ServerFaults {
   readonly loseNextSends: number;
   /** Graph answers 401 to every token. */
   readonly rejectToken: boolean;
+  /** Big attachments may be uploaded to a shared mailbox; Microsoft's known issue, said to be mended in places, refuses it. */
+  readonly sharedUploads: boolean;
 }

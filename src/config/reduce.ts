@@ -47,8 +47,8 @@ const weak = 2;
 
 /** Built in are only the cues that decide alone: those rules serve until the pane was opened once, and type and number say the rest. */
 const decisive = { subject: 4, text: 9, against: 9 };
-/** Of an entry without a role, which only is to be supplied or not. */
-const decisiveAlone = 4.5;
+/** An entry without a role only is to be supplied or not: there its type and number say enough. */
+const decisiveAlone = 9;
 
 function cuesOf(kin: readonly (CatalogueEntry | Exclusion)[], builtIn: boolean): [ReducedCues, ReducedCues, ReducedCues] {
   const gathered = (kind: keyof Cues) => kin.reduce<readonly Cue[]>((all, one) => all.concat(one.cues[kind]), []);

@@ -26,7 +26,7 @@ const mostRemembered = 20000;
 export function judgeAddress(person: Correspondent, policy: Policy, isList = false): JudgedAddress {
   let own = known.get(policy);
   if (!own || own.judged.size > mostRemembered) known.set(policy, (own = { listed: listedIn(policy), judged: new Map<string, JudgedAddress>() }));
-  const key = `${isList}\n${person.address}\n${person.name}`;
+  const key = `${isList}${person.address.length} ${person.address}${person.name}`;
   let verdict = own.judged.get(key);
   if (!verdict) own.judged.set(key, (verdict = judgeAnew(person, policy, isList, own.listed)));
   return verdict;

@@ -51,17 +51,16 @@ function isOneEditAway(seen: string, issued: string, orLetter: boolean): boolean
   let i = 0;
   while (i < seen.length && seen[i] === issued[i]) i++;
   const [a, b] = [seen.slice(i), issued.slice(i)];
-  const isSwap = a.length > 1 && a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2);
-  return a.slice(1) === b || a === b.slice(1) || isSwap || (orLetter && a.slice(1) === b.slice(1));
+  return a.slice(1) === b || a === b.slice(1) || `${a[1]}${a[0]}${a.slice(2)}` === b || (orLetter && a.slice(1) === b.slice(1));
 }
 
 /** An issued or state address that a display name shows, as "vanphong@moj.gov.vn" over another address. */
 function addressShownIn(name: string, policy: Policy): string | null {
   if (!/[@\uff20\ufe6b]/.test(name)) return null;
-  const candidates = name.slice(0, 600).normalize("NFKC").replace(/\s*@\s*/g, "@").match(/[^\s<>()[\]"'“”,;:]+@[^\s<>()[\]"'“”,;:]+/g) || [];
+  const candidates = name.slice(0, 600).normalize("NFKC").replace(/\s*@\s*/g, "@").split(/[\s<>()[\]"'“”,;:|/]+/);
   for (const shown of candidates) {
     for (const host of shown.split("@").slice(1)) {
-      const written = readHost(host.replace(/[^a-z0-9\u0080-\uffff]+$/i, ""));
+      const written = readHost(host.replace(/[^\w\u0080-\uffff]+$/, ""));
       const isIssued = policy.issuedDomains.some((issued) => skeletonOf(issued) === skeleton(written));
       if (isIssued || suffixOf(written, policy.stateSuffixes) !== null) return shown;
     }

@@ -26,11 +26,11 @@ export function decodeLabel(label: string): string {
       weight *= base - threshold;
     }
     const count = letters.length + 1;
-    let rest = Math.floor((position - before) / (before ? 2 : 700));
-    rest += Math.floor(rest / count);
-    for (bias = 0; rest > 455; bias += base) rest = Math.floor(rest / 35);
-    bias += Math.floor((base * rest) / (rest + 38));
-    codePoint += Math.floor(position / count);
+    let rest = ((position - before) / (before ? 2 : 700)) | 0;
+    rest += (rest / count) | 0;
+    for (bias = 0; rest > 455; bias += base) rest = (rest / 35) | 0;
+    bias += ((base * rest) / (rest + 38)) | 0;
+    codePoint += (position / count) | 0;
     position %= count;
     if (codePoint > 0x10ffff) return label;
     letters.splice(position++, 0, String.fromCodePoint(codePoint));

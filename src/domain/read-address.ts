@@ -12,10 +12,14 @@ export interface AddressParts {
 export type UnreadableKind = "no-address" | "two-at-signs" | "hidden-characters" | "directory-name";
 
 /** Control, zero-width, bidirectional and filler characters: what the eye does not see but a computer compares. */
-export const hiddenCharacters = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff\udb40]/g;
+export const hiddenCharacters = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff\ud834\udb40]/g;
 
-/** Names of the directory (LegacyExchangeDN, and the same wrapped up as an address) that Outlook could not resolve. */
-const directoryName = /^(?:imceaex-|(?:ex:|x500:)?\/(?:o|ou|cn)=)/i;
+/**
+ * Names of the directory (LegacyExchangeDN, and the same or another kind wrapped up as an address) that Outlook could not resolve.
+ * Nor can Graph: its users have no such property, and an old alias (X500, in `proxyAddresses`) may be searched only with a right to
+ * read everyone's profile, which an add-in for mail should not have.
+ */
+const directoryName = /^(?:imcea\w+-|(?:ex:|x500:)?\/(?:o|ou|cn)=)/i;
 
 /** Characters, comments included; RFC 5321 allows an address 320. */
 const longestAddress = 1000;

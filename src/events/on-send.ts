@@ -20,7 +20,7 @@ import { rulesAtSend } from "./rules-at-send";
 /** Milliseconds: one call that hangs must leave time for what follows. */
 const callPatience = 1000;
 
-const noNotes: SessionNotes = { readings: {}, rules: null, judged: null };
+const noNotes: SessionNotes = { readings: {}, rules: "", judged: null };
 
 /**
  * Reads the draft and what was noted of it, decides, and says why. No token, no request, no package. What it says itself is in

@@ -5,7 +5,7 @@ import { parsed } from "../domain/submission-record";
 /** The rules to go by, the best first: those left in this window by the pane, the last good ones of the mailbox, those built in. */
 export function rulesAtSend(texts: readonly (string | null)[]): readonly ReadRules[] {
   return texts
-    .map((text) => (text === null ? null : readReduced(parsed(text))))
+    .map((text) => readReduced(parsed(text || "")))
     .concat(builtInRules())
     .filter((rules) => rules) as ReadRules[];
 }

@@ -28,6 +28,14 @@ export class SignInError extends Error {
   }
 }
 
+/** Outlook has no token to give without asking the person, and was told not to ask. */
+export class SignInNeeded extends Error {
+  constructor() {
+    super("the person has to sign in");
+    this.name = "SignInNeeded";
+  }
+}
+
 /** This Outlook cannot sign an add-in in (no nested app authentication). */
 export class NoNestedAppAuth extends Error {
   constructor() {

@@ -31,8 +31,8 @@ export async function sendSubmission(graph: Graph, submission: Submission): Prom
   for (const half of earlier === undefined ? [] : [earlier, ...others]) await graph.json({ method: "DELETE", path: messagePath(half.id), headers: immutable });
 
   const draftId = await createDraft(graph, submission);
-  await attach(graph, draftId, { name: submission.original.name, contentType: "message/rfc822", bytes: submission.original.bytes });
-  await attach(graph, draftId, { name: recordFileName, contentType: "application/json", bytes: utf8(writeRecord(submission.record)) });
+  await attach(graph, messagePath(draftId), { name: submission.original.name, contentType: "message/rfc822", bytes: submission.original.bytes }, immutable);
+  await attach(graph, messagePath(draftId), { name: recordFileName, contentType: "application/json", bytes: utf8(writeRecord(submission.record)) }, immutable);
   await send(graph, draftId);
   return { messageId: draftId, earlier: false, sentAt: "" };
 }

@@ -1,5 +1,5 @@
 import type { IPublicClientApplication } from "@azure/msal-browser";
-import { NoNestedAppAuth, SignInError } from "./graph-error";
+import { NoNestedAppAuth, SignInError, SignInNeeded } from "./graph-error";
 
 export interface SignIn {
   readonly clientId: string;
@@ -8,19 +8,22 @@ export interface SignIn {
   readonly nestedAppAuth: boolean;
 }
 
-export type GetToken = () => Promise<string>;
+/** `quietly`: the person is not asked; where Outlook cannot answer without them that is a `SignInNeeded`. */
+export type GetToken = (quietly?: boolean) => Promise<string>;
 
 /** What is asked of the person once: to read the original and to send the supply mail. */
-export const scopes = ["User.Read", "Mail.ReadWrite", "Mail.ReadWrite.Shared", "Mail.Send"];
+export const supplyScopes = ["User.Read", "Mail.ReadWrite", "Mail.ReadWrite.Shared", "Mail.Send"];
+/** To read a draft of one's own and to write it into the unit's mailbox; nothing is sent. */
+export const draftScopes = ["Mail.ReadWrite", "Mail.ReadWrite.Shared"];
 
 /** Loads MSAL only when the first token is needed; asks the person only when Outlook cannot answer silently. */
-export function openTokens({ clientId, tenantId, nestedAppAuth }: SignIn): GetToken {
+export function openTokens({ clientId, tenantId, nestedAppAuth }: SignIn, scopes: string[]): GetToken {
   let client: Promise<IPublicClientApplication> | null = null;
   const open = async (): Promise<IPublicClientApplication> => {
     const { createNestablePublicClientApplication } = await import("@azure/msal-browser");
     return createNestablePublicClientApplication({ auth: { clientId, authority: `https://login.microsoftonline.com/${encodeURIComponent(tenantId)}` }, cache: { cacheLocation: "localStorage" } });
   };
-  return async () => {
+  return async (quietly = false) => {
     if (!nestedAppAuth) throw new NoNestedAppAuth();
     client ??= open().catch((fault: unknown) => {
       // A failed start is tried again at the next click.
@@ -28,19 +31,20 @@ export function openTokens({ clientId, tenantId, nestedAppAuth }: SignIn): GetTo
       throw fault;
     });
     try {
-      return await acquire(await client);
+      return await acquire(await client, scopes, quietly);
     } catch (fault) {
       throw named(fault);
     }
   };
 }
 
-async function acquire(client: IPublicClientApplication): Promise<string> {
+async function acquire(client: IPublicClientApplication, scopes: string[], quietly: boolean): Promise<string> {
   try {
     return (await client.acquireTokenSilent({ scopes })).accessToken;
   } catch (fault) {
     const { InteractionRequiredAuthError } = await import("@azure/msal-browser");
     if (!(fault instanceof InteractionRequiredAuthError)) throw fault;
+    if (quietly) throw new SignInNeeded();
     return (await client.acquireTokenPopup({ scopes })).accessToken;
   }
 }

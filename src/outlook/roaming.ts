@@ -10,6 +10,9 @@ export const scansKey = "edoc-scans";
 export const learnedKey = "edoc-learned";
 export const learningKey = "edoc-learning";
 
+/** Set once a person has read what moving a draft asks of them. */
+export const moveKey = "edoc-move";
+
 /** Last good rules, kept with the mailbox (32 KB in all, not secret); the send file reads them without a call. */
 export function roamingText(key: string): string | null {
   const value: unknown = Office.context.roamingSettings ? Office.context.roamingSettings.get(key) : null;

@@ -9,8 +9,8 @@ import type { ComposeItem } from "./current-item";
 export interface SessionNotes {
   /** What each attachment was read and judged to be, by the key of `jobs/with-readings`. */
   readonly readings: Readonly<Record<string, ReadingNote>>;
-  /** Reduced policy and catalogue as JSON text; `null` when the pane has left none. */
-  readonly rules: string | null;
+  /** Reduced policy and catalogue as JSON text; empty when the pane has left none. */
+  readonly rules: string;
   /** The latest judgement of the whole mail, for the draft of that mark (`mailDigest`); `null` when the pane has left none. */
   readonly judged: { readonly [key: string]: unknown } | null;
 }
@@ -41,7 +41,7 @@ export function readSessionNotes(item: ComposeItem): Promise<SessionNotes> {
 /** What Outlook gave as the session's data, as notes. */
 export function sessionNotesOf(all: unknown): SessionNotes {
   const notes = objectOf(all) || {};
-  return { readings: readNotes(textOf(notes[readingsKey])), rules: textOf(notes[rulesKey]), judged: parsed(textOf(notes[judgedKey]) || "") };
+  return { readings: readNotes(textOf(notes[readingsKey])), rules: textOf(notes[rulesKey]), judged: parsed(textOf(notes[judgedKey])) };
 }
 
 /** `entries`: what each reading was judged to be in its mail, by the same key. */
@@ -81,8 +81,8 @@ function bareNote({ textSource, problem, facts }: DocumentReading, entry: string
 }
 
 /** Notes are our own, yet yesterday's: one without facts is left out rather than trusted. */
-function readNotes(text: string | null): Readonly<Record<string, ReadingNote>> {
-  const found = (text && parsed(text)) || {};
+function readNotes(text: string): Readonly<Record<string, ReadingNote>> {
+  const found = parsed(text) || {};
   const notes: Record<string, ReadingNote> = {};
   for (const key of Object.keys(found)) {
     const one = objectOf(found[key]);
@@ -101,7 +101,7 @@ export function readReadings(notes: Readonly<Record<string, ReadingNote>>): Read
   return readings;
 }
 
-const textOf = (value: unknown): string | null => (typeof value === "string" ? value : null);
+const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
 function shortened(reading: DocumentReading, lines: number): DocumentReading {
   return {

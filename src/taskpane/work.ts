@@ -8,10 +8,12 @@ import type { JudgedAddress } from "../domain/address";
 import type { Finding, FindingKind, Fix, SendDecision } from "../domain/finding";
 import type { Learned, LearnedCorrection } from "../domain/learned";
 import type { MailOrigin } from "../domain/mail-origin";
+import type { DiscardOutcome, DraftCopy, MoveOutcome, MoveStep } from "../domain/move-outcome";
 import type { FiledMail, OutgoingMail, Recipient } from "../domain/mail";
 import type { EdocRecord, ItemRecord, Tag } from "../domain/submission";
 import type { Policy } from "../domain/policy";
 import type { AlertsAtSend } from "../outlook/requirements";
+import type { CountedList } from "../jobs/count-list-members";
 import type { BeingRead } from "../jobs/read-attachments";
 import type { Trouble } from "../domain/trouble";
 import type { Catalogue } from "../domain/catalogue";
@@ -80,7 +82,24 @@ export interface ScanWork {
   recognise(): void;
 }
 
-/** What one click can do: Outlook lets no add-in change From, so that one is only said. */
+/** How many stand behind a distribution list; `asking` after a click, when the person may be asked to sign in. */
+export interface ListWork {
+  count(address: string, asking: boolean): Promise<CountedList>;
+}
+
+/** "Send from the unit's mailbox instead": Outlook lets no add-in change From, so the draft itself goes there. */
+export interface MoveWork {
+  /** Whether this Outlook closes the window for us. */
+  readonly mayClose: boolean;
+  /** False until the person has once been told what it asks of them. */
+  explained(): boolean;
+  start(mailbox: string, tell: (step: MoveStep) => void): Promise<MoveOutcome>;
+  open(copy: DraftCopy): Promise<FixOutcome>;
+  /** Puts the person's own draft into Deleted Items and closes its window; only on their word, and only while the copy holds all of it. */
+  discard(copy: DraftCopy): Promise<DiscardOutcome>;
+}
+
+/** What one click can do; a draft's move to another mailbox takes more than one (`MoveWork`). */
 export type ClickFix = Exclude<Fix, { readonly kind: "send-from-unit" }>;
 
 export type FixOutcome = { readonly kind: "done" } | { readonly kind: "failed"; readonly why: Trouble };
@@ -103,7 +122,10 @@ export interface ComposeWork {
   watchPointed(show: (kinds: readonly string[]) => void): () => void;
   /** Bcc + headers in the user's own mail; leaves together with the document. */
   supply(tag: Tag): Promise<SupplyOutcome>;
+  /** Comes when it is shown; `null` where Outlook cannot sign us in. The same function for as long as the mail is open. */
+  readonly move: (() => Promise<MoveWork>) | null;
   readonly scans: ScanWork;
+  readonly lists: ListWork;
   /** Takes the Bcc and the headers back. */
   withdraw(): Promise<FixOutcome>;
   saveTag(tag: Tag): Promise<FixOutcome>;

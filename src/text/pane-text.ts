@@ -28,7 +28,7 @@ export interface PaneText {
   readonly verdict: { readonly allow: Said; readonly advise: (count: number) => Said; readonly ask: (count: number) => Said; readonly stop: Said; readonly notAsked: string; readonly notStopped: string };
   readonly severity: Readonly<Record<Exclude<Severity, "off">, string>>;
   readonly findings: string;
-  readonly fix: { readonly removeRecipient: string; readonly moveToBcc: Counted; readonly removeAttachment: string; readonly takeOutDraft: string; readonly takeOutDraftWhat: (board: string) => string; readonly draftTakenOut: Said; readonly sendFromUnit: (mailboxes: readonly string[]) => string };
+  readonly fix: { readonly removeRecipient: string; readonly moveToBcc: Counted; readonly removeAttachment: string; readonly takeOutDraft: string; readonly takeOutDraftWhat: (board: string) => string; readonly draftTakenOut: Said };
   readonly entry: Readonly<
     Record<"heading" | "none" | "noneWhat" | "chosen" | "sure" | "likely" | "possible" | "unsure" | "recalled" | "alternatives" | "electronicOnly" | "notInCatalogue" | "inBody" | "official" | "exclusion", string>
   > & {

@@ -29,7 +29,6 @@ export const paneEn: PaneText = {
     takeOutDraft: "Take the draft out",
     takeOutDraftWhat: (board) => `This button only takes the file out of this mail. Afterwards, send the draft in a mail of its own to ${board}.`,
     draftTakenOut: { title: "The draft was taken out of the mail", what: "One thing is left: send the draft to the editorial board in a mail of its own, to be posted under “Mục Văn bản lấy ý kiến nội bộ”." },
-    sendFromUnit: (mailboxes) => `In the mail's From field, choose ${mailboxes.length === 1 ? mailboxes.join("") : "your unit's common mailbox"}. If there is no From field, turn it on under Options.`,
   },
 
   entry: {

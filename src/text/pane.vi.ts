@@ -29,7 +29,6 @@ export const paneVi: PaneText = {
     takeOutDraft: "Gỡ dự thảo khỏi thư",
     takeOutDraftWhat: (board) => `Nút này chỉ gỡ tệp khỏi thư này. Sau đó, hãy gửi dự thảo trong một thư riêng tới ${board}.`,
     draftTakenOut: { title: "Đã gỡ dự thảo khỏi thư", what: "Còn một việc: gửi dự thảo cho Ban biên tập trong một thư riêng, để đăng tại Mục Văn bản lấy ý kiến nội bộ." },
-    sendFromUnit: (mailboxes) => `Ở ô Từ của thư, chọn ${mailboxes.length === 1 ? mailboxes.join("") : "hộp thư chung của đơn vị bạn"}. Nếu chưa thấy ô Từ, hãy bật trong thẻ Tùy chọn.`,
   },
 
   entry: {

@@ -100,7 +100,7 @@ describe("catalogue cues", () => {
     const parsed = parseCatalogue(readFileSync(at("cues.json"), "utf8"));
     expect(parsed.ok && parsed.value.entries.find(({ code }) => code === "CD-04")?.cues.subject.some(({ phrase }) => phrase.startsWith("khảo sát"))).toBe(true);
     expect((await run("catalogue", "cues", corrections, "--out", at("cues.json"))).status).toBe(2);
-  });
+  }, 30_000);
 
   test("says what it could not learn", async () => {
     const { status, out } = await run("catalogue", "cues", write("one.json", '[{"subject": "Khảo sát nhu cầu", "corrected": "CD-04"}]'));

@@ -52,6 +52,33 @@ describe("addresses in the pane", () => {
     await people.getByText("Không đọc được địa chỉ thư nào ở đây.").waitFor();
   });
 
+  test("an old name of the directory is shown as unreadable, with what to do about it", async () => {
+    await clerk.openAs("staff");
+    await clerk.newMail({ to: ["/o=ExchangeLabs/ou=Exchange/cn=Recipients/cn=nam.hv"], subject: "Nhờ anh" });
+    await clerk.openPane();
+    const people = clerk.card("Người nhận");
+    await people.getByText("Không đọc được").waitFor();
+    await people.getByRole("button", { name: "Vì sao?" }).click();
+    await people.getByText(/hãy bỏ đi rồi chọn lại người này từ danh bạ/).waitFor();
+  });
+
+  test("a distribution list says how many are behind it and how many of them are outside the ministry", async () => {
+    await clerk.openAs("staff");
+    await clerk.newMail({ to: ["tobientap@moj.gov.vn"], subject: "Họp tổ biên tập" });
+    await clerk.openPane();
+    const people = clerk.card("Người nhận");
+    await people.getByRole("button", { name: /do Bộ cấp/ }).click();
+    await people.getByText("Danh sách 5 người, 2 người ngoài Bộ.").waitFor();
+  });
+
+  test("as many recipients as an Outlook shows at most may not be all, and that is said", async () => {
+    await clerk.openAs("staff");
+    await clerk.newMail({ to: Array.from({ length: 100 }, (_, at) => `nguoi${at}@moj.gov.vn`), subject: "Mời họp" });
+    await clerk.openPane();
+    await clerk.card("Chưa xét được hết người nhận").getByText(/Outlook chỉ cho đọc 100 người nhận; thư có thể có nhiều hơn/).waitFor();
+    await clerk.card("Người nhận").getByText("Outlook có thể chưa cho thấy hết người nhận.").waitFor();
+  });
+
   test("another From changes what the sender is worth", async () => {
     await clerk.openAs("secretary");
     await clerk.newMail({ to: ["vanphongbo@moj.gov.vn"], bcc: [board], subject: "Thông báo số 61/TB-PLHSHC", files: [await notice()] });

@@ -9,7 +9,7 @@ import type { ServerFaults } from "../../host/server/page-api";
 import { judged, openContract } from "./graph-contract";
 
 export const contract = openContract();
-export const noFaults: ServerFaults = { offline: false, graphDelayMs: 0, throttleNext: 0, retryAfterSeconds: 2, loseNextSends: 0, rejectToken: false };
+export const noFaults: ServerFaults = { offline: false, graphDelayMs: 0, throttleNext: 0, retryAfterSeconds: 2, loseNextSends: 0, rejectToken: false, sharedUploads: false };
 
 export interface Answer {
   readonly status: number;

@@ -51,7 +51,7 @@ export function mailroomOf({ page }: Clerk, { url }: LocalOutlook): Mailroom {
     return answer.body();
   };
   const at = ({ mailbox, id }: MessageSummary): string => `mailboxes/${encodeURIComponent(mailbox)}/messages/${encodeURIComponent(id)}`;
-  const none: ServerFaults = { offline: false, graphDelayMs: 0, throttleNext: 0, retryAfterSeconds: 1, loseNextSends: 0, rejectToken: false };
+  const none: ServerFaults = { offline: false, graphDelayMs: 0, throttleNext: 0, retryAfterSeconds: 1, loseNextSends: 0, rejectToken: false, sharedUploads: false };
   return {
     fault: async (faults) => {
       const answer = await page.request.put(`${url}api/faults`, { headers: { "x-persona": "administrator" }, data: { ...none, ...faults } });

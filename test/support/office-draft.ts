@@ -31,7 +31,7 @@ export interface OfficeDraft {
 
 /** Office itself is what we stand on; here it is only its words. */
 export function officeDraft(differs: Partial<Omit<OfficeDraft, "item" | "faults" | "waits" | "handlers">> = {}): OfficeDraft {
-  Object.assign(globalThis, { Office: { AsyncResultStatus: { Succeeded: "succeeded" }, EventType: { RecipientsChanged: "recipients", AttachmentsChanged: "attachments" }, context: { requirements: { isSetSupported: () => true }, diagnostics: { platform: "OfficeOnline", version: "16.0.0.0" }, mailbox: { userProfile: { emailAddress: "ha.tt@moj.gov.vn" } } } } });
+  Object.assign(globalThis, { Office: { AsyncResultStatus: { Succeeded: "succeeded" }, EventType: { RecipientsChanged: "recipients", AttachmentsChanged: "attachments" }, context: { requirements: { isSetSupported: (set: string) => set === "Mailbox" }, diagnostics: { platform: "OfficeOnline", version: "16.0.0.0" }, mailbox: { userProfile: { emailAddress: "ha.tt@moj.gov.vn" } } } } });
   const draft: OfficeDraft = {
     item: null as unknown as ComposeItem,
     from: { emailAddress: "plhshc@moj.gov.vn", displayName: "Vụ Pháp luật hình sự - hành chính" },

@@ -5,13 +5,15 @@ import userEvent from "@testing-library/user-event";
 import type { FindingKind, Fix } from "../../src/domain/finding";
 import type { Tag } from "../../src/domain/submission";
 import { App } from "../../src/taskpane/app";
-import type { ComposeReview, ComposeWork, FixOutcome, Rules, ScanWork, Trouble } from "../../src/taskpane/work";
+import type { ComposeReview, ComposeWork, FixOutcome, ListWork, Rules, ScanWork, Trouble } from "../../src/taskpane/work";
 import * as sample from "./samples";
 
 /** A mail being written, held by the test: `show` is what Outlook's change events do. */
 class HeldWork implements ComposeWork {
   readonly kind = "compose";
   scans: ScanWork = sample.noScans;
+  move: ComposeWork["move"] = null;
+  lists: ListWork = sample.unknownLists;
   readonly applied: Fix[] = [];
   readonly supplied: Tag[] = [];
   readonly saved: Tag[] = [];
@@ -230,11 +232,11 @@ test("opened from Outlook's question, the pane puts the focus on the first findi
   await waitFor(() => expect(document.activeElement?.textContent).toBe("Chưa cung cấp cho Cục Công nghệ thông tin"));
 });
 
-test("which mailbox to choose in From is said, not offered as a button that cannot do it", () => {
+test("which mailbox to choose in From is said, not offered as a button that cannot do it", async () => {
   const finding = { kind: "personal-sender", severity: "ask", address: "an.nm@moj.gov.vn", entry: "TB-01" } as const;
   open(sample.quiet({ findings: [{ finding, fixes: [{ kind: "send-from-unit", mailbox: "plhshc@moj.gov.vn" }] }] }));
   const card = screen.getByRole("region", { name: "Văn bản của đơn vị gửi từ hộp thư cá nhân" });
-  expect(card.textContent).toContain("Ở ô Từ của thư, chọn plhshc@moj.gov.vn.");
+  expect(await within(card).findByText(/^Ở ô Từ của thư, chọn plhshc@moj\.gov\.vn\./)).toBeTruthy();
   expect(within(card).getAllByRole("button").map(({ textContent }) => textContent)).toEqual(["Vì sao?"]);
 });
 

@@ -7,7 +7,7 @@ import type { FiledMail, OutgoingMail, Recipient } from "../../src/domain/mail";
 import type { Policy } from "../../src/domain/policy";
 import type { EdocRecord, ItemRecord } from "../../src/domain/submission";
 import type { JudgedAddress } from "../../src/domain/address";
-import type { ComposeReview, Incoming, ReadReview, Rules, ScanWork } from "../../src/taskpane/work";
+import type { ComposeReview, Incoming, ReadReview, Rules, ScanWork, ListWork } from "../../src/taskpane/work";
 
 /* Invented rules, a blameless mail and its review; a test says only what differs. */
 
@@ -25,6 +25,8 @@ export const catalogue: Catalogue = {
   ],
   exclusions: [{ code: "X-02", vi: "Nhân sự cá nhân, khen thưởng, kỷ luật, đơn thư khiếu nại, tố cáo, dữ liệu cá nhân", en: "Personnel, petitions, personal data", effect: "withhold", cues: noCues }],
 };
+
+export const unknownLists: ListWork = { count: async () => ({ kind: "not-known" }) };
 
 export const noScans: ScanWork = { allowed: true, always: () => true, setAlways: async () => ({ kind: "done" }), skip: () => undefined, recognise: () => undefined };
 

@@ -133,6 +133,7 @@ function GraphFaults({ faults, onChange }: { readonly faults: ServerFaults; read
       {number(words.throttle, faults.throttleNext, (throttleNext) => onChange({ throttleNext }))}
       {number(words.loseSends, faults.loseNextSends, (loseNextSends) => onChange({ loseNextSends }))}
       <Switch label={words.rejectToken} checked={faults.rejectToken} onChange={(_, data) => onChange({ rejectToken: data.checked })} />
+      <Switch label={words.sharedUploads} checked={faults.sharedUploads} onChange={(_, data) => onChange({ sharedUploads: data.checked })} />
     </section>
   );
 }

@@ -295,6 +295,11 @@ export class Draft implements ComposeModel {
     this.settings.closed();
   }
 
+  discard(): void {
+    this.store.set({ dirty: false });
+    this.settings.closed();
+  }
+
   /** What the add-in asked to be put before and after the text once the mail leaves. */
   applyOnSend(): void {
     for (const data of this.before.splice(0)) this.text.prepend(data, "html");

@@ -1,7 +1,7 @@
 import { ModelError, type MailboxModel, type SelectedItem } from "../../protocol/outlook-model";
 import { officeThemes } from "../theme";
 import { replyFromAddin, startFilled } from "./drafts";
-import { toEwsId, toRestId } from "./item-id";
+import { toEwsId, toRestId, toStoredId } from "./item-id";
 import { findMail } from "./find-mail";
 import { openMail, openMessage } from "./places";
 import { windowOf, type Page } from "./page-state";
@@ -75,7 +75,7 @@ export function createMailboxModel(page: Page): MailboxModel {
       await page.api.saveSettings(settings);
       page.store.set({ roaming: settings });
     },
-    openMessage: (itemId) => void attempt(page, () => openMessage(page, toRestId(itemId))),
+    openMessage: (itemId) => void attempt(page, () => openMessage(page, toStoredId(itemId))),
     openNewMessage: (parts) => void attempt(page, () => startFilled(page, parts)),
     openReply: (itemKey, all, htmlBody) => void attempt(page, () => replyFromAddin(page, itemKey, all, htmlBody)),
   };

@@ -2,7 +2,7 @@ import type { MessageSummary } from "../../mailboxes/mail";
 import type { Persona } from "../../mailboxes/people";
 import { addressBook } from "./addresses";
 import { OpenedMail } from "./opened-mail";
-import { openMailboxes, windowOf, type Page, type Place } from "./page-state";
+import { openMailboxes, wayOf, windowOf, type Page, type Place } from "./page-state";
 import { sharedFacts } from "./shared-facts";
 import { attempt, sentenceOf } from "./toast";
 import { startReopened } from "./drafts";
@@ -125,6 +125,9 @@ export function readPaneItem(page: Page): string | null {
 
 export async function openMessage(page: Page, id: string): Promise<void> {
   const { mailbox, folder } = await findMail(page, id);
+  const { persona, otherMailbox } = page.store.get();
+  // A mailbox that has a window of its own is shown there, and nowhere else.
+  if (wayOf(persona, mailbox) === "tab" && otherMailbox !== mailbox) await enter(page, persona, mailbox);
   const { place } = page.store.get();
   if (place.mailbox !== mailbox || place.folder !== folder) await openFolder(page, { mailbox, folder });
   await select(page, [id], id);

@@ -11,7 +11,7 @@ import type { Page, PageState } from "./page-state";
 import { enter, followChanges } from "./places";
 import { createStore, type Store } from "./store";
 
-export const noServerFaults: ServerFaults = { offline: false, graphDelayMs: 0, throttleNext: 0, retryAfterSeconds: 10, loseNextSends: 0, rejectToken: false };
+export const noServerFaults: ServerFaults = { offline: false, graphDelayMs: 0, throttleNext: 0, retryAfterSeconds: 10, loseNextSends: 0, rejectToken: false, sharedUploads: false };
 
 /** Builds the page's state from the server, and opens the inbox of whoever one was last. */
 export async function startPage(): Promise<Page> {

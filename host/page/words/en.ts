@@ -176,6 +176,7 @@ export const en: Words = {
   throttle: "Next requests refused with 429",
   loseSends: "Next sends answer 504 although sent",
   rejectToken: "Refuse every token (401)",
+  sharedUploads: "Let large files be uploaded to shared mailboxes",
   callNames: {
     "15": "Read recipients",
     "21": "Set recipients",

@@ -175,6 +175,7 @@ export const vi = {
   throttle: "Số yêu cầu kế tiếp bị từ chối 429",
   loseSends: "Số lần gửi kế tiếp báo lỗi 504 dù đã gửi",
   rejectToken: "Từ chối mọi mã truy cập (401)",
+  sharedUploads: "Cho tải tệp lớn lên hộp thư chung",
   callNames: {
     "15": "Đọc người nhận",
     "21": "Ghi người nhận",

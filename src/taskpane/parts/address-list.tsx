@@ -1,16 +1,20 @@
-import { useId } from "react";
+import { lazy, useId } from "react";
 import type { ReactNode } from "react";
 import type { AddressVerdict, JudgedAddress } from "../../domain/address";
 import type { Recipient } from "../../domain/mail";
 import { describeReason } from "../../text/describe-address";
 import { verdictWords } from "../../text/describe-verdict";
 import { quote } from "../../text/quote";
+import type { ListWork } from "../work";
 import { useWords } from "../words-context";
 import type { Tone } from "./card";
 import { Card } from "./card";
 import { Disclosure } from "./disclosure";
 import { Mark } from "./mark";
+import { OptionalPart } from "./optional-part";
 import { useTextStyles } from "./text-styles";
+
+const ListMembers = lazy(() => import("./list-members").then((part) => ({ default: part.ListMembers })));
 
 interface Judged {
   readonly recipient: Recipient;
@@ -18,7 +22,7 @@ interface Judged {
 }
 
 /** Who gets the mail: those not issued by the ministry first, the others behind their number. */
-export function AddressList({ addresses, complete }: { readonly addresses: readonly Judged[]; readonly complete: boolean }) {
+export function AddressList({ addresses, complete, lists }: { readonly addresses: readonly Judged[]; readonly complete: boolean; readonly lists: ListWork }) {
   const { text } = useWords();
   const texts = useTextStyles();
   const issued = addresses.filter(({ judged }) => isIssued(judged.verdict));
@@ -26,10 +30,10 @@ export function AddressList({ addresses, complete }: { readonly addresses: reado
   return (
     <Card title={text.address.heading}>
       {addresses.length === 0 && <p className={texts.small}>{text.address.none}</p>}
-      <Rows addresses={others} />
+      <Rows addresses={others} lists={lists} />
       {issued.length > 0 && (
         <Disclosure label={text.address.issued(issued.length)}>
-          <Rows addresses={issued} />
+          <Rows addresses={issued} lists={lists} />
         </Disclosure>
       )}
       {!complete && <p className={texts.small}>{text.address.incomplete}</p>}
@@ -37,7 +41,7 @@ export function AddressList({ addresses, complete }: { readonly addresses: reado
   );
 }
 
-function Rows({ addresses }: { readonly addresses: readonly Judged[] }) {
+function Rows({ addresses, lists }: { readonly addresses: readonly Judged[]; readonly lists: ListWork }) {
   const { text } = useWords();
   const texts = useTextStyles();
   if (addresses.length === 0) return null;
@@ -46,6 +50,11 @@ function Rows({ addresses }: { readonly addresses: readonly Judged[] }) {
       {addresses.map(({ recipient, judged }, at) => (
         <li key={`${at} ${recipient.address}`}>
           <AddressRow field={text.address.field[recipient.field]} address={recipient.address} name={recipient.name} judged={judged} />
+          {recipient.isList && (
+            <OptionalPart>
+              <ListMembers address={recipient.address} lists={lists} />
+            </OptionalPart>
+          )}
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import type { AccusedRecipient, Finding, Fix, SendFinding } from "../../domain/finding";
-import type { ClickFix } from "../work";
+import type { ClickFix, ComposeWork } from "../work";
 import { describeReason } from "../../text/describe-address";
 import { quote } from "../../text/quote";
 import { sayFinding, type FindingText } from "../../text/say-finding";
@@ -12,6 +12,7 @@ import { useWords } from "../words-context";
 import { Card } from "./card";
 import { Disclosure } from "./disclosure";
 import { Mark } from "./mark";
+import { MoveOffer } from "./move-offer";
 import { useTextStyles } from "./text-styles";
 import { TroubleNote } from "./trouble-note";
 
@@ -21,6 +22,7 @@ export interface FindingCardProps<F extends Finding = Finding> {
   readonly finding: F;
   readonly fixes: readonly Fix[];
   readonly action: Action;
+  readonly move: ComposeWork["move"];
   apply(fix: ClickFix): void;
   /** The person's "I have looked at it", where it is only asked about. */
   readonly confirmed: boolean;
@@ -33,7 +35,7 @@ export function FindingCard(props: FindingCardProps<SendFinding>) {
 }
 
 /** What is wrong, what to do, and the buttons that do it. */
-export function SaidFinding({ finding, said: { title, what, todo, legal }, fixes, action, apply, confirmed, confirm }: FindingCardProps & { readonly said: FindingText }) {
+export function SaidFinding({ finding, said: { title, what, todo, legal }, fixes, action, move, apply, confirmed, confirm }: FindingCardProps & { readonly said: FindingText }) {
   const { language, text } = useWords();
   const texts = useTextStyles();
   const { policy } = useRules();
@@ -47,7 +49,7 @@ export function SaidFinding({ finding, said: { title, what, todo, legal }, fixes
         {what} {todo}
       </p>
       {tone === "advise" && officialOnly.includes(finding.kind) && <p className={texts.body}>{text.notOfficial}</p>}
-      {mailboxes.length > 0 && <p className={texts.body}>{text.fix.sendFromUnit(mailboxes)}</p>}
+      {mailboxes.length > 0 && <MoveOffer mailboxes={mailboxes} move={move} urgent={tone !== "advise"} />}
       {clicks.some(({ kind }) => kind === "take-out-draft") && policy.editorialBoard.length > 0 && <p className={texts.body}>{text.fix.takeOutDraftWhat(policy.editorialBoard.join(", "))}</p>}
       {clicks.length > 0 && (
         <ul className={texts.list}>

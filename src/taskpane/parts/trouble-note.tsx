@@ -1,4 +1,4 @@
-import { describeTrouble } from "../../text/describe-trouble";
+import { describeTrouble, type TroubleText } from "../../text/describe-trouble";
 import type { Trouble } from "../work";
 import { useWords } from "../words-context";
 import { useTextStyles } from "./text-styles";
@@ -8,9 +8,12 @@ import { ErrorCircle16Regular } from "@fluentui/react-icons/svg/error-circle";
 /** What went wrong with the last click and what to do, beside the button that was pressed. */
 export function TroubleNote({ why }: { readonly why: Trouble }) {
   const { language } = useWords();
+  return <TroubleBox {...describeTrouble(why, language)} />;
+}
+
+export function TroubleBox({ what, todo }: TroubleText) {
   const styles = useStyles();
   const texts = useTextStyles();
-  const { what, todo } = describeTrouble(why, language);
   return (
     <div role="alert" className={styles.note}>
       <ErrorCircle16Regular aria-hidden className={styles.icon} />

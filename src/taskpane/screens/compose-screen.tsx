@@ -63,7 +63,8 @@ export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
       {trouble !== null && <TroubleNote why={trouble} />}
       {review.findings.map(({ finding, fixes }) => {
         const key = `${finding.kind} ${"where" in finding ? finding.where : ""}`;
-        const shared = { fixes, action, apply: (fix: ClickFix) => void apply(fix), confirmed: review.confirmed.includes(finding.kind), confirm: (on: boolean) => work.confirm(finding.kind, on) };
+        const move = review.decision.kind === "stop" ? null : work.move;
+        const shared = { fixes, action, move, apply: (fix: ClickFix) => void apply(fix), confirmed: review.confirmed.includes(finding.kind), confirm: (on: boolean) => work.confirm(finding.kind, on) };
         if (!isFurther(finding)) return <FindingCard key={key} {...shared} finding={finding} />;
         return FurtherCard && <FurtherCard key={key} {...shared} finding={finding} />;
       })}
@@ -83,7 +84,7 @@ export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
       {!offersSupply && !forbidden && (
         <SupplyCard tag={shown.tag} supplied={review.record.supplied} mark={review.mail.supplied} addressed={review.mail.recipients.some(({ address }) => isOneOf(address, policy.publicationMailboxes))} action={action} supply={supply} withdraw={() => void action.run("withdraw", () => work.withdraw())} />
       )}
-      <AddressList addresses={review.addresses} complete={review.mail.recipientsComplete} />
+      <AddressList addresses={review.addresses} complete={review.mail.recipientsComplete} lists={work.lists} />
       <Card title={text.sender.heading}>
         {review.sender === null || review.mail.from === null ? (
           <p className={texts.small}>{text.sender.unknown}</p>

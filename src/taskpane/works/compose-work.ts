@@ -22,13 +22,13 @@ import { loadItemRecord, saveItemRecord } from "../../outlook/custom-properties"
 import { displayLanguage } from "../../outlook/language";
 import { moveToBcc } from "../../outlook/move-to-bcc";
 import { readDraft, type DraftReading } from "../../outlook/read-draft";
-import { alertsAtSend } from "../../outlook/requirements";
+import { abilities, alertsAtSend } from "../../outlook/requirements";
 import { watchContextData } from "../../outlook/pointed-at";
 import { noteConfirmed, noteReadings, readConfirmed, readReadings, readSessionNotes } from "../../outlook/session-notes";
 import { watchDraft } from "../../outlook/watch-item";
 import { dialogVi } from "../../text/dialog.vi";
 import { languageOf } from "../../text/language";
-import type { ClickFix, ComposeReview, ComposeWork, FixOutcome, SupplyOutcome, Trouble } from "../work";
+import type { ClickFix, ComposeReview, ComposeWork, FixOutcome, ListWork, SupplyOutcome, Trouble } from "../work";
 import type { AtSend } from "./at-send";
 import { oneAtATime } from "./changes";
 import { entriesByFile, fileKeyOf } from "./entries-by-file";
@@ -53,6 +53,8 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
   const changes = oneAtATime();
   /** It is wanted when the mail is sent, not when the pane opens. */
   let opening: Promise<AtSend | null> | null = null;
+  let lists: Promise<ListWork> | null = null;
+  const openLists = () => (lists ??= import("./list-work").then(({ openListWork }) => openListWork(surroundings)));
   const atSend = () => (opening ??= openAtSendLater(item));
 
   const ports: ComposingPorts = {
@@ -80,6 +82,11 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
   const ownTag = ({ classification }: CheckedDraft): Tag | null => (record.about === undefined ? null : recordFor(record, classification).tag);
   const unitOf = (mail: OutgoingMail) => supplyingUnit(mail.from?.address ?? null, null, rules.policy);
   const documentOf = (checked: CheckedDraft) => suppliedDocument(forSupply(checked), rules, (id) => fileKeyOf(checked.mail, id));
+
+  const judgedDraft = async () => {
+    const checked = check(draft ?? (await readDraft(item)));
+    return { mail: checked.mail, classification: forSupply(checked), record, by: ownAddress() };
+  };
 
   const show = (): void => {
     if (draft === null) return;
@@ -239,6 +246,9 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
     },
     supply,
     scans,
+    move: abilities().nestedAppAuth ? () => import("./move-work").then(({ openMoveWork }) => openMoveWork(item, surroundings, judgedDraft, ports)) : null,
+    // Without a network nothing is known of a list; the next one is asked about again.
+    lists: { count: (address, asking) => openLists().then(({ count }) => count(address, asking), () => ((lists = null), { kind: "not-known" as const })) },
     withdraw: () =>
       after(() => {
         suppliedFor = null;

@@ -5,12 +5,15 @@ import type { Graph } from "../../graph/request";
 import { abilities } from "../../outlook/requirements";
 import type { Rules } from "../work";
 import type { LearnedMemory } from "./learned-memory";
+import type { PaneGraph } from "./open-graph";
 
 /** What the three kinds of work share, opened once with the pane. */
 export interface Surroundings {
   readonly rules: Rules;
   /** Opened, with its sign-in, when something is first asked of it. */
   readonly graph: () => Promise<Graph>;
+  /** The same, which never asks the person to sign in. */
+  readonly quietGraph: () => Promise<Graph>;
   readonly reader: DocumentReader;
   readonly page: WholePage;
   readonly learned: LearnedMemory;
@@ -19,21 +22,21 @@ export interface Surroundings {
 }
 
 export function openSurroundings(rules: Rules, learned: LearnedMemory): Surroundings {
-  let graph: Promise<Graph> | null = null;
+  let graph: Promise<PaneGraph> | null = null;
+  const open = () =>
+    (graph ??= import("./open-graph").then(
+      ({ openPaneGraph }) => openPaneGraph({ ...rules.policy.signIn, nestedAppAuth: abilities().nestedAppAuth }),
+      (fault: unknown) => {
+        // The next click asks again.
+        graph = null;
+        throw fault;
+      },
+    ));
   return {
     rules,
     reader: openReader(() => new Worker(new URL("../document-worker.ts", import.meta.url))),
-    graph: () => {
-      graph ??= import("./open-graph").then(
-        ({ openPaneGraph }) => openPaneGraph({ ...rules.policy.signIn, nestedAppAuth: abilities().nestedAppAuth }),
-        (fault: unknown) => {
-          // The next click asks again.
-          graph = null;
-          throw fault;
-        },
-      );
-      return graph;
-    },
+    graph: () => open().then(({ asking }) => asking),
+    quietGraph: () => open().then(({ quiet }) => quiet),
     page: openWholePage(),
     learned,
     sha256,

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import type { Classification } from "../../../src/domain/classification";
+import { unreadAttachment } from "../../../src/domain/checks/unread-attachment";
 import { foreignSender } from "../../../src/domain/checks/foreign-sender";
 import { checkMail } from "../../../src/domain/checks/index";
 import { decideSend } from "../../../src/domain/decide-send";
@@ -8,7 +9,7 @@ import type { Policy } from "../../../src/domain/policy";
 import { aCatalogue, aDocument, aMail, anAttachment, aPolicy, aReading, aRecipient, carrying, ordinary, unitMailbox } from "../../support/builders";
 
 const catalogue = aCatalogue();
-const find = (mail: OutgoingMail, classification: Classification = ordinary, policy: Policy = aPolicy()) => checkMail(mail, classification, policy, catalogue, [foreignSender]);
+const find = (mail: OutgoingMail, classification: Classification = ordinary, policy: Policy = aPolicy()) => checkMail(mail, classification, policy, catalogue, [foreignSender, unreadAttachment]);
 const said = (mail: OutgoingMail, classification?: Classification, policy?: Policy) => find(mail, classification, policy).map(({ kind, severity }) => `${severity} ${kind}`);
 const decided = (mail: OutgoingMail, classification?: Classification, policy?: Policy) => decideSend(find(mail, classification, policy)).kind;
 
@@ -59,6 +60,14 @@ test("a catalogue document from a mailbox not issued by the ministry asks; an or
   const from = { address: "an@gmail.com", name: "" };
   expect(said(aNotice({ from }), notice)).toEqual(["ask outside-sender"]);
   expect(decided(aMail({ from }))).toBe("allow");
+});
+
+test.each(["Trần Thu Hà", "ha.tt@moj.gov.vn", "moj.gov.vn <ban@gmail.com>"])("the unit's mailbox under the name “%s”, as Outlook on the web shows it, is still the unit's", (name) => {
+  expect(said(aNotice({ from: { address: "PLHSHC@moj.gov.vn", name } }), notice)).toEqual([]);
+});
+
+test("a From that Exchange gives as a directory name is nobody's outside mailbox, and nobody is accused", () => {
+  expect(said(aNotice({ from: { address: "/O=EXCHANGELABS/OU=EXCHANGE ADMINISTRATIVE GROUP/CN=RECIPIENTS/CN=0A1B-PLHSHC", name: "Vụ Pháp luật hình sự - hành chính" } }), notice)).toEqual([]);
 });
 
 test("a Sender that is not the ministry's asks on official mail; one of the ministry does not", () => {

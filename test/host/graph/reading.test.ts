@@ -152,6 +152,8 @@ test("mail tips count who stands behind a list and who is outside", () =>
   inWorld(async ({ ask }) => {
     const answer = await ask("POST", "/me/getMailTips", { json: { EmailAddresses: ["thutruong-donvi@moj.gov.vn", "ai@gmail.com", "ha.tt@moj.gov.vn"], MailTipsOptions: "externalMemberCount, totalMemberCount, recipientScope" } });
     expect(answer.json.value.map((tip: Record<string, unknown>) => [tip["totalMemberCount"], tip["externalMemberCount"], tip["recipientScope"]])).toEqual([[5, 0, "internal"], [1, 1, "external"], [1, 0, "internal"]]);
+    const mixed = await ask("POST", "/me/getMailTips", { json: { EmailAddresses: ["tobientap@moj.gov.vn"], MailTipsOptions: "externalMemberCount, totalMemberCount" } });
+    expect(mixed.json.value[0]).toMatchObject({ totalMemberCount: 5, externalMemberCount: 2 });
   }));
 
 test("people, lists, categories and the forms of an id", () =>

@@ -162,6 +162,7 @@ function aDraft(key: string, changed: (key: string, change: ItemChange) => void,
     setHeaders: (given) => void (headers = given),
     save: async () => (id ??= "AAMkDraft="),
     close: () => log.push(["close"]),
+    discard: () => log.push(["discard"]),
     send: async () => void log.push(["send"]),
   };
 }

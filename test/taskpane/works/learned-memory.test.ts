@@ -115,6 +115,7 @@ function open(draft: OfficeDraft): { readonly work: ComposeWork; review(): Promi
     reader: { read: (bytes, name) => readDocument(bytes, name), close: () => undefined },
     page: { reader: () => undefined, further: () => furtherChecks, loaded: Promise.resolve() },
     graph: () => Promise.reject(new Error("not here")),
+    quietGraph: () => Promise.reject(new Error("not here")),
     sha256: (content) => Promise.resolve(createHash("sha256").update(content).digest("hex")),
     now,
   });

@@ -1,0 +1,111 @@
+import { Button, Select } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { MoveOutcome, MoveStep } from "../../domain/move-outcome";
+import { moveEn } from "../../text/move.en";
+import { moveVi } from "../../text/move.vi";
+import type { MoveWords } from "../../text/move-words";
+import { quote } from "../../text/quote";
+import { useWords } from "../words-context";
+import type { ComposeWork, MoveWork } from "../work";
+import { MoveResult } from "./move-result";
+import { useTextStyles } from "./text-styles";
+
+interface MovePartProps {
+  /** Unit mailboxes the mail may belong to. */
+  readonly mailboxes: readonly string[];
+  readonly move: ComposeWork["move"];
+  /** Mere advice is not pressed upon anybody. */
+  readonly urgent: boolean;
+}
+
+/** "Send from the unit's mailbox instead": in words, and where Outlook can sign us in as a move of the whole draft. */
+export function MovePart({ mailboxes, move, urgent }: MovePartProps) {
+  const { language } = useWords();
+  const text: MoveWords = language === "en" ? moveEn : moveVi;
+  const texts = useTextStyles();
+  const [work, setWork] = useState<MoveWork | null>(null);
+  useEffect(() => {
+    // Without a network its code does not come, and the words remain.
+    void move?.().then(setWork, () => undefined);
+  }, [move]);
+  return (
+    <>
+      <p className={texts.body}>{text.byHand(mailboxes)}</p>
+      {work !== null && <Mover mailboxes={mailboxes} work={work} text={text} urgent={urgent} />}
+    </>
+  );
+}
+
+type State =
+  | { readonly kind: "offered" }
+  | { readonly kind: "explained"; readonly mailbox: string }
+  | { readonly kind: "under-way"; readonly mailbox: string; readonly step: MoveStep }
+  | { readonly kind: "ended"; readonly outcome: MoveOutcome };
+
+interface MoverProps extends Omit<MovePartProps, "move"> {
+  readonly work: MoveWork;
+  readonly text: MoveWords;
+}
+
+/** The choice, what is asked the first time, how far it has come, and how it ended. */
+function Mover({ mailboxes, work, text, urgent }: MoverProps) {
+  const texts = useTextStyles();
+  const [state, setState] = useState<State>({ kind: "offered" });
+  const [chosen, setChosen] = useState("");
+  /* Nobody's draft goes to a mailbox just because it stands first in a list. */
+  const mailbox = mailboxes.length === 1 ? mailboxes.join("") : mailboxes.includes(chosen) ? chosen : "";
+
+  const start = async (to: string): Promise<void> => {
+    setState({ kind: "under-way", mailbox: to, step: { kind: "entering" } });
+    const outcome = await work.start(to, (step) => setState({ kind: "under-way", mailbox: to, step }));
+    setState({ kind: "ended", outcome });
+  };
+  const again = (): void => setState({ kind: "offered" });
+
+  switch (state.kind) {
+    case "ended":
+      return <MoveResult outcome={state.outcome} text={text} work={work} again={again} />;
+    case "explained":
+      return (
+        <div role="group" aria-label={text.first.title} className={texts.list}>
+          <p className={texts.body}>
+            <span className={texts.strong}>{text.first.title}.</span> {text.first.what}
+          </p>
+          <p className={texts.small}>{text.first.right}</p>
+          <Button autoFocus appearance="primary" className={texts.wide} onClick={() => void start(state.mailbox)}>
+            {text.goOn}
+          </Button>
+          <Button className={texts.wide} onClick={again}>
+            {text.cancel}
+          </Button>
+        </div>
+      );
+    case "under-way":
+      return (
+        <p role="status" className={texts.body}>
+          {text.step(state.step)}
+        </p>
+      );
+    case "offered":
+      return (
+        <div className={texts.list}>
+          {mailboxes.length > 1 && (
+            <label className={texts.column}>
+              <span className={texts.small}>{text.choose}</span>
+              <Select value={mailbox} onChange={(_, { value }) => setChosen(value)}>
+                <option value="">{text.chooseOne}</option>
+                {mailboxes.map((one) => (
+                  <option key={one} value={one}>
+                    {quote(one, 80)}
+                  </option>
+                ))}
+              </Select>
+            </label>
+          )}
+          <Button appearance={urgent ? "primary" : "secondary"} className={texts.wide} disabledFocusable={mailbox === ""} onClick={() => (work.explained() ? void start(mailbox) : setState({ kind: "explained", mailbox }))}>
+            {mailboxes.length > 1 ? text.moveThere : text.move(mailbox)}
+          </Button>
+        </div>
+      );
+  }
+}

@@ -1,0 +1,95 @@
+/** @jest-environment jsdom */
+import { expect, test } from "@jest/globals";
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { DiscardOutcome, MoveOutcome, MoveTrouble } from "../../src/domain/move-outcome";
+import { MovePart } from "../../src/taskpane/parts/move-part";
+import type { MoveWork } from "../../src/taskpane/work";
+import { WordsProvider } from "../../src/taskpane/words";
+
+const unit = "plhshc@moj.gov.vn";
+const moved: MoveOutcome = { kind: "moved", copy: { id: "1", mailbox: unit }, lost: ["mails-as-files", "schedule"] };
+
+/** A move held by the test. */
+function held(outcome: MoveOutcome, differs: Partial<MoveWork> & { readonly discards?: DiscardOutcome } = {}): MoveWork & { readonly started: string[] } {
+  const started: string[] = [];
+  return { started, mayClose: true, explained: () => true, start: async (mailbox) => (started.push(mailbox), outcome), open: async () => ({ kind: "done" }), discard: async () => differs.discards ?? { kind: "done" }, ...differs };
+}
+
+const show = (work: MoveWork, mailboxes: readonly string[] = [unit], language: "vi" | "en" = "vi") => {
+  const move = () => Promise.resolve(work);
+  render(<WordsProvider language={language}><MovePart mailboxes={mailboxes} move={move} urgent /></WordsProvider>);
+};
+const press = async (name: string) => userEvent.click(await screen.findByRole("button", { name }));
+
+test("of several mailboxes none is chosen for the person", async () => {
+  const work = held(moved);
+  show(work, ["vanphongbo@moj.gov.vn", unit]);
+  await press("Chuyển sang hộp thư này");
+  expect(work.started).toEqual([]);
+  await userEvent.selectOptions(screen.getByRole("combobox"), unit);
+  await press("Chuyển sang hộp thư này");
+  expect(work.started).toEqual([unit]);
+});
+
+test("the first time it is said what will be done and asked; one may still say no", async () => {
+  const work = held(moved, { explained: () => false });
+  show(work);
+  await press(`Chuyển sang hộp thư ${unit}`);
+  await press("Thôi");
+  expect(work.started).toEqual([]);
+  await press(`Chuyển sang hộp thư ${unit}`);
+  await press("Tiếp tục");
+  expect(await screen.findByText("Đã chuyển.")).toBeTruthy();
+});
+
+test("what did not come over is said, part by part", async () => {
+  show(held(moved));
+  await press(`Chuyển sang hộp thư ${unit}`);
+  expect(await screen.findByText("Thư đính kèm được chuyển thành tệp .eml.")).toBeTruthy();
+  expect(screen.getByText("Giờ hẹn gửi không theo sang: hãy đặt lại.")).toBeTruthy();
+});
+
+test.each<[DiscardOutcome["kind"], RegExp]>([
+  ["changed", /đã được sửa sau khi chuyển/],
+  ["copy-gone", /bản nháp này được giữ lại/],
+  ["not-closed", /Hãy tự đóng cửa sổ này/],
+])("a draft that could not be put away (%s) says why", async (kind, words) => {
+  show(held(moved, { discards: { kind } as DiscardOutcome }));
+  await press(`Chuyển sang hộp thư ${unit}`);
+  await press("Đóng và bỏ bản nháp này");
+  expect(await screen.findByText(words)).toBeTruthy();
+});
+
+test("an earlier copy that differs is opened, and nothing is offered to be thrown away", async () => {
+  show(held({ kind: "other-copy", copy: { id: "1", mailbox: unit } }));
+  await press(`Chuyển sang hộp thư ${unit}`);
+  expect(await screen.findByRole("button", { name: "Mở bản nháp trong hộp thư đơn vị" })).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Đóng và bỏ bản nháp này" })).toBeNull();
+});
+
+const troubles: readonly [MoveTrouble, RegExp][] = [
+  [{ kind: "no-right", mailbox: unit }, /chưa có quyền ghi thư vào hộp thư plhshc/],
+  [{ kind: "too-large", file: "a.pdf" }, /chưa cho chép tệp lớn “a\.pdf”/],
+  [{ kind: "too-large", file: null }, /Thư quá lớn/],
+  [{ kind: "cloud-files", names: ["b.docx"] }, /đám mây không chép sang được: “b\.docx”/],
+  [{ kind: "not-saved-yet" }, /chưa nhận được bản mới nhất/],
+  [{ kind: "differs", part: "files" }, /không khớp ở tệp đính kèm/],
+  [{ kind: "offline" }, /Mất kết nối/],
+  [{ kind: "busy", retryAfterSeconds: 30 }, /bấm lại sau 30 giây/],
+  [{ kind: "no-token", code: "user_canceled" }, /Chưa đăng nhập được/],
+];
+test.each(troubles)("%j says what happened, and that the mail is as it was", async (why, words) => {
+  show(held({ kind: "failed", why, leftBehind: true }));
+  await press(`Chuyển sang hộp thư ${unit}`);
+  expect((await screen.findByRole("alert")).textContent).toMatch(words);
+  expect(screen.getByText(/^Thư của bạn vẫn nguyên như trước\. Có thể còn một bản chép dở/)).toBeTruthy();
+  await press("Thử lại");
+  expect(await screen.findByRole("button", { name: `Chuyển sang hộp thư ${unit}` })).toBeTruthy();
+});
+
+test("it speaks English where Outlook does", async () => {
+  show(held(moved), [unit], "en");
+  await press(`Move to the mailbox ${unit}`);
+  expect(await screen.findByText("Moved.")).toBeTruthy();
+});
