@@ -23,8 +23,8 @@ export function readReduced(value: unknown): ReadRules | null {
         denied: (policy.denied || []).map(([address, note]) => ({ address, note })),
       }),
       catalogue: {
-        entries: each(catalogue.entries, (code, [, types, portal, supply, role, ...cues]) => ({ code, types: types.split(" "), destinations: portal ? ["portal"] : [], supply: Boolean(supply), role, cues: readCues(cues) })),
-        exclusions: each(catalogue.exclusions, (code, [, effect, ...cues]) => ({ code, effect, cues: readCues(cues) })),
+        entries: each(catalogue.entries, ([, types, portal, supply, role, ...cues]) => ({ types: types.split(" "), destinations: portal ? ["portal"] : [], supply: Boolean(supply), role, cues: readCues(cues) })),
+        exclusions: each(catalogue.exclusions, ([, effect, ...cues]) => ({ effect, cues: readCues(cues) })),
       } as unknown as Catalogue,
     };
   } catch {
@@ -34,8 +34,11 @@ export function readReduced(value: unknown): ReadRules | null {
 }
 
 /** A row stands for all codes of one consequence; they share what it says. */
-function each<R extends readonly [codes: string, ...rest: readonly unknown[]], T>(rows: readonly R[], read: (code: string, row: R) => T): readonly T[] {
-  return rows.reduce<T[]>((all, row) => all.concat(row[0].split(" ").map((code) => read(code, row))), []);
+function each<R extends readonly [codes: string, ...rest: readonly unknown[]]>(rows: readonly R[], read: (row: R) => object): readonly object[] {
+  return rows.reduce<object[]>((all, row) => {
+    const shared = read(row);
+    return all.concat(row[0].split(" ").map((code) => Object.assign({ code }, shared)));
+  }, []);
 }
 
 function readCues([subject, text, against]: readonly ReducedCues[]): Cues {

@@ -51,8 +51,11 @@ export function classifyAtSend(mail: CheckedMail, catalogue: Catalogue): JudgedM
         chosen = item.effect === "ignore" ? null : item.code;
       }
     }
+    let last: object | null = null;
     for (const { code, cues, role, types } of entries) {
-      if ((role === "consultation-draft") !== facts.draft) continue;
+      // What shares the cues of the one before scores as it did, and the first of them counts.
+      if (cues === last || (role === "consultation-draft") !== facts.draft) continue;
+      last = cues;
       const fits = types.indexOf(type || "-") >= 0;
       const words = said({ cues } as CatalogueEntry, seen);
       // A long title is a formal one.
@@ -111,13 +114,14 @@ function passage(rest: string, lead = "", factor = 1): Passage {
 
 /** Each cue counts once, where it counts most. */
 function weigh(cues: readonly Cue[], passages: readonly Passage[]): number {
-  return cues.reduce(
-    (sum, { phrase, weight }) =>
+  return cues.reduce((sum, { phrase, weight }) => {
+    const sought = ` ${phrase} `;
+    return (
       sum +
       passages.reduce((best, { words, front, factor }) => {
-        const at = words.indexOf(` ${phrase} `);
+        const at = words.indexOf(sought);
         return at < 0 ? best : Math.max(best, weight * factor * (at > front ? 0.5 : 1));
-      }, 0),
-    0,
-  );
+      }, 0)
+    );
+  }, 0);
 }
