@@ -28,11 +28,7 @@ import { noteConfirmed, noteReadings, readConfirmed, readReadings, readSessionNo
 import { watchDraft } from "../../outlook/watch-item";
 import { dialogVi } from "../../text/dialog.vi";
 import { languageOf } from "../../text/language";
-<<<<<<< HEAD
-import type { ClickFix, ComposeReview, ComposeWork, FixOutcome, ListWork, SupplyOutcome, Trouble } from "../work";
-=======
-import type { ClickFix, ComposeReview, ComposeWork, FixOutcome, MoveWork, SupplyOutcome, Trouble } from "../work";
->>>>>>> h-move
+import type { ClickFix, ComposeReview, ComposeWork, FixOutcome, ListWork, MoveWork, SupplyOutcome, Trouble } from "../work";
 import type { AtSend } from "./at-send";
 import { oneAtATime } from "./changes";
 import { entriesByFile, fileKeyOf } from "./entries-by-file";
@@ -264,13 +260,9 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
     },
     supply,
     scans,
-<<<<<<< HEAD
-    move: abilities().nestedAppAuth ? () => import("./move-work").then(({ openMoveWork }) => openMoveWork(item, surroundings, judgedDraft, ports)) : null,
+    move: abilities().nestedAppAuth ? openMove : null,
     // Without a network nothing is known of a list; the next one is asked about again.
     lists: { count: (address, asking) => openLists().then(({ count }) => count(address, asking), () => ((lists = null), { kind: "not-known" as const })) },
-=======
-    move: abilities().nestedAppAuth ? openMove : null,
->>>>>>> h-move
     withdraw: () =>
       after(() => {
         suppliedFor = null;

@@ -26,12 +26,8 @@ interface Moved {
 
 /** Moving the draft of one compose window. Loaded when such a fix is shown: most mails never need it. */
 export function openMoveWork(item: ComposeItem, { rules, sha256 }: Surroundings, judged: () => Promise<JudgedDraft>, ports: ComposingPorts): MoveWork {
-<<<<<<< HEAD
   const graph = openPaneGraph({ ...rules.policy.signIn, nestedAppAuth: abilities().nestedAppAuth }, draftScopes).asking;
-=======
-  const graph = openPaneGraph({ ...rules.policy.signIn, nestedAppAuth: abilities().nestedAppAuth }, draftScopes);
   const name = crypto.getRandomValues(new Uint32Array(4)).join("-");
->>>>>>> h-move
   let moved: Moved | null = null;
   let underWay: Promise<MoveOutcome> | null = null;
 
