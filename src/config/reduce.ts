@@ -47,12 +47,12 @@ const weak = 2;
 
 /** Built in are only the cues that decide alone: those rules serve until the pane was opened once, and type and number say the rest. */
 const decisive = { subject: 4, text: 9, against: 9 };
-/** An entry without a role only is to be supplied or not: there its type and number say enough. */
+/** Where no check at send turns on the role, an entry only is to be supplied or not: its type and number say enough. */
 const decisiveAlone = 9;
 
 function cuesOf(kin: readonly (CatalogueEntry | Exclusion)[], builtIn: boolean): [ReducedCues, ReducedCues, ReducedCues] {
   const gathered = (kind: keyof Cues) => kin.reduce<readonly Cue[]>((all, one) => all.concat(one.cues[kind]), []);
-  const isPlain = kin.every((one) => "role" in one && one.role === null);
+  const isPlain = kin.every((one) => "role" in one && (one.role === null || one.role === "periodic-report"));
   const least = (kind: keyof Cues) => (!builtIn ? 0 : isPlain && kind === "subject" ? decisiveAlone : decisive[kind]);
   const isMany = kin.length > many;
   return [

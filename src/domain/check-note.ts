@@ -27,7 +27,7 @@ const seam = "ICAg";
  * `endedForNote` made it, ends where an object may go on. A value of another make gives way.
  */
 export function metaWithNote(meta: string, note: string): string {
-  const before = /ICB9$/.test(meta) && meta.split(seam)[0]!.replace(/ICB9$/, "");
+  const before = /ICB9$/.test(meta) && meta.split(/ICAg|ICB9$/)[0];
   return before ? before + seam + encoded(padded("," + note.slice(1))) : encoded(padded(note));
 }
 

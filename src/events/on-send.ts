@@ -69,8 +69,8 @@ function leftBehind(judged: { readonly [key: string]: unknown }): Judged {
 function unchecked(item: ComposeItem | null, rules: ReadRules | undefined): Outcome {
   const asks = rules && rules.policy.whenCheckFails === "ask" && rules.policy.enabled;
   return asks
-    ? { answer: answerOf("ask", `${dialogVi.ask}\n• ${dialogVi.failed}. ${dialogVi["fix-check"]}`, [], canAsk()), before: nothing }
-    : { answer: letGo, before: () => (item ? tellInBar(item, dialogVi.failed + ".") : nothing()) };
+    ? { answer: answerOf("ask", `${dialogVi.ask}\n• ${dialogVi.failed} ${dialogVi["fix-check"]}`, [], canAsk()), before: nothing }
+    : { answer: letGo, before: () => (item ? tellInBar(item, dialogVi.failed) : nothing()) };
 }
 
 const nothing = (): Promise<unknown> => Promise.resolve();

@@ -13,7 +13,7 @@ export const dialogEn: DialogWords = {
   "secrecy-mark": "Document with a secrecy mark",
   "withheld-document": "Document to be withheld",
   "missing-attachment": "Nothing is attached yet",
-  failed: "This mail could not be checked",
+  failed: "This mail could not be checked.",
   advised: "Please note",
   "fix-address": "Change or remove it.",
   "fix-sender": "Change From.",

@@ -13,7 +13,7 @@ export const dialogVi: DialogWords = {
   "secrecy-mark": "Văn bản có dấu độ mật",
   "withheld-document": "Văn bản thuộc diện giữ lại",
   "missing-attachment": "Chưa có tệp đính kèm",
-  failed: "Chưa kiểm tra được thư này",
+  failed: "Chưa kiểm tra được thư này.",
   advised: "Điểm cần lưu ý",
   "fix-address": "Hãy thay hoặc bỏ địa chỉ này.",
   "fix-sender": "Hãy đổi ô Từ.",
