@@ -23,7 +23,7 @@ export function readReduced(value: unknown): ReadRules | null {
         denied: (policy.denied || []).map(([address, note]) => ({ address, note })),
       }),
       catalogue: {
-        entries: each(catalogue.entries, ([, types, portal, supply, role, ...cues]) => ({ types: types.split(" "), destinations: portal ? ["portal"] : [], supply, role, cues: readCues(cues) })),
+        entries: each(catalogue.entries, ([, types, portal, supply, role, ...cues]) => ({ types: types.split(" "), destinations: portal ? ["portal"] : [], supply: Boolean(supply), role, cues: readCues(cues) })),
         exclusions: each(catalogue.exclusions, ([, effect, ...cues]) => ({ effect, cues: readCues(cues) })),
       } as unknown as Catalogue,
     };
