@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { RefObject } from "react";
+import { focusOn } from "./focus-on";
 
 /**
  * A fix that works takes its own button away. The focus then goes to the card now standing in its place, else to the
@@ -27,7 +28,7 @@ export function useFocusKeeper(pane: RefObject<HTMLElement | null>): void {
       held.current = null;
       if (document.activeElement !== null && document.activeElement !== document.body) return;
       const place = cards(root)[card] ?? root;
-      (place.querySelector<HTMLElement>("[data-heading]") ?? root.querySelector<HTMLElement>("[data-heading]"))?.focus();
+      focusOn(place.querySelector<HTMLElement>("[data-heading]") ?? root.querySelector<HTMLElement>("[data-heading]"));
     };
     root.addEventListener("focusin", hold);
     root.addEventListener("focusout", release);

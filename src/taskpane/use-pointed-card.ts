@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { focusOn } from "./focus-on";
 
 interface Pointing {
   watchPointed(show: (kinds: readonly string[]) => void): () => void;
@@ -16,6 +17,6 @@ export function usePointedCard(work: Pointing, shown: unknown, part: unknown): v
     if (card === undefined) return;
     setKinds(null);
     card.scrollIntoView({ block: "start" });
-    card.querySelector<HTMLElement>("[data-heading]")?.focus({ preventScroll: true });
+    focusOn(card.querySelector<HTMLElement>("[data-heading]"), { preventScroll: true });
   }, [kinds, shown, part]);
 }

@@ -5,6 +5,7 @@ import type { MoveWords } from "../../text/move-words";
 import type { MoveWork } from "../work";
 import { useTextStyles } from "./text-styles";
 import { TroubleBox } from "./trouble-note";
+import { focusOn } from "../focus-on";
 
 interface MoveResultProps {
   readonly outcome: MoveOutcome;
@@ -17,7 +18,7 @@ interface MoveResultProps {
 export function MoveResult({ outcome, text, work, again }: MoveResultProps) {
   const texts = useTextStyles();
   const said = useRef<HTMLDivElement>(null);
-  useEffect(() => said.current?.focus(), []);
+  useEffect(() => focusOn(said.current), []);
   if (outcome.kind === "failed") {
     return (
       <div ref={said} tabIndex={-1} className={texts.list}>
