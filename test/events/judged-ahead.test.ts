@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
+import { furtherChecks } from "../../src/domain/checks/further";
 import { afterConfirming } from "../../src/domain/confirmed";
 import type { FindingKind } from "../../src/domain/finding";
 import { mailDigest } from "../../src/domain/mail-digest";
@@ -7,7 +8,7 @@ import { decodeHeaders, encodeHeaders } from "../../src/domain/submission-header
 import type { EdocRecord } from "../../src/domain/submission";
 import { checkDraft } from "../../src/jobs/check-draft";
 import { readDraft } from "../../src/outlook/read-draft";
-import { openAtSend } from "../../src/taskpane/works/at-send";
+import { dialogWordsFor, openAtSend } from "../../src/taskpane/works/at-send";
 import { dialogEn } from "../../src/text/dialog.en";
 import { dialogVi } from "../../src/text/dialog.vi";
 import type { DialogWords } from "../../src/text/dialog-words";
@@ -103,6 +104,17 @@ describe("a judgement left ahead", () => {
     await judge(draft);
     expect(Object.keys((await send(draft, { mailboxSet: "1.14" })).options).sort()).toEqual(["allowEvent", "commandId", "contextData", "errorMessage", "sendModeOverride"]);
   });
+});
+
+test("what a policy raised, and only the pane can find, is asked about under its own title", async () => {
+  const words = await dialogWordsFor("vi");
+  const draft = notice();
+  draft.to = [person("vanphongbo@moj.gov.vn"), person(rules.policy.publicationMailboxes[0]!)];
+  const { mail } = await readDraft(draft.item);
+  const raised = { ...rules, policy: aPolicy({ severities: { "not-tagged": "ask" } }) };
+  const checked = checkDraft(mail, raised, undefined, undefined, furtherChecks);
+  await openAtSend(draft.item, words).prepare({ ...checked, digest: mailDigest(mail) });
+  expect(String((await send(draft)).options["errorMessage"])).toContain("• Gửi hộp thư tiếp nhận mà chưa kèm dữ liệu văn bản");
 });
 
 describe("what the check found", () => {

@@ -10,6 +10,8 @@ import type { DialogWords } from "../../text/dialog-words";
 import { judgedAtSend } from "../../text/send-answer";
 import { quietly } from "../open-rules";
 
+export { dialogWordsFor } from "./dialog-words-for";
+
 /** A draft as it is judged now, with its mark. */
 export interface JudgedDraft extends Pick<CheckedDraft, "findings" | "official"> {
   readonly digest: number;

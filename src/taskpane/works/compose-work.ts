@@ -26,7 +26,6 @@ import { abilities, alertsAtSend } from "../../outlook/requirements";
 import { watchContextData } from "../../outlook/pointed-at";
 import { noteConfirmed, noteReadings, readConfirmed, readReadings, readSessionNotes } from "../../outlook/session-notes";
 import { watchDraft } from "../../outlook/watch-item";
-import { dialogVi } from "../../text/dialog.vi";
 import { languageOf } from "../../text/language";
 import type { ClickFix, ComposeReview, ComposeWork, FixOutcome, ListWork, MoveWork, SupplyOutcome, Trouble } from "../work";
 import type { AtSend } from "./at-send";
@@ -289,8 +288,8 @@ const supplyJob = () => import("../../jobs/supply-composing");
 /** `null` without a network: the send event then judges by itself. */
 async function openAtSendLater(item: ComposeItem): Promise<AtSend | null> {
   try {
-    const [{ openAtSend }, words] = await Promise.all([import("./at-send"), languageOf(displayLanguage()) === "en" ? import("../../text/dialog.en").then(({ dialogEn }) => dialogEn) : dialogVi]);
-    return openAtSend(item, words);
+    const { openAtSend, dialogWordsFor } = await import("./at-send");
+    return openAtSend(item, await dialogWordsFor(languageOf(displayLanguage())));
   } catch (fault) {
     if (fault instanceof Error && fault.name === "ChunkLoadError") return null;
     throw fault;

@@ -10,9 +10,8 @@ import { displayLanguage } from "../../outlook/language";
 import { readDraft } from "../../outlook/read-draft";
 import { noteReadings, noteRules, readReadings, readSessionNotes, type SessionNotes } from "../../outlook/session-notes";
 import { languageOf } from "../../text/language";
-import { dialogVi } from "../../text/dialog.vi";
 import { openRules, quietly } from "../open-rules";
-import { openAtSend } from "./at-send";
+import { dialogWordsFor, openAtSend } from "./at-send";
 import { entriesByFile } from "./entries-by-file";
 import { furtherChecks, readFacts } from "./whole-page";
 
@@ -40,8 +39,7 @@ export async function judgeAhead(item: ComposeItem): Promise<void> {
   if (isJudged(await readSessionNotes(item), digest)) return;
   await quietly(() => noteRules(item, JSON.stringify(reduceRules(rules.policy, rules.catalogue))));
   await quietly(() => noteReadings(item, readings.known(), entriesByFile(checked, rules.catalogue)));
-  const words = languageOf(displayLanguage()) === "en" ? (await import("../../text/dialog.en")).dialogEn : dialogVi;
-  await openAtSend(item, words).prepare({ ...checked, digest });
+  await openAtSend(item, await dialogWordsFor(languageOf(displayLanguage()))).prepare({ ...checked, digest });
 }
 
 const isJudged = ({ judged }: SessionNotes, digest: number): boolean => judged !== null && judged["digest"] === digest;
