@@ -27,6 +27,9 @@ export interface PaneText {
   readonly notOfficial: string;
   readonly verdict: { readonly allow: Said; readonly advise: (count: number) => Said; readonly ask: (count: number) => Said; readonly stop: Said; readonly notAsked: string; readonly notStopped: string };
   readonly severity: Readonly<Record<Exclude<Severity, "off">, string>>;
+  /** In place of the severity: what the person confirmed; what is not asked about, for this Outlook asks nothing. */
+  readonly checked: string;
+  readonly toLookAt: string;
   readonly findings: string;
   readonly fix: { readonly removeRecipient: string; readonly moveToBcc: Counted; readonly removeAttachment: string; readonly takeOutDraft: string; readonly takeOutDraftWhat: (board: string) => string; readonly draftTakenOut: Said };
   readonly entry: Readonly<

@@ -21,6 +21,8 @@ export const paneEn: PaneText = {
     notStopped: "This Outlook cannot hold the mail back: please do not send before it is put right.",
   },
   severity: { stop: "Stops the send", ask: "Will ask", advise: "To know" },
+  checked: "Checked",
+  toLookAt: "To look at",
   findings: "To look at",
   fix: {
     removeRecipient: "Remove this address",

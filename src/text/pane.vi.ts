@@ -21,6 +21,8 @@ export const paneVi: PaneText = {
     notStopped: "Outlook này không giữ thư lại được: xin đừng gửi khi chưa xử lý xong.",
   },
   severity: { stop: "Dừng gửi", ask: "Sẽ hỏi lại", advise: "Nên biết" },
+  checked: "Đã kiểm tra",
+  toLookAt: "Cần xem",
   findings: "Việc cần xem",
   fix: {
     removeRecipient: "Bỏ địa chỉ này",

@@ -254,6 +254,8 @@ test("what is asked about can be confirmed for the mail as it is, and asked abou
   expect(work.confirmations).toEqual([["outside-address", true]]);
   act(() => work.show(sample.asking([sample.outside, sample.owed], { decision: { kind: "ask", findings: [sample.owed.finding] }, confirmed: ["outside-address"] })));
   expect(screen.getByText(/Bạn đã kiểm tra điểm này/)).toBeTruthy();
+  expect(screen.getByText("Đã kiểm tra")).toBeTruthy();
+  expect(screen.getAllByText("Sẽ hỏi lại")).toHaveLength(1);
   expect(screen.getAllByRole("button", { name: "Đã kiểm tra, vẫn gửi như vậy" })).toHaveLength(1);
   await userEvent.click(button("Hỏi lại khi gửi"));
   expect(work.confirmations[1]).toEqual(["outside-address", false]);
@@ -266,8 +268,10 @@ test("what stops a mail cannot be confirmed", async () => {
 });
 
 test.each([["none", "Outlook này không kiểm tra khi bấm Gửi"], ["stops", "Outlook này không hỏi lại khi bấm Gửi"]] as const)("an Outlook that does not ask at send is said to be one: %s", async (alerts, title) => {
-  open(sample.quiet(), sample.rules(), "vi", alerts);
+  open(sample.asking([sample.outside]), sample.rules(), "vi", alerts);
   expect(await screen.findByText(title)).toBeTruthy();
+  expect([screen.queryByText("Sẽ hỏi lại"), screen.queryByRole("button", { name: /vẫn gửi/ })]).toEqual([null, null]);
+  expect(screen.getByText("Cần xem")).toBeTruthy();
 });
 
 const crowd = Array.from({ length: 12 }, (_, i) => ({ field: "to" as const, address: `nguoi${i}@congty.example`, name: "", verdict: "outside" as const, reason: { kind: "not-issued" as const } }));

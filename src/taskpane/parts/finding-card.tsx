@@ -27,6 +27,8 @@ export interface FindingCardProps<F extends Finding = Finding> {
   /** The person's "I have looked at it", where it is only asked about. */
   readonly confirmed: boolean;
   confirm(on: boolean): void;
+  /** Whether this Outlook asks at send at all. */
+  readonly asks: boolean;
 }
 
 /** A finding of the send event, whose words the pane has from the start. */
@@ -35,20 +37,23 @@ export function FindingCard(props: FindingCardProps<SendFinding>) {
 }
 
 /** What is wrong, what to do, and the buttons that do it. */
-export function SaidFinding({ finding, said: { title, what, todo, legal }, fixes, action, move, apply, confirmed, confirm }: FindingCardProps & { readonly said: FindingText }) {
+export function SaidFinding({ finding, said: { title, what, todo, legal }, fixes, action, move, apply, confirmed, confirm, asks }: FindingCardProps & { readonly said: FindingText }) {
   const { language, text } = useWords();
   const texts = useTextStyles();
   const { policy } = useRules();
-  const tone = finding.severity;
+  const { severity } = finding;
+  const isQuestion = severity === "ask";
+  const tone = confirmed ? "advise" : severity;
+  const word = confirmed ? text.checked : isQuestion && !asks ? text.toLookAt : text.severity[severity];
   const Confirm = useLater(loadConfirm);
   const clicks = fixes.filter((fix) => fix.kind !== "send-from-unit");
   const mailboxes = fixes.flatMap((fix) => (fix.kind === "send-from-unit" ? [fix.mailbox] : []));
   return (
-    <Card title={title} tone={tone} finding={finding.kind} mark={<Mark tone={tone} word={text.severity[tone]} />}>
+    <Card title={title} tone={tone} finding={finding.kind} mark={<Mark tone={tone} word={word} />}>
       <p className={texts.body}>
         {what} {todo}
       </p>
-      {tone === "advise" && officialOnly.includes(finding.kind) && <p className={texts.body}>{text.notOfficial}</p>}
+      {severity === "advise" && officialOnly.includes(finding.kind) && <p className={texts.body}>{text.notOfficial}</p>}
       {mailboxes.length > 0 && <MoveOffer mailboxes={mailboxes} move={move} urgent={tone !== "advise"} />}
       {clicks.some(({ kind }) => kind === "take-out-draft") && policy.editorialBoard.length > 0 && <p className={texts.body}>{text.fix.takeOutDraftWhat(policy.editorialBoard.join(", "))}</p>}
       {clicks.length > 0 && (
@@ -61,7 +66,7 @@ export function SaidFinding({ finding, said: { title, what, todo, legal }, fixes
         </ul>
       )}
       {clicks.some((fix) => action.failed?.name === fixName(fix)) && action.failed && <TroubleNote why={action.failed.why} />}
-      {Confirm !== null && tone === "ask" && <Confirm confirmed={confirmed} set={confirm} />}
+      {Confirm !== null && isQuestion && asks && <Confirm confirmed={confirmed} set={confirm} />}
       <Disclosure label={text.why}>
         <p className={texts.small}>{legal ?? text.noRule}</p>
         {accused(finding).map((recipient) => (

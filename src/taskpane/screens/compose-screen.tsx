@@ -64,7 +64,7 @@ export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
       {review.findings.map(({ finding, fixes }) => {
         const key = `${finding.kind} ${"where" in finding ? finding.where : ""}`;
         const move = review.decision.kind === "stop" ? null : work.move;
-        const shared = { fixes, action, move, apply: (fix: ClickFix) => void apply(fix), confirmed: review.confirmed.includes(finding.kind), confirm: (on: boolean) => work.confirm(finding.kind, on) };
+        const shared = { fixes, action, move, apply: (fix: ClickFix) => void apply(fix), confirmed: review.confirmed.includes(finding.kind), confirm: (on: boolean) => work.confirm(finding.kind, on), asks: work.alerts === "all" };
         if (!isFurther(finding)) return <FindingCard key={key} {...shared} finding={finding} />;
         return FurtherCard && <FurtherCard key={key} {...shared} finding={finding} />;
       })}
