@@ -7,6 +7,8 @@ const common = {
 };
 
 export default {
+  /** Milliseconds: a test that waits for nothing is quick all the same, and a busy machine is no fault. */
+  testTimeout: 30_000,
   projects: [
     { ...common, displayName: "unit", testEnvironment: "node", testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: [...common.testPathIgnorePatterns, "\\.(e2e|long)\\.test\\.ts$"] },
     // Minutes of hostile files, scans and formats: in `npm test`, not in the gate before every commit.
