@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
 import { fileOf } from "../../host/samples/make/documents/index";
 import { openBrowser } from "../support/chromium";
-import { Clerk, edocHeaders } from "../support/clerk";
+import { Clerk, edocHeaders, type MailToWrite } from "../support/clerk";
 import { startOutlook, type LocalOutlook } from "../support/local-outlook";
 
 jest.setTimeout(60_000);
@@ -21,6 +21,7 @@ afterAll(async () => {
 
 const unit = "plhshc@moj.gov.vn";
 const board = "banbientap@moj.gov.vn";
+const office = "vanphongbo@moj.gov.vn";
 
 test("one click moves a crowd outside the ministry to Bcc; the colleague stays, and the mail goes unasked", async () => {
   const crowd = Array.from({ length: 10 }, (_, i) => `khach${i}@hoithao.example`);
@@ -66,4 +67,45 @@ test("numbers of persons on their way to the portal are counted, never shown, an
   // Its style came past the content-security policy: the check that was asked about stands out.
   expect(await page.locator("#personal-data").evaluate((section) => getComputedStyle(section).borderLeftWidth)).toBe("4px");
   await page.close();
+});
+
+/** Advice: seen in the pane, put right by the person or one click, and never a question at send. */
+const advice: readonly { readonly title: string; readonly mail: () => Promise<MailToWrite>; readonly putRight: () => Promise<unknown> }[] = [
+  {
+    title: "Văn bản lưu hành nội bộ",
+    mail: async () => ({ from: unit, to: [office, "sotuphap@hanoi.gov.vn"], subject: "Thông báo số 118/TB-VP về bố trí phòng làm việc", body: "Kính gửi.", files: [{ name: "118_TB-VP.pdf", ...(await fileOf("internalNotice", "118_TB-VP.pdf")) }] }),
+    putRight: () => clerk.removeRecipient("to", "sotuphap@hanoi.gov.vn"),
+  },
+  {
+    title: "Văn bản này chỉ gửi điện tử, không gửi bản giấy",
+    mail: async () => ({ from: unit, to: [office], subject: "Báo cáo tháng 10 năm 2026 về tình hình công tác của Vụ", body: "Vụ gửi báo cáo. Bản giấy sẽ gửi sau qua đường văn thư." }),
+    putRight: () => clerk.page.getByRole("textbox", { name: "Nội dung thư" }).fill("Vụ gửi báo cáo."),
+  },
+  {
+    title: "Bản PDF chưa có chữ ký số",
+    mail: async () => ({ from: office, to: ["cntt@moj.gov.vn"], bcc: [board], subject: "Thông báo số 247/TB-BTP kết luận giao ban", body: "Kính gửi Cục.", files: [{ name: "247_TB-BTP.pdf", ...(await fileOf("unitConclusion", "247_TB-BTP.pdf")) }] }),
+    putRight: () => clerk.form().getByRole("button", { name: "Bỏ tệp 247_TB-BTP.pdf" }).click(),
+  },
+];
+
+test.each(advice)("“$title” is told in the pane, as what one should know, and is gone when it is put right", async ({ title, mail, putRight }) => {
+  await clerk.openAs("secretary");
+  await clerk.newMail(await mail());
+  await clerk.openPane();
+  await clerk.card(title).getByText("Nên biết").waitFor();
+  await putRight();
+  await clerk.card(title).waitFor({ state: "detached" });
+});
+
+test("somebody outside who is new to a conversation is told of, and taken off with one click", async () => {
+  await clerk.openAs("staff");
+  await clerk.reply("Thông báo số 61/TB-PLHSHC", "Em đã nắm được ạ.");
+  await clerk.addRecipient("cc", "luatsu@vanphong.example");
+  await clerk.openPane();
+  const card = clerk.card("Có người nhận ngoài Bộ chưa từng có trong trao đổi này");
+  await card.getByText("luatsu@vanphong.example").first().waitFor();
+  await card.getByRole("button", { name: "Bỏ địa chỉ này" }).click();
+  await card.waitFor({ state: "detached" });
+  expect(await clerk.recipients("cc")).toEqual([]);
+  expect(await clerk.send()).toEqual({ kind: "sent" });
 });
