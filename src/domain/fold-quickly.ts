@@ -34,8 +34,25 @@ export function foldQuickly(text: string): string {
   return String.fromCharCode.apply(null, codes.subarray(0, length) as unknown as number[]);
 }
 
+/** Whether a text is as `normalize("NFC")` leaves it, its only gaps single spaces: nearly every line is. */
+export function isTidy(text: string): boolean {
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === space ? before === space : code >= tableEnd || table[code] === 0) return false;
+    before = code;
+  }
+  return true;
+}
+
 /** Letter for letter, so that a place in it is a place in the text; `null` where some letter would take more room, or less. */
 export function foldInPlace(text: string): string | null {
+  const folded = codesInPlace(text);
+  return folded && String.fromCharCode.apply(null, folded.subarray(0, text.length) as unknown as number[]);
+}
+
+/** The same as the numbers of the letters, until the next text is folded: who wants the words of it needs no string of the whole. */
+export function codesInPlace(text: string): Readonly<Uint16Array> | null {
   if (text.length > longest) return null;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -43,5 +60,5 @@ export function foldInPlace(text: string): string | null {
     if (folded === 0) return null;
     codes[i] = folded;
   }
-  return String.fromCharCode.apply(null, codes.subarray(0, text.length) as unknown as number[]);
+  return codes;
 }

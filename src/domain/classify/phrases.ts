@@ -31,6 +31,8 @@ interface Node {
   /** Where any number leads, and where any words do. */
   number: Node | null;
   gap: Node | null;
+  /** Which kinds of voice it leads to, itself or further on. */
+  kinds: number;
   readonly voices: Voice[];
 }
 
@@ -61,6 +63,12 @@ interface Planted {
   readonly meant: Readonly<Record<Hand, Meant>>;
 }
 
+/** The kinds of voice that a passage is asked for, each a bit: what only leads to others need not be followed. */
+const bitOf: Readonly<Record<Voice["kind"], number>> = { subject: 1, text: 2, against: 4 };
+export const inSubject = bitOf.subject | bitOf.against;
+export const inText = bitOf.text | bitOf.against;
+const anywhere = inSubject | inText;
+
 /** "#" in a cue stands for any number: "tháng #". */
 const anyNumber = "#";
 /** "*" in a cue stands for some words, or none: "báo cáo * quý #". */
@@ -75,6 +83,7 @@ function plantCues(catalogue: Catalogue): Planted {
   const plant = (cues: readonly Cue[], kind: Voice["kind"], owner: number) => {
     for (const cue of cues) {
       let node = root;
+      const path: Node[] = [];
       const composed = cue.phrase.normalize("NFC").toLowerCase().split(/\s+/);
       for (const word of composed) written[word] = true;
       for (const word of wordsOfCue(cue)) {
@@ -87,7 +96,9 @@ function plantCues(catalogue: Catalogue): Planted {
           if (!next) node.next.set(id, (next = newNode()));
           node = next;
         }
+        path.push(node);
       }
+      for (const passed of path) passed.kinds |= bitOf[kind];
       if (node !== root) node.voices.push({ owner, kind, weight: cue.weight, phrase: cue.phrase, words: markedWords(cue), written: composed, plain: markedWords(cue).map(fold) });
     }
   };
@@ -102,7 +113,7 @@ function plantCues(catalogue: Catalogue): Planted {
 }
 
 function newNode(): Node {
-  return { next: new Map(), number: null, gap: null, voices: [] };
+  return { next: new Map(), number: null, gap: null, kinds: 0, voices: [] };
 }
 
 function wordsOfCue({ phrase }: Cue): readonly string[] {
@@ -135,8 +146,8 @@ const none: readonly number[] = [];
 
 const planted = new WeakMap<Catalogue, Planted>();
 
-/** Calls `say` for every cue of the catalogue that a text says; in a phrase of several words one may be misspelt. */
-export function hear(catalogue: Catalogue, words: SpokenWords, hand: Hand, say: Listener): void {
+/** Calls `say` for every cue of these kinds that a text says; in a phrase of several words one may be misspelt. */
+export function hear(catalogue: Catalogue, words: SpokenWords, hand: Hand, say: Listener, kinds = anywhere): void {
   const { text, folded, starts, ends } = words;
   if (folded.length === 0) return;
   let planting = planted.get(catalogue);
@@ -166,8 +177,10 @@ export function hear(catalogue: Catalogue, words: SpokenWords, hand: Hand, say: 
   };
 
   const follow = (node: Node, from: number, to: number, misspelt: boolean): void => {
+    if ((node.kinds & kinds) === 0) return;
     if (node.voices.length > 0 && !(misspelt && to - from < 2)) {
       for (const voice of node.voices) {
+        if ((bitOf[voice.kind] & kinds) === 0) continue;
         if (misspelt && hand === "titled" && !isSlip(voice, words, from, to)) continue;
         const otherMarks = hasOtherMarks(voice, from, to);
         if (!(otherMarks && voice.words.length === 1)) say(voice, from, to, misspelt, otherMarks);

@@ -1,11 +1,11 @@
 import type { DocumentFacts, DocumentType, TextSource } from "../document";
-import { foldQuickly as fold } from "../fold-quickly";
+import { foldQuickly as fold, isTidy } from "../fold-quickly";
 import { typeName, typeNamedBy, typeOfAbbreviation, typeWords, types } from "../read-facts/document-types";
-import { isSyllable, meantAmong } from "./misspelt";
+import { meantAmong } from "./misspelt";
 import { distance, nearest } from "../read-facts/likeness";
 import type { NameFacts } from "../read-facts/file-name";
 import { isAgency } from "../read-facts/issuer";
-import { symbolAtStart } from "../read-facts/symbol";
+import { symbolAtStart, type Symbol } from "../read-facts/symbol";
 
 /** A piece of text that may decide, with how much it counts. */
 export interface Passage {
@@ -82,24 +82,45 @@ class Opening {
 
   /** The type whose name begins the text; "Thông báo: …" names its type as "Thông báo …" does, and "Thôgn báo" means it too. */
   namedType(): DocumentType | null {
-    const words = (this.folded.length > longestName ? this.folded.slice(0, longestName) : this.folded).split(/[ :;,.–—-]+/, mostNameWords);
+    const words = openingWords(this.folded);
     const named = typeOfWords(words);
-    if (named || words.every(isSyllable)) return named;
-    return typeOfWords(words.map((word) => meantByTypes(word)[0] || word));
+    if (named) return named;
+    const meant = words.map((word) => meantByTypes(word)[0] || word);
+    return meant.some((word, i) => word !== words[i]) ? typeOfWords(meant) : null;
   }
 
   /** Cuts as many words as the type's name has. */
   cutName(type: DocumentType): void {
-    for (let words = typeName(type).split(" ").length; words > 0; words--) this.cut(/^\S+ ?/);
+    for (let words = nameOf(type).split(" ").length; words > 0; words--) this.skipWord();
+  }
+
+  private skipWord(): void {
+    const end = this.folded.indexOf(" ");
+    this.skip(end < 0 ? this.folded.length : end);
+  }
+
+  cutPunctuation(): void {
+    const code = this.folded.charCodeAt(0);
+    if (!(code >= 97 && code <= 122)) this.cut(punctuation);
+  }
+
+  symbol(): Symbol | null {
+    const code = this.text.charCodeAt(0);
+    // Only figures begin one; what lies further off may be a mark that folding takes away.
+    return code >= 65 && code < 0x300 ? null : symbolAtStart(this.text.slice(0, longestSymbol));
   }
 }
 
 const meantByTypes = meantAmong(typeWords);
 
 /** Types by the first word of their names, the longer of two that begin alike first. */
+const names = new Map<DocumentType, string>();
+const nameOf = (type: DocumentType): string => names.get(type) || "";
 const typesByFirstWord = new Map<string, { readonly type: DocumentType; readonly words: readonly string[] }[]>();
 for (const type of types) {
-  const words = typeName(type).split(" ");
+  const name = typeName(type);
+  const words = name.split(" ");
+  names.set(type, name);
   const alike = typesByFirstWord.get(words[0]!);
   if (alike) alike.push({ type, words });
   else typesByFirstWord.set(words[0]!, [{ type, words }]);
@@ -110,6 +131,21 @@ function typeOfWords(words: readonly string[]): DocumentType | null {
   for (const one of typesByFirstWord.get(words[0] || "") || []) if (one.words.every((word, i) => word === words[i])) return one.type;
   return null;
 }
+
+function openingWords(folded: string): readonly string[] {
+  const words: string[] = [];
+  const end = Math.min(folded.length, longestName);
+  let start = 0;
+  for (let i = 0; i <= end && words.length < mostNameWords; i++) {
+    if (i < end && !betweenWords[folded.charCodeAt(i)]) continue;
+    if (i === 0) return words;
+    if (i > start) words.push(folded.slice(start, i));
+    start = i + 1;
+  }
+  return words;
+}
+
+const betweenWords: Readonly<Record<number, true>> = " :;,.–—-".split("").reduce<Record<number, true>>((all, one) => ({ ...all, [one.charCodeAt(0)]: true }), {});
 
 /** Characters: a type's name and what follows it. */
 const longestName = 40;
@@ -138,7 +174,7 @@ function typeAt(text: string): DocumentType | null {
 
 /** Reads a mail's subject as the title of a document: "Thông báo số 247/TB-BTP kết luận…", "V/v đôn đốc…". */
 export function readSubject(subject: string): ReadSubject {
-  const opening = new Opening(subject.normalize("NFC").replace(/\s\s+|[^\S ]/g, " ").trim());
+  const opening = new Opening((isTidy(subject) ? subject : subject.normalize("NFC").replace(/\s\s+|[^\S ]/g, " ")).trim());
   let certainty = 0;
   let type: DocumentType | null = null;
   let relation: ReadSubject["relation"] = "own";
@@ -156,7 +192,7 @@ export function readSubject(subject: string): ReadSubject {
     type = named;
     certainty = 0.5;
     opening.cutName(named);
-    opening.cut(punctuation);
+    opening.cutPunctuation();
     if (opening.namedType() === named) opening.cutName(named);
   } else {
     const abbreviation = opening.cut(abbreviated);
@@ -165,32 +201,32 @@ export function readSubject(subject: string): ReadSubject {
     if (type) certainty = 0.5;
     if (type && garbled) opening.skip(garbled[1]!.length);
   }
-  opening.cut(punctuation);
+  opening.cutPunctuation();
   opening.cut(/^(?:s{1,2}o ?[:.]? ?(?=\d)|(?:[a-z]?o|os|s[a-z]?) (?=\d{1,5}(?:[a-z]|\.\d)? ?[/_] ?[a-z\d]))/);
-  const symbol = symbolAtStart(opening.text.slice(0, longestSymbol));
+  const symbol = opening.symbol();
   if (symbol) {
     // Words before it say more than a notation, in which one letter makes another type.
     if (type === null) type = symbol.type;
     certainty = 1;
     opening.skip(symbol.text.length);
-    opening.cut(punctuation);
+    opening.cutPunctuation();
     opening.cut(/^ngay \d{1,2}[/.-]\d{1,2}[/.-]\d{4} ?/);
     opening.cut(/^(cua|do) [^,:]{2,60}?(?= (v\/v|ve viec|ve) )/);
   }
-  opening.cut(punctuation);
+  opening.cutPunctuation();
   if (type && opening.namedType() === type) {
     opening.cutName(type);
     opening.cut(/^so ?[:.]? ?(?=\d)/);
     // "Quyết định số 48/2025/QĐ-TTg Quyết định số 48/2025/QĐ-TTg ban hành…": what a site puts before a title that says it all.
-    const again = symbolAtStart(opening.text.slice(0, longestSymbol));
+    const again = opening.symbol();
     if (again) opening.skip(again.text.length);
-    opening.cut(punctuation);
+    opening.cutPunctuation();
   }
   if (opening.cut(letterOpening) && type === null) {
     type = "CV";
     certainty = 0.6;
   }
-  opening.cut(punctuation);
+  opening.cutPunctuation();
   // A long title is a formal one.
   if (certainty === 0.5) certainty += formality * Math.min(1, opening.text.split(" ").length / formalWords);
   return { relation, type, certainty, symbol: symbol && symbol.symbol, number: symbol && symbol.number, rest: opening.text };
@@ -204,7 +240,7 @@ const longestSymbol = 80;
 /** The type's name as a cue sees it; a number that bears its year makes the document normative ("quyết định quy phạm"). */
 export function leadOf(type: DocumentType | null, symbol: string | null, normative = false): string {
   if (type === null) return "";
-  return typeName(type) + (normative || (symbol && /^[^/]*\/(19|20)\d\d\//.test(symbol)) ? " quy pham" : "");
+  return nameOf(type) + (normative || (symbol && /^[^/]*\/(19|20)\d\d\//.test(symbol)) ? " quy pham" : "");
 }
 
 /** "Ngày 03 tháng 11" speaks of no period of three months. */
@@ -220,9 +256,10 @@ export function seeDocument(facts: DocumentFacts, lines: readonly string[], name
   const onPage = recognised || source === "text";
   const lead = leadOf(facts.type, facts.symbol, name !== null && !onPage && name.normative);
   const subject = facts.subject || (onPage && facts.type === null ? titleOfPage(lines) : "");
-  const passages: Passage[] = [{ text: subject.slice((/^(v ?\/ ?v|ve viec|ve|trich yeu)\b[: ]*/.exec(fold(subject)) || [""])[0].length), lead, where, kind: "subject", factor: 1, recognised }];
+  const passages: Passage[] = [{ text: subject === "" ? "" : subject.slice((/^(v ?\/ ?v|ve viec|ve|trich yeu)\b[: ]*/.exec(fold(subject)) || [""])[0].length), lead, where, kind: "subject", factor: 1, recognised }];
   if (name !== null && name.title !== "") passages.push({ text: name.title, lead: onPage ? "" : lead, ofName: true, where, kind: "subject", factor: onPage && facts.subject ? 0.2 : 0.8 });
-  const running = lines.slice(0, 70).filter((line) => !isRecital(line)).join(" ").replace(dates, " ");
+  const told = lines.slice(0, 70).filter((line) => !isRecital(line)).join(" ");
+  const running = /\d/.test(told) ? told.replace(dates, " ") : told;
   if (running !== "") passages.push({ text: running, lead: "", where, kind: "text", factor: 1, recognised });
   const typeCertainty = facts.type === null ? 0 : onPage || facts.symbol ? 1 : facts.number ? numberedName : typedName;
   return { type: facts.type, typeCertainty, formality: onPage ? 1 : typeCertainty, unread: name !== null && !onPage, answers: facts.answers[0] || null, numbered: facts.symbol !== null || (facts.number !== null && facts.type !== null), passages };

@@ -1,6 +1,6 @@
 import type { Catalogue, CatalogueEntry, Exclusion } from "../catalogue";
 import { isSyllable, type Hand } from "./misspelt";
-import { hear, type Voice } from "./phrases";
+import { hear, inSubject, inText, type Voice } from "./phrases";
 import type { Passage, Seen } from "./seen";
 import { spokenWords, type SpokenWords } from "./spoken-words";
 
@@ -54,15 +54,15 @@ export function weighWords(seen: Seen, catalogue: Catalogue): readonly Weight[] 
   for (const passage of seen.passages) {
     const leadWords = passage.lead === "" ? 0 : passage.lead.split(" ").length;
     const words = spokenWords(passage.text, passage.lead);
+    if (words.folded.length === 0) continue;
     const hand: Hand = passage.recognised ? "recognised" : passage.isTitle && isHasty(words) ? "titled" : "keyed";
     hear(catalogue, words, hand, (voice, from, to, misspelt, otherMarks) => {
-      if (passage.kind === "text" ? voice.kind === "subject" : voice.kind === "text") return;
       const place = passage.kind === "subject" && from >= frontWords + leadWords ? laterFactor : 1;
       const size = voice.weight * passage.factor * place * (passage.kind === "text" && voice.kind === "against" ? againstInText : 1) * (misspelt ? misspeltFactor[hand] : 1) * (otherMarks && !passage.recognised ? otherMarksFactor : 1);
       const before = strongest.get(voice);
       if (before && Math.abs(before.points) >= size) return;
       strongest.set(voice, { voice, passage, words, from, to, points: voice.kind === "against" ? -size : size });
-    });
+    }, passage.kind === "text" ? inText : inSubject);
   }
 
   const weights = itemsOf(catalogue).map((): { subject: number; text: number; heard: HeardCue[] } | null => null);
