@@ -142,8 +142,6 @@ function withMarks(word: string): string {
 
 const longestForm = 12;
 
-const none: readonly number[] = [];
-
 const planted = new WeakMap<Catalogue, Planted>();
 
 /** Calls `say` for every cue of these kinds that a text says; in a phrase of several words one may be misspelt. */
@@ -158,9 +156,10 @@ export function hear(catalogue: Catalogue, words: SpokenWords, hand: Hand, say: 
 
   const meantAt = (at: number): readonly number[] => {
     const one = known[at]!;
-    const meant = one.meant[hand] || (one.meant[hand] = cues.meant[hand](folded[at]!).map((word) => cues.vocabulary.get(word)!));
-    return meant.length > 0 && hand === "titled" && cues.written[composedAt(words, at)] ? none : meant;
+    return one.meant[hand] || (one.meant[hand] = cues.meant[hand](folded[at]!).map((word) => cues.vocabulary.get(word)!));
   };
+  /** In a title a word that some cue writes just so is meant as it stands. */
+  const isWritten = (at: number): boolean => hand === "titled" && Boolean(cues.written[composedAt(words, at)]);
 
   const writtenAs: string[] = [];
   const writtenAt = (at: number) => writtenAs[at] || (writtenAs[at] = starts[at]! < 0 ? folded[at]! : withMarks(text.slice(starts[at], ends[at])));
@@ -194,7 +193,9 @@ export function hear(catalogue: Catalogue, words: SpokenWords, hand: Hand, say: 
       else if (!misspelt) {
         for (const other of meantAt(to)) {
           const near = node.next.get(other);
-          if (near) follow(near, from, to + 1, true);
+          if (!near) continue;
+          if (isWritten(to)) break;
+          follow(near, from, to + 1, true);
         }
       }
     }
@@ -214,7 +215,7 @@ export function hear(catalogue: Catalogue, words: SpokenWords, hand: Hand, say: 
     if (beginning === undefined) word.beginning[hand] = beginning = beginningOf(word, folded[from]!, hand, cues);
     if (beginning === null) continue;
     for (const node of beginning.nodes) follow(node, from, from + 1, false);
-    if (beginning.near.length > 0 && hand === "titled" && cues.written[composedAt(words, from)]) continue;
+    if (beginning.near.length > 0 && isWritten(from)) continue;
     for (const node of beginning.near) follow(node, from, from + 1, true);
   }
 }

@@ -137,7 +137,7 @@ function openingWords(folded: string): readonly string[] {
   const end = Math.min(folded.length, longestName);
   let start = 0;
   for (let i = 0; i <= end && words.length < mostNameWords; i++) {
-    if (i < end && !betweenWords[folded.charCodeAt(i)]) continue;
+    if (i < end && !isBetweenWords(folded.charCodeAt(i))) continue;
     if (i === 0) return words;
     if (i > start) words.push(folded.slice(start, i));
     start = i + 1;
@@ -145,7 +145,9 @@ function openingWords(folded: string): readonly string[] {
   return words;
 }
 
-const betweenWords: Readonly<Record<number, true>> = " :;,.–—-".split("").reduce<Record<number, true>>((all, one) => ({ ...all, [one.charCodeAt(0)]: true }), {});
+function isBetweenWords(code: number): boolean {
+  return (code < 0x61 || code > 0x2000) && " :;,.–—-".indexOf(String.fromCharCode(code)) >= 0;
+}
 
 /** Characters: a type's name and what follows it. */
 const longestName = 40;

@@ -37,6 +37,13 @@ export interface Weight {
   readonly heard: readonly HeardCue[];
 }
 
+interface Weighing extends Weight {
+  subject: number;
+  text: number;
+  talk: number;
+  readonly heard: HeardCue[];
+}
+
 /** Entries first, then exclusions: by this place a cue knows its owner. */
 export function itemsOf(catalogue: Catalogue): readonly (CatalogueEntry | Exclusion)[] {
   let items = known.get(catalogue);
@@ -65,14 +72,20 @@ export function weighWords(seen: Seen, catalogue: Catalogue): readonly Weight[] 
     }, passage.kind === "text" ? inText : inSubject);
   }
 
-  const weights = itemsOf(catalogue).map((): { subject: number; text: number; heard: HeardCue[] } | null => null);
+  const weights = itemsOf(catalogue).map((): Weight => unheard);
+  const sums: (Weighing | undefined)[] = [];
   strongest.forEach((cue) => {
     const { owner } = cue.voice;
-    const weight = weights[owner] || (weights[owner] = { subject: 0, text: 0, heard: [] });
-    weight[cue.passage.kind] += cue.points;
-    weight.heard.push(cue);
+    let sum = sums[owner];
+    if (!sum) weights[owner] = sums[owner] = sum = { subject: 0, text: 0, talk: 0, heard: [] };
+    if (cue.passage.kind === "subject") sum.subject += cue.points;
+    else {
+      sum.talk += cue.points;
+      sum.text = Math.max(-mostFromText, Math.min(mostFromText, sum.talk));
+    }
+    sum.heard.push(cue);
   });
-  return weights.map((weight) => (weight ? { subject: weight.subject, text: Math.max(-mostFromText, Math.min(mostFromText, weight.text)), talk: weight.text, heard: weight.heard } : unheard));
+  return weights;
 }
 
 /** Where one word is none, others may be slips too; a title written with care is taken at its word. Abbreviations have no vowel. */
