@@ -1,5 +1,6 @@
 import type { Catalogue, Cue } from "../catalogue";
 import { fold } from "../fold";
+import { isTidy } from "../fold-quickly";
 import { isNear, isSyllable, meantAmong, type Hand, type Meant } from "./misspelt";
 import { spokenWords, type SpokenWords } from "./spoken-words";
 
@@ -253,7 +254,9 @@ function isSlip({ plain, words: marked, written: wanted }: Voice, words: SpokenW
 }
 
 function composedAt({ text, folded, starts, ends }: SpokenWords, at: number): string {
-  return starts[at]! < 0 ? folded[at]! : text.slice(starts[at], ends[at]).toLowerCase().normalize("NFC");
+  if (starts[at]! < 0) return folded[at]!;
+  const word = text.slice(starts[at], ends[at]).toLowerCase();
+  return isTidy(word) ? word : word.normalize("NFC");
 }
 
 /** A word leads to the cues that name it; a number also to those of any number. */

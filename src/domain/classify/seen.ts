@@ -89,6 +89,13 @@ class Opening {
     return meant.some((word, i) => word !== words[i]) ? typeOfWords(meant) : null;
   }
 
+  /** Whether the same name stands there once more; nearly always the first word says that it does not. */
+  isNamedAgain(type: DocumentType): boolean {
+    const [first] = nameOf(type).split(" ", 1);
+    const [word] = openingWords(this.folded, 1);
+    return word !== undefined && (word === first || meantByTypes(word)[0] === first) && this.namedType() === type;
+  }
+
   /** Cuts as many words as the type's name has. */
   cutName(type: DocumentType): void {
     for (let words = nameOf(type).split(" ").length; words > 0; words--) this.skipWord();
@@ -132,11 +139,11 @@ function typeOfWords(words: readonly string[]): DocumentType | null {
   return null;
 }
 
-function openingWords(folded: string): readonly string[] {
+function openingWords(folded: string, most = mostNameWords): readonly string[] {
   const words: string[] = [];
   const end = Math.min(folded.length, longestName);
   let start = 0;
-  for (let i = 0; i <= end && words.length < mostNameWords; i++) {
+  for (let i = 0; i <= end && words.length < most; i++) {
     if (i < end && !isBetweenWords(folded.charCodeAt(i))) continue;
     if (i === 0) return words;
     if (i > start) words.push(folded.slice(start, i));
@@ -195,7 +202,7 @@ export function readSubject(subject: string): ReadSubject {
     certainty = 0.5;
     opening.cutName(named);
     opening.cutPunctuation();
-    if (opening.namedType() === named) opening.cutName(named);
+    if (opening.isNamedAgain(named)) opening.cutName(named);
   } else {
     const abbreviation = opening.cut(abbreviated);
     const garbled = abbreviation ? null : garbledName.exec(opening.folded);
@@ -216,7 +223,7 @@ export function readSubject(subject: string): ReadSubject {
     opening.cut(/^(cua|do) [^,:]{2,60}?(?= (v\/v|ve viec|ve) )/);
   }
   opening.cutPunctuation();
-  if (type && opening.namedType() === type) {
+  if (type && opening.isNamedAgain(type)) {
     opening.cutName(type);
     opening.cut(/^so ?[:.]? ?(?=\d)/);
     // "Quyết định số 48/2025/QĐ-TTg Quyết định số 48/2025/QĐ-TTg ban hành…": what a site puts before a title that says it all.

@@ -34,7 +34,7 @@ export function spokenWords(text: string, lead = ""): SpokenWords {
 
 type Words = Record<"starts" | "ends", number[]> & { readonly text: string; readonly folded: string[] };
 
-function byPlace(codes: Readonly<Uint16Array>, words: Words): SpokenWords {
+function byPlace(codes: readonly number[], words: Words): SpokenWords {
   const { length } = words.text;
   let start = -1;
   let key = 0;
@@ -58,10 +58,10 @@ function byPlace(codes: Readonly<Uint16Array>, words: Words): SpokenWords {
 const met = new Map<number, string>();
 const mostMet = 10000;
 
-function wordIn(codes: Readonly<Uint16Array>, start: number, end: number, key: number): string {
+function wordIn(codes: readonly number[], start: number, end: number, key: number): string {
   const before = met.get(key);
   if (before !== undefined && isAt(before, codes, start, end)) return before;
-  const word = String.fromCharCode.apply(null, codes.subarray(start, end) as unknown as number[]);
+  const word = String.fromCharCode.apply(null, codes.slice(start, end));
   if (met.size > mostMet) met.clear();
   if (word.length <= longestMet) met.set(key, word);
   return word;
@@ -69,7 +69,7 @@ function wordIn(codes: Readonly<Uint16Array>, start: number, end: number, key: n
 
 const longestMet = 12;
 
-function isAt(word: string, codes: Readonly<Uint16Array>, start: number, end: number): boolean {
+function isAt(word: string, codes: readonly number[], start: number, end: number): boolean {
   if (word.length !== end - start) return false;
   for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== codes[start + i]) return false;
   return true;

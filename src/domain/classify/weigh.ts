@@ -59,9 +59,10 @@ export function weighWords(seen: Seen, catalogue: Catalogue): readonly Weight[] 
   // A phrase counts once, where it counts most.
   const strongest = new Map<Voice, HeardCue>();
   for (const passage of seen.passages) {
-    const leadWords = passage.lead === "" ? 0 : passage.lead.split(" ").length;
     const words = spokenWords(passage.text, passage.lead);
     if (words.folded.length === 0) continue;
+    let leadWords = 0;
+    while (words.starts[leadWords]! < 0) leadWords++;
     const hand: Hand = passage.recognised ? "recognised" : passage.isTitle && isHasty(words) ? "titled" : "keyed";
     hear(catalogue, words, hand, (voice, from, to, misspelt, otherMarks) => {
       const place = passage.kind === "subject" && from >= frontWords + leadWords ? laterFactor : 1;
