@@ -14,7 +14,9 @@ for (const [first, last] of ranges) {
     if (folded.length === 1) table[code] = folded.charCodeAt(0);
   }
 }
-const codes = new Uint16Array(longest);
+/** An array, for of an array a string is made twice as fast as of typed numbers. */
+const codes: number[] = [];
+for (let i = 0; i < longest; i++) codes.push(0);
 
 /** `fold`, four times as fast on the letters that mail is written in; for what runs on every mail and has room for it. */
 export function foldQuickly(text: string): string {
@@ -30,12 +32,28 @@ export function foldQuickly(text: string): string {
     afterSpace = isSpace;
   }
   if (afterSpace && length > 0) length--;
-  // Not spread: that goes through the numbers one by one and takes longer than all the rest.
-  return String.fromCharCode.apply(null, codes.subarray(0, length) as unknown as number[]);
+  return String.fromCharCode.apply(null, codes.slice(0, length));
+}
+
+/** Whether a text is as `normalize("NFC")` leaves it, its only gaps single spaces: nearly every line is. */
+export function isTidy(text: string): boolean {
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === space ? before === space : code >= tableEnd || table[code] === 0) return false;
+    before = code;
+  }
+  return true;
 }
 
 /** Letter for letter, so that a place in it is a place in the text; `null` where some letter would take more room, or less. */
 export function foldInPlace(text: string): string | null {
+  const folded = codesInPlace(text);
+  return folded && String.fromCharCode.apply(null, folded.slice(0, text.length));
+}
+
+/** The same as the numbers of the letters, until the next text is folded: who wants the words of it needs no string of the whole. */
+export function codesInPlace(text: string): readonly number[] | null {
   if (text.length > longest) return null;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -43,5 +61,5 @@ export function foldInPlace(text: string): string | null {
     if (folded === 0) return null;
     codes[i] = folded;
   }
-  return String.fromCharCode.apply(null, codes.subarray(0, text.length) as unknown as number[]);
+  return codes;
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue";
 import type { Classification, DocumentJudgement, EntryJudgement } from "../classification";
 import { readingLines, type DocumentFacts } from "../document";
-import { foldQuickly as fold } from "../fold-quickly";
+import { foldQuickly as fold, isTidy } from "../fold-quickly";
 import type { MailAttachment, OutgoingMail } from "../mail";
 import { isOwnRecord } from "../own-record";
 import { inCapitals, tidyLine } from "../read-facts/cells";
@@ -18,6 +18,7 @@ import { leadOf, readSubject, seeDocument, type ReadSubject, type Seen } from ".
 /** Characters; what a mail is stands at its beginning, and the send file runs on every machine. */
 const longestSubject = 500;
 const longestBody = 20000;
+const longestTidy = 1000;
 
 /** Reads the facts of a document set out in the body: `readFacts`, or `readLayout` where room is short. */
 export type PageReader = (lines: readonly string[], where: string) => DocumentFacts;
@@ -30,7 +31,7 @@ export type PageReader = (lines: readonly string[], where: string) => DocumentFa
  */
 export function classifyBy(readPage: PageReader, mail: OutgoingMail, catalogue: Catalogue): Classification {
   const title = readSubject(mail.subject.slice(0, longestSubject));
-  const lines = mail.body.ownText.slice(0, longestBody).split("\n").slice(0, readingLines).map(tidyLine);
+  const lines = mail.body.ownText.slice(0, longestBody).split("\n").slice(0, readingLines).map((line) => (line.length < longestTidy && isTidy(line) ? line : tidyLine(line)));
   const body = mayBeSetOut(lines) ? readPage(lines, "body") : noFacts;
   const isSetOut = isForbidden(body) || layoutMarks(body) >= 2;
   const spoken = ownLines(lines);
@@ -83,15 +84,17 @@ function asksItself(document: DocumentJudgement, catalogue: Catalogue): boolean 
   return document.facts.draft && speaksForConsultation(`${document.attachment || ""} ${document.facts.subject || ""}`, [], catalogue);
 }
 
-const numberOrLetter = /(?:^|\t|\||  )\W*(?:s[oố06]\W|v ?\/|\d+ ?\/|(?:m[uứ]c )?đ?d?[oộ] (?:m[aậ]t|kh[aẩ]n))/i;
+const ofLetter = "\\W*(?:s[oố06]\\W|v ?\\/|\\d+ ?\\/|(?:m[uứ]c )?đ?d?[oộ] (?:m[aậ]t|kh[aẩ]n))";
+const beginsLetter = new RegExp(`^${ofLetter}`, "i");
+const numberOrLetter = new RegExp(`(?:^|\\t|\\||  )${ofLetter}`, "i");
 
 /** Most mails are talk, and not worth being read as a page: a document has its marks or heading in capitals, its number, or its "V/v". */
 function mayBeSetOut(lines: readonly string[]): boolean {
-  return lines.some((line) => numberOrLetter.test(line) || (/\t|\|| {2}/.test(line) ? line.split(/\t|\|| {2,}/).some(isCapitals) : isCapitals(line)));
+  return lines.some((line) => (/[\t|]| {2}/.test(line) ? numberOrLetter.test(line) || line.split(/\t|\|| {2,}/).some(isCapitals) : beginsLetter.test(line) || isCapitals(line)));
 }
 
 function isCapitals(text: string): boolean {
-  return text === text.toUpperCase() && inCapitals(text);
+  return !/[a-z]/.test(text) && text === text.toUpperCase() && inCapitals(text);
 }
 
 /** How much of a document's layout the body shows: one sign is chance, two are a document set out in the mail. */

@@ -117,9 +117,10 @@ function reasonsOf({ item, base, weight }: Scored, seen: Seen, doubt: number): r
 
 /** The words of a phrase as they stand there; those of the type's name, which the passage does not hold, as the cue writes them. */
 function saidIn(phrase: string, from: number, to: number, { text, starts, ends }: SpokenWords): string {
+  if (starts[from]! >= 0) return text.slice(starts[from], ends[to - 1]);
   const places = starts.slice(from, to);
   const named = places.filter((start) => start < 0).length;
-  const said = named === 0 ? [] : phrase.split(/[\s*]+/).slice(0, named);
+  const said = phrase.split(/[\s*]+/).slice(0, named);
   return said.concat(named < places.length ? text.slice(places[named], ends[to - 1]) : []).join(" ");
 }
 

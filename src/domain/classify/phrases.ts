@@ -1,5 +1,6 @@
 import type { Catalogue, Cue } from "../catalogue";
 import { fold } from "../fold";
+import { isTidy } from "../fold-quickly";
 import { isNear, isSyllable, meantAmong, type Hand, type Meant } from "./misspelt";
 import { spokenWords, type SpokenWords } from "./spoken-words";
 
@@ -26,7 +27,13 @@ export interface Voice {
 export type Listener = (voice: Voice, from: number, to: number, misspelt: boolean, otherMarks: boolean) => void;
 
 interface Node {
-  readonly next: Map<string, Node>;
+  /** By the number of the word in the vocabulary. */
+  readonly next: Map<number, Node>;
+  /** Where any number leads, and where any words do. */
+  number: Node | null;
+  gap: Node | null;
+  /** Which kinds of voice it leads to, itself or further on. */
+  kinds: number;
   readonly voices: Voice[];
 }
 
@@ -35,14 +42,33 @@ interface Beginning {
   readonly near: readonly Node[];
 }
 
+/** What is known of a word of a text: worked out once for all the texts that say it. */
+interface Known {
+  /** Its number among the words of all cues; -1 for most words. */
+  readonly id: number;
+  readonly isNumber: boolean;
+  /** The cues that it begins, or may begin where it is misspelt; `null`, as for most words, where there are none. */
+  readonly beginning: Record<Hand, Beginning | null | undefined>;
+  /** The numbers of the words it may be a slip of. */
+  readonly meant: Record<Hand, readonly number[] | undefined>;
+}
+
 interface Planted {
   readonly root: Node;
+  /** The words of all cues as they are sought, each with its number. */
+  readonly vocabulary: ReadonlyMap<string, number>;
   /** The words of all cues, with their diacritics: none is a slip of another. */
   readonly written: Readonly<Record<string, true>>;
   /** Of words met before. */
-  readonly beginnings: Readonly<Record<Hand, Map<string, Beginning | null>>>;
+  readonly known: Map<string, Known>;
   readonly meant: Readonly<Record<Hand, Meant>>;
 }
+
+/** The kinds of voice that a passage is asked for, each a bit: what only leads to others need not be followed. */
+const bitOf: Readonly<Record<Voice["kind"], number>> = { subject: 1, text: 2, against: 4 };
+export const inSubject = bitOf.subject | bitOf.against;
+export const inText = bitOf.text | bitOf.against;
+const anywhere = inSubject | inText;
 
 /** "#" in a cue stands for any number: "tháng #". */
 const anyNumber = "#";
@@ -52,20 +78,28 @@ const mostAnyWords = 7;
 
 /** The cues of the whole catalogue as one trie over folded words. Entries come first, then exclusions. */
 function plantCues(catalogue: Catalogue): Planted {
-  const root: Node = { next: new Map(), voices: [] };
-  const vocabulary: string[] = [];
+  const root = newNode();
+  const vocabulary = new Map<string, number>();
   const written: Record<string, true> = {};
   const plant = (cues: readonly Cue[], kind: Voice["kind"], owner: number) => {
     for (const cue of cues) {
       let node = root;
+      const path: Node[] = [];
       const composed = cue.phrase.normalize("NFC").toLowerCase().split(/\s+/);
       for (const word of composed) written[word] = true;
       for (const word of wordsOfCue(cue)) {
-        let next = node.next.get(word);
-        if (!next) node.next.set(word, (next = { next: new Map(), voices: [] }));
-        if (vocabulary.indexOf(word) < 0) vocabulary.push(word);
-        node = next;
+        if (word === anyNumber) node = node.number || (node.number = newNode());
+        else if (word === anyWords) node = node.gap || (node.gap = newNode());
+        else {
+          let id = vocabulary.get(word);
+          if (id === undefined) vocabulary.set(word, (id = vocabulary.size));
+          let next = node.next.get(id);
+          if (!next) node.next.set(id, (next = newNode()));
+          node = next;
+        }
+        path.push(node);
       }
+      for (const passed of path) passed.kinds |= bitOf[kind];
       if (node !== root) node.voices.push({ owner, kind, weight: cue.weight, phrase: cue.phrase, words: markedWords(cue), written: composed, plain: markedWords(cue).map(fold) });
     }
   };
@@ -74,7 +108,13 @@ function plantCues(catalogue: Catalogue): Planted {
     plant(cues.text, "text", owner);
     plant(cues.against, "against", owner);
   });
-  return { root, written, beginnings: { keyed: new Map(), titled: new Map(), recognised: new Map() }, meant: { keyed: meantAmong(vocabulary), titled: meantAmong(vocabulary, "titled"), recognised: meantAmong(vocabulary, "recognised") } };
+  const words: string[] = [];
+  vocabulary.forEach((_, word) => words.push(word));
+  return { root, vocabulary, written, known: new Map(), meant: { keyed: meantAmong(words), titled: meantAmong(words, "titled"), recognised: meantAmong(words, "recognised") } };
+}
+
+function newNode(): Node {
+  return { next: new Map(), number: null, gap: null, kinds: 0, voices: [] };
 }
 
 function wordsOfCue({ phrase }: Cue): readonly string[] {
@@ -103,20 +143,24 @@ function withMarks(word: string): string {
 
 const longestForm = 12;
 
-const none: readonly string[] = [];
-
 const planted = new WeakMap<Catalogue, Planted>();
 
-/** Calls `say` for every cue of the catalogue that a text says; in a phrase of several words one may be misspelt. */
-export function hear(catalogue: Catalogue, words: SpokenWords, hand: Hand, say: Listener): void {
+/** Calls `say` for every cue of these kinds that a text says; in a phrase of several words one may be misspelt. */
+export function hear(catalogue: Catalogue, words: SpokenWords, hand: Hand, say: Listener, kinds = anywhere): void {
   const { text, folded, starts, ends } = words;
-  let cues = planted.get(catalogue);
-  if (!cues) planted.set(catalogue, (cues = plantCues(catalogue)));
-  const { root, written: known } = cues;
-  const meant = cues.meant[hand];
+  if (folded.length === 0) return;
+  let planting = planted.get(catalogue);
+  if (!planting) planted.set(catalogue, (planting = plantCues(catalogue)));
+  const cues = planting;
+  const known: Known[] = [];
+  for (const word of folded) known.push(knownOf(word, cues));
 
-  const others: (readonly string[])[] = [];
-  const meantAt = (at: number, word: string) => others[at] || (others[at] = hand === "titled" && known[composedAt(words, at)] ? none : meant(word));
+  const meantAt = (at: number): readonly number[] => {
+    const one = known[at]!;
+    return one.meant[hand] || (one.meant[hand] = cues.meant[hand](folded[at]!).map((word) => cues.vocabulary.get(word)!));
+  };
+  /** In a title a word that some cue writes just so is meant as it stands. */
+  const isWritten = (at: number): boolean => hand === "titled" && Boolean(cues.written[composedAt(words, at)]);
 
   const writtenAs: string[] = [];
   const writtenAt = (at: number) => writtenAs[at] || (writtenAs[at] = starts[at]! < 0 ? folded[at]! : withMarks(text.slice(starts[at], ends[at])));
@@ -133,45 +177,63 @@ export function hear(catalogue: Catalogue, words: SpokenWords, hand: Hand, say: 
   };
 
   const follow = (node: Node, from: number, to: number, misspelt: boolean): void => {
+    if ((node.kinds & kinds) === 0) return;
     if (node.voices.length > 0 && !(misspelt && to - from < 2)) {
       for (const voice of node.voices) {
+        if ((bitOf[voice.kind] & kinds) === 0) continue;
         if (misspelt && hand === "titled" && !isSlip(voice, words, from, to)) continue;
         const otherMarks = hasOtherMarks(voice, from, to);
         if (!(otherMarks && voice.words.length === 1)) say(voice, from, to, misspelt, otherMarks);
       }
     }
-    const word = folded[to];
-    if (word === undefined || node.next.size === 0) return;
-    const next = node.next.get(word);
-    if (next) follow(next, from, to + 1, misspelt);
-    else if (!misspelt) {
-      for (const other of meantAt(to, word)) {
-        const near = node.next.get(other);
-        if (near) follow(near, from, to + 1, true);
+    if (to >= known.length) return;
+    const { id, isNumber } = known[to]!;
+    if (node.next.size > 0) {
+      const next = id < 0 ? undefined : node.next.get(id);
+      if (next) follow(next, from, to + 1, misspelt);
+      else if (!misspelt) {
+        for (const other of meantAt(to)) {
+          const near = node.next.get(other);
+          if (!near) continue;
+          if (isWritten(to)) break;
+          follow(near, from, to + 1, true);
+        }
       }
     }
-    if (isNumber(word)) {
-      const number = node.next.get(anyNumber);
-      if (number) follow(number, from, to + 1, misspelt);
-    }
-    const gap = node.next.get(anyWords);
-    for (let at = to; gap && at <= to + mostAnyWords && at < folded.length; at++) {
-      for (const after of nodesOf(folded[at]!, gap)) follow(after, from, at + 1, misspelt);
+    if (isNumber && node.number) follow(node.number, from, to + 1, misspelt);
+    const { gap } = node;
+    if (gap === null) return;
+    for (let at = to; at <= to + mostAnyWords && at < known.length; at++) {
+      const after = known[at]!;
+      const named = after.id < 0 ? undefined : gap.next.get(after.id);
+      if (named) follow(named, from, at + 1, misspelt);
+      if (after.isNumber && gap.number) follow(gap.number, from, at + 1, misspelt);
     }
   };
-  const { beginnings } = cues;
-  for (let from = 0; from < folded.length; from++) {
-    const word = folded[from]!;
-    let beginning = beginnings[hand].get(word);
-    if (beginning === undefined) {
-      if (beginnings[hand].size > mostForms) beginnings[hand].clear();
-      beginnings[hand].set(word, (beginning = beginningOf(word, root, meant)));
-    }
+  for (let from = 0; from < known.length; from++) {
+    const word = known[from]!;
+    let beginning = word.beginning[hand];
+    if (beginning === undefined) word.beginning[hand] = beginning = beginningOf(word, folded[from]!, hand, cues);
     if (beginning === null) continue;
     for (const node of beginning.nodes) follow(node, from, from + 1, false);
-    if (beginning.near.length > 0 && hand === "titled" && known[composedAt(words, from)]) continue;
+    if (beginning.near.length > 0 && isWritten(from)) continue;
     for (const node of beginning.near) follow(node, from, from + 1, true);
   }
+}
+
+function knownOf(word: string, { vocabulary, known }: Planted): Known {
+  const before = known.get(word);
+  if (before) return before;
+  if (known.size > mostForms) known.clear();
+  const id = vocabulary.get(word);
+  const one: Known = {
+    id: id === undefined ? -1 : id,
+    isNumber: isNumber(word),
+    beginning: { keyed: undefined, titled: undefined, recognised: undefined },
+    meant: { keyed: undefined, titled: undefined, recognised: undefined },
+  };
+  known.set(word, one);
+  return one;
 }
 
 /**
@@ -192,24 +254,20 @@ function isSlip({ plain, words: marked, written: wanted }: Voice, words: SpokenW
 }
 
 function composedAt({ text, folded, starts, ends }: SpokenWords, at: number): string {
-  return starts[at]! < 0 ? folded[at]! : text.slice(starts[at], ends[at]).toLowerCase().normalize("NFC");
+  if (starts[at]! < 0) return folded[at]!;
+  const word = text.slice(starts[at], ends[at]).toLowerCase();
+  return isTidy(word) ? word : word.normalize("NFC");
 }
 
-/** The cues that a word begins, or may begin where it is misspelt; `null`, as for most words, where there are none. */
-function beginningOf(word: string, root: Node, meant: Meant): Beginning | null {
-  const nodes = nodesOf(word, root);
-  const near = nodes.length > 0 ? [] : meant(word).reduce<readonly Node[]>((all, other) => all.concat(root.next.get(other) || []), []);
+/** A word leads to the cues that name it; a number also to those of any number. */
+function beginningOf({ id, isNumber }: Known, word: string, hand: Hand, { root, vocabulary, meant }: Planted): Beginning | null {
+  const nodes = [id < 0 ? null : root.next.get(id), isNumber ? root.number : null].filter(isNode);
+  const near = nodes.length > 0 ? [] : meant[hand](word).map((other) => root.next.get(vocabulary.get(other)!)).filter(isNode);
   return nodes.length > 0 || near.length > 0 ? { nodes, near } : null;
 }
 
-/** Where a word leads to: a number to the cues that name it, and to those of any number. */
-function nodesOf(word: string, { next }: Node): readonly Node[] {
-  const nodes: Node[] = [];
-  const named = next.get(word);
-  if (named) nodes.push(named);
-  const number = isNumber(word) && next.get(anyNumber);
-  if (number) nodes.push(number);
-  return nodes;
+function isNode(node: Node | null | undefined): node is Node {
+  return Boolean(node);
 }
 
 function isNumber(word: string): boolean {

@@ -1,7 +1,7 @@
 import type { DocumentFacts, DocumentType, TextSource } from "../document";
-import { foldQuickly as fold } from "../fold-quickly";
-import { typeName, typeNamedBy, typeOfAbbreviation, typeWords, types } from "../read-facts/document-types";
-import { isSyllable, meantAmong } from "./misspelt";
+import { foldQuickly as fold, isTidy } from "../fold-quickly";
+import { typeName, typeNamedBy, typeOfAbbreviation, types } from "../read-facts/document-types";
+import { longestSymbol, nameOf, Opening } from "./opening";
 import { distance, nearest } from "../read-facts/likeness";
 import type { NameFacts } from "../read-facts/file-name";
 import { isAgency } from "../read-facts/issuer";
@@ -59,61 +59,6 @@ export interface ReadSubject {
   readonly rest: string;
 }
 
-/** A text that is read from its beginning, with its folded form beside it: folding a composed letter keeps its length, so both are cut alike. */
-class Opening {
-  folded: string;
-  constructor(public text: string) {
-    this.folded = fold(text);
-    // Some capital of another script may fold to another length; then the folded words have to do.
-    if (this.folded.length !== text.length) this.text = this.folded;
-  }
-
-  cut(pattern: RegExp): RegExpExecArray | null {
-    const match = pattern.exec(this.folded);
-    if (match) this.skip(match[0].length);
-    return match;
-  }
-
-  skip(length: number): void {
-    while (this.text.charAt(length) === " ") length++;
-    this.text = this.text.slice(length);
-    this.folded = this.folded.slice(length);
-  }
-
-  /** The type whose name begins the text; "Thông báo: …" names its type as "Thông báo …" does, and "Thôgn báo" means it too. */
-  namedType(): DocumentType | null {
-    const words = (this.folded.length > longestName ? this.folded.slice(0, longestName) : this.folded).split(/[ :;,.–—-]+/, mostNameWords);
-    const named = typeOfWords(words);
-    if (named || words.every(isSyllable)) return named;
-    return typeOfWords(words.map((word) => meantByTypes(word)[0] || word));
-  }
-
-  /** Cuts as many words as the type's name has. */
-  cutName(type: DocumentType): void {
-    for (let words = typeName(type).split(" ").length; words > 0; words--) this.cut(/^\S+ ?/);
-  }
-}
-
-const meantByTypes = meantAmong(typeWords);
-
-/** Types by the first word of their names, the longer of two that begin alike first. */
-const typesByFirstWord = new Map<string, { readonly type: DocumentType; readonly words: readonly string[] }[]>();
-for (const type of types) {
-  const words = typeName(type).split(" ");
-  const alike = typesByFirstWord.get(words[0]!);
-  if (alike) alike.push({ type, words });
-  else typesByFirstWord.set(words[0]!, [{ type, words }]);
-}
-const mostNameWords = 5;
-
-function typeOfWords(words: readonly string[]): DocumentType | null {
-  for (const one of typesByFirstWord.get(words[0] || "") || []) if (one.words.every((word, i) => word === words[i])) return one.type;
-  return null;
-}
-
-/** Characters: a type's name and what follows it. */
-const longestName = 40;
-const punctuation = /^[\s:,.–—-]+/;
 const abbreviated = /^((cv|qd|tb|bc|kh|gm|ttr|ct|nq|ctr)(?= (so |\d|v\/v|ve viec))|bc(?= (thang|quy|nam|tong ket|so ket|ket qua|cong tac))|tb(?= (ket luan|lich|nghi))|qd(?= (ban hanh|phe duyet|thanh lap|bo nhiem)))/;
 
 /** "Công ăn số 2081/UBND-VX": what stands before a number is a type's name, though a letter or two of it are others. */
@@ -138,7 +83,7 @@ function typeAt(text: string): DocumentType | null {
 
 /** Reads a mail's subject as the title of a document: "Thông báo số 247/TB-BTP kết luận…", "V/v đôn đốc…". */
 export function readSubject(subject: string): ReadSubject {
-  const opening = new Opening(subject.normalize("NFC").replace(/\s\s+|[^\S ]/g, " ").trim());
+  const opening = new Opening((isTidy(subject) ? subject : subject.normalize("NFC").replace(/\s\s+|[^\S ]/g, " ")).trim());
   let certainty = 0;
   let type: DocumentType | null = null;
   let relation: ReadSubject["relation"] = "own";
@@ -156,8 +101,8 @@ export function readSubject(subject: string): ReadSubject {
     type = named;
     certainty = 0.5;
     opening.cutName(named);
-    opening.cut(punctuation);
-    if (opening.namedType() === named) opening.cutName(named);
+    opening.cutPunctuation();
+    if (opening.isNamedAgain(named)) opening.cutName(named);
   } else {
     const abbreviation = opening.cut(abbreviated);
     const garbled = abbreviation ? null : garbledName.exec(opening.folded);
@@ -165,32 +110,32 @@ export function readSubject(subject: string): ReadSubject {
     if (type) certainty = 0.5;
     if (type && garbled) opening.skip(garbled[1]!.length);
   }
-  opening.cut(punctuation);
+  opening.cutPunctuation();
   opening.cut(/^(?:s{1,2}o ?[:.]? ?(?=\d)|(?:[a-z]?o|os|s[a-z]?) (?=\d{1,5}(?:[a-z]|\.\d)? ?[/_] ?[a-z\d]))/);
-  const symbol = symbolAtStart(opening.text.slice(0, longestSymbol));
+  const symbol = opening.symbol();
   if (symbol) {
     // Words before it say more than a notation, in which one letter makes another type.
     if (type === null) type = symbol.type;
     certainty = 1;
     opening.skip(symbol.text.length);
-    opening.cut(punctuation);
+    opening.cutPunctuation();
     opening.cut(/^ngay \d{1,2}[/.-]\d{1,2}[/.-]\d{4} ?/);
     opening.cut(/^(cua|do) [^,:]{2,60}?(?= (v\/v|ve viec|ve) )/);
   }
-  opening.cut(punctuation);
-  if (type && opening.namedType() === type) {
+  opening.cutPunctuation();
+  if (type && opening.isNamedAgain(type)) {
     opening.cutName(type);
     opening.cut(/^so ?[:.]? ?(?=\d)/);
     // "Quyết định số 48/2025/QĐ-TTg Quyết định số 48/2025/QĐ-TTg ban hành…": what a site puts before a title that says it all.
-    const again = symbolAtStart(opening.text.slice(0, longestSymbol));
+    const again = opening.symbol();
     if (again) opening.skip(again.text.length);
-    opening.cut(punctuation);
+    opening.cutPunctuation();
   }
   if (opening.cut(letterOpening) && type === null) {
     type = "CV";
     certainty = 0.6;
   }
-  opening.cut(punctuation);
+  opening.cutPunctuation();
   // A long title is a formal one.
   if (certainty === 0.5) certainty += formality * Math.min(1, opening.text.split(" ").length / formalWords);
   return { relation, type, certainty, symbol: symbol && symbol.symbol, number: symbol && symbol.number, rest: opening.text };
@@ -198,13 +143,11 @@ export function readSubject(subject: string): ReadSubject {
 
 const formality = 0.3;
 const formalWords = 16;
-/** Characters. */
-const longestSymbol = 80;
 
 /** The type's name as a cue sees it; a number that bears its year makes the document normative ("quyết định quy phạm"). */
 export function leadOf(type: DocumentType | null, symbol: string | null, normative = false): string {
   if (type === null) return "";
-  return typeName(type) + (normative || (symbol && /^[^/]*\/(19|20)\d\d\//.test(symbol)) ? " quy pham" : "");
+  return nameOf(type) + (normative || (symbol && /^[^/]*\/(19|20)\d\d\//.test(symbol)) ? " quy pham" : "");
 }
 
 /** "Ngày 03 tháng 11" speaks of no period of three months. */
@@ -220,9 +163,10 @@ export function seeDocument(facts: DocumentFacts, lines: readonly string[], name
   const onPage = recognised || source === "text";
   const lead = leadOf(facts.type, facts.symbol, name !== null && !onPage && name.normative);
   const subject = facts.subject || (onPage && facts.type === null ? titleOfPage(lines) : "");
-  const passages: Passage[] = [{ text: subject.slice((/^(v ?\/ ?v|ve viec|ve|trich yeu)\b[: ]*/.exec(fold(subject)) || [""])[0].length), lead, where, kind: "subject", factor: 1, recognised }];
+  const passages: Passage[] = [{ text: subject === "" ? "" : subject.slice((/^(v ?\/ ?v|ve viec|ve|trich yeu)\b[: ]*/.exec(fold(subject)) || [""])[0].length), lead, where, kind: "subject", factor: 1, recognised }];
   if (name !== null && name.title !== "") passages.push({ text: name.title, lead: onPage ? "" : lead, ofName: true, where, kind: "subject", factor: onPage && facts.subject ? 0.2 : 0.8 });
-  const running = lines.slice(0, 70).filter((line) => !isRecital(line)).join(" ").replace(dates, " ");
+  const told = lines.slice(0, 70).filter((line) => !isRecital(line)).join(" ");
+  const running = /\d/.test(told) ? told.replace(dates, " ") : told;
   if (running !== "") passages.push({ text: running, lead: "", where, kind: "text", factor: 1, recognised });
   const typeCertainty = facts.type === null ? 0 : onPage || facts.symbol ? 1 : facts.number ? numberedName : typedName;
   return { type: facts.type, typeCertainty, formality: onPage ? 1 : typeCertainty, unread: name !== null && !onPage, answers: facts.answers[0] || null, numbered: facts.symbol !== null || (facts.number !== null && facts.type !== null), passages };

@@ -1,5 +1,5 @@
 import { fold } from "../fold";
-import { foldInPlace } from "../fold-quickly";
+import { codesInPlace } from "../fold-quickly";
 
 /** A text as its words: folded, with the place of each in the text. Words of a lead, which the text does not have, stand at -1. */
 export interface SpokenWords {
@@ -28,26 +28,51 @@ export function spokenWords(text: string, lead = ""): SpokenWords {
       words.ends.push(-1);
     }
   }
-  const plain = foldInPlace(text);
-  return plain === null ? byLetters(text, words) : byPlace(plain, words);
+  const codes = codesInPlace(text);
+  return codes === null ? byLetters(text, words) : byPlace(codes, words);
 }
 
 type Words = Record<"starts" | "ends", number[]> & { readonly text: string; readonly folded: string[] };
 
-function byPlace(plain: string, words: Words): SpokenWords {
+function byPlace(codes: readonly number[], words: Words): SpokenWords {
+  const { length } = words.text;
   let start = -1;
-  for (let i = 0; i <= plain.length; i++) {
-    const code = plain.charCodeAt(i);
+  let key = 0;
+  for (let i = 0; i <= length; i++) {
+    const code = i < length ? codes[i]! : 0;
     if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
       if (start < 0) start = i;
+      key = (Math.imul(key, 31) + code) & 0x3fffffff;
     } else if (start >= 0) {
-      words.folded.push(plain.slice(start, i));
+      words.folded.push(wordIn(codes, start, i, key));
       words.starts.push(start);
       words.ends.push(i);
       start = -1;
+      key = 0;
     }
   }
   return words;
+}
+
+/** Words met before, by a number made of their letters: a string that is there already is neither made nor hashed again. */
+const met = new Map<number, string>();
+const mostMet = 10000;
+
+function wordIn(codes: readonly number[], start: number, end: number, key: number): string {
+  const before = met.get(key);
+  if (before !== undefined && isAt(before, codes, start, end)) return before;
+  const word = String.fromCharCode.apply(null, codes.slice(start, end));
+  if (met.size > mostMet) met.clear();
+  if (word.length <= longestMet) met.set(key, word);
+  return word;
+}
+
+const longestMet = 12;
+
+function isAt(word: string, codes: readonly number[], start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== codes[start + i]) return false;
+  return true;
 }
 
 /** Marks that stand apart from their letters, and letters of other scripts. */

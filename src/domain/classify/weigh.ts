@@ -1,6 +1,6 @@
 import type { Catalogue, CatalogueEntry, Exclusion } from "../catalogue";
 import { isSyllable, type Hand } from "./misspelt";
-import { hear, type Voice } from "./phrases";
+import { hear, inSubject, inText, type Voice } from "./phrases";
 import type { Passage, Seen } from "./seen";
 import { spokenWords, type SpokenWords } from "./spoken-words";
 
@@ -37,6 +37,13 @@ export interface Weight {
   readonly heard: readonly HeardCue[];
 }
 
+interface Weighing extends Weight {
+  subject: number;
+  text: number;
+  talk: number;
+  readonly heard: HeardCue[];
+}
+
 /** Entries first, then exclusions: by this place a cue knows its owner. */
 export function itemsOf(catalogue: Catalogue): readonly (CatalogueEntry | Exclusion)[] {
   let items = known.get(catalogue);
@@ -52,27 +59,34 @@ export function weighWords(seen: Seen, catalogue: Catalogue): readonly Weight[] 
   // A phrase counts once, where it counts most.
   const strongest = new Map<Voice, HeardCue>();
   for (const passage of seen.passages) {
-    const leadWords = passage.lead === "" ? 0 : passage.lead.split(" ").length;
     const words = spokenWords(passage.text, passage.lead);
+    if (words.folded.length === 0) continue;
+    let leadWords = 0;
+    while (words.starts[leadWords]! < 0) leadWords++;
     const hand: Hand = passage.recognised ? "recognised" : passage.isTitle && isHasty(words) ? "titled" : "keyed";
     hear(catalogue, words, hand, (voice, from, to, misspelt, otherMarks) => {
-      if (passage.kind === "text" ? voice.kind === "subject" : voice.kind === "text") return;
       const place = passage.kind === "subject" && from >= frontWords + leadWords ? laterFactor : 1;
       const size = voice.weight * passage.factor * place * (passage.kind === "text" && voice.kind === "against" ? againstInText : 1) * (misspelt ? misspeltFactor[hand] : 1) * (otherMarks && !passage.recognised ? otherMarksFactor : 1);
       const before = strongest.get(voice);
       if (before && Math.abs(before.points) >= size) return;
       strongest.set(voice, { voice, passage, words, from, to, points: voice.kind === "against" ? -size : size });
-    });
+    }, passage.kind === "text" ? inText : inSubject);
   }
 
-  const weights = itemsOf(catalogue).map((): { subject: number; text: number; heard: HeardCue[] } | null => null);
+  const weights = itemsOf(catalogue).map((): Weight => unheard);
+  const sums: (Weighing | undefined)[] = [];
   strongest.forEach((cue) => {
     const { owner } = cue.voice;
-    const weight = weights[owner] || (weights[owner] = { subject: 0, text: 0, heard: [] });
-    weight[cue.passage.kind] += cue.points;
-    weight.heard.push(cue);
+    let sum = sums[owner];
+    if (!sum) weights[owner] = sums[owner] = sum = { subject: 0, text: 0, talk: 0, heard: [] };
+    if (cue.passage.kind === "subject") sum.subject += cue.points;
+    else {
+      sum.talk += cue.points;
+      sum.text = Math.max(-mostFromText, Math.min(mostFromText, sum.talk));
+    }
+    sum.heard.push(cue);
   });
-  return weights.map((weight) => (weight ? { subject: weight.subject, text: Math.max(-mostFromText, Math.min(mostFromText, weight.text)), talk: weight.text, heard: weight.heard } : unheard));
+  return weights;
 }
 
 /** Where one word is none, others may be slips too; a title written with care is taken at its word. Abbreviations have no vowel. */

@@ -64,7 +64,7 @@ function parseSymbol(rawNumber: string, rawNotation: string, text: string): Symb
   // "12/2016" is a month, "03/tháng" a phrase: a notation has two groups, or a year and one.
   if (groups.length < 2 && !withYear) return null;
   const number = rawNumber.replace(/ /g, "") || null;
-  const named = typeOfAbbreviation(groups[0] || "");
+  const named = typeOf(groups[0] || "");
   return {
     symbol: `${number || ""}/${withYear ? withYear[1] + "/" : ""}${agency}`,
     number,
@@ -72,4 +72,18 @@ function parseSymbol(rawNumber: string, rawNotation: string, text: string): Symb
     normative: withYear !== null,
     text: text.trim(),
   };
+}
+
+/** Of abbreviations met before. */
+const known = new Map<string, DocumentType | null>();
+const mostKnown = 500;
+const longestKnown = 12;
+
+function typeOf(abbreviation: string): DocumentType | null {
+  const before = known.get(abbreviation);
+  if (before !== undefined) return before;
+  const type = typeOfAbbreviation(abbreviation);
+  if (known.size > mostKnown) known.clear();
+  if (abbreviation.length <= longestKnown) known.set(abbreviation, type);
+  return type;
 }
