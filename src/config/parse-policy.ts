@@ -15,7 +15,7 @@ export interface ParsePolicyOptions {
 export function parsePolicy(text: string, { ignoreUnknown = false }: ParsePolicyOptions = {}): Parsed<Policy> {
   const json = parseJson(text);
   if (!json.ok) return json;
-  const result = policySchema.safeParse(ignoreUnknown ? withoutNewKinds(json.value) : json.value, { reportInput: true });
+  const result = policySchema.safeParse(ignoreUnknown && typeof json.value === "object" && json.value !== null ? withoutNewKinds(json.value) : json.value, { reportInput: true });
   const strange = ignoreUnknown ? [] : unknownKeys(json.value, policySchema);
   if (!result.success) return { ok: false, faults: [...faultsOf(result.error.issues), ...strange] };
 
@@ -42,9 +42,13 @@ function asCompared(policy: Policy): Policy {
 
 /** Every other unknown key is passed over by the schema itself. */
 function withoutNewKinds(value: unknown): unknown {
-  const severities = (value as { severities?: unknown } | null)?.severities;
-  if (typeof severities !== "object" || severities === null) return value;
-  return { ...(value as object), severities: Object.fromEntries(Object.entries(severities).filter(([kind]) => knownKinds.includes(kind))) };
+  const { severities, locked } = (value ?? {}) as { severities?: unknown; locked?: unknown };
+  const isKnown = (kind: unknown) => knownKinds.includes(String(kind));
+  return {
+    ...(value as object),
+    ...(typeof severities === "object" && severities !== null && { severities: Object.fromEntries(Object.entries(severities).filter(([kind]) => isKnown(kind))) }),
+    ...(Array.isArray(locked) && { locked: locked.filter(isKnown) }),
+  };
 }
 
 /** A unit named twice, or one mailbox in two units, would make reports count wrongly. */

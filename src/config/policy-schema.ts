@@ -84,6 +84,10 @@ export const policySchema = z.object({
     z._default(z.partialRecord(z.enum(kinds as [FindingKind, ...FindingKind[]]), severity), {}),
     "Mức của từng phát hiện khi gửi: off, advise (chỉ nhắc trong ngăn), ask (hỏi lại), stop (dừng). Bỏ trống thì dùng mức mặc định.",
   ),
+  locked: meant(
+    z._default(z.array(z.enum(kinds as [FindingKind, ...FindingKind[]])), []),
+    "Phát hiện bị khóa: người gửi không tự xác nhận để bỏ qua trong ngăn được; Outlook hỏi lại ở mọi lần gửi.",
+  ),
   whenCheckFails: meant(
     z._default(z.enum(["let-go", "ask"]), "let-go"),
     "Khi không kiểm tra được thư lúc gửi (Outlook không trả lời, phần bổ trợ gặp lỗi): let-go (cho gửi và báo cho người gửi) hoặc ask (hỏi lại trước khi gửi).",

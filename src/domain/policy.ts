@@ -45,6 +45,8 @@ export interface Policy {
   readonly visibleRecipients: number;
   /** Severity of each finding; a kind left out has its default (`severityOf`). */
   readonly severities: Partial<Readonly<Record<FindingKind, Severity>>>;
+  /** Findings nobody confirms away in the pane: Outlook asks about these at every send. Absent in the rules built in. */
+  readonly locked?: readonly FindingKind[];
   /** What becomes of a mail that could not be checked at send, or not whole: it goes and the person is told, or Outlook asks first. */
   readonly whenCheckFails: "let-go" | "ask";
   /** Registration of the add-in with Microsoft Entra for Graph; no secret is in it. */

@@ -105,9 +105,9 @@ test.each([
 });
 
 test("an older add-in passes over what a newer policy adds", () => {
-  const newer = JSON.stringify({ ...sample, regions: [], severities: { "not-supplied": "stop", "some-new-check": "ask" } });
+  const newer = JSON.stringify({ ...sample, regions: [], severities: { "not-supplied": "stop", "some-new-check": "ask" }, locked: ["outside-address", "some-new-check"] });
   const parsed = parsePolicy(newer, { ignoreUnknown: true });
-  expect(parsed.ok && parsed.value.severities).toEqual({ "not-supplied": "stop" });
+  expect(parsed.ok && [parsed.value.severities, parsed.value.locked]).toEqual([{ "not-supplied": "stop" }, ["outside-address"]]);
   expect(parsePolicy(newer).ok).toBe(false);
 });
 

@@ -261,6 +261,12 @@ test("what is asked about can be confirmed for the mail as it is, and asked abou
   expect(work.confirmations[1]).toEqual(["outside-address", false]);
 });
 
+test("what an administrator has locked is asked about at every send", async () => {
+  const rules = sample.rules();
+  open(sample.asking([sample.outside, sample.owed]), { ...rules, policy: { ...rules.policy, locked: ["outside-address"] } });
+  expect(await screen.findAllByRole("button", { name: "Đã kiểm tra, vẫn gửi như vậy" })).toHaveLength(1);
+});
+
 test("what stops a mail cannot be confirmed", async () => {
   open(sample.asking([sample.secret]));
   await new Promise((resolve) => setTimeout(resolve, 50));

@@ -66,7 +66,7 @@ export function SaidFinding({ finding, said: { title, what, todo, legal }, fixes
         </ul>
       )}
       {clicks.some((fix) => action.failed?.name === fixName(fix)) && action.failed && <TroubleNote why={action.failed.why} />}
-      {Confirm !== null && isQuestion && asks && <Confirm confirmed={confirmed} set={confirm} />}
+      {Confirm !== null && isQuestion && asks && !policy.locked?.includes(finding.kind) && <Confirm confirmed={confirmed} set={confirm} />}
       <Disclosure label={text.why}>
         <p className={texts.small}>{legal ?? text.noRule}</p>
         {accused(finding).map((recipient) => (

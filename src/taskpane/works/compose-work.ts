@@ -2,6 +2,7 @@ import { afterConfirming, type Confirmation } from "../../domain/confirmed";
 import type { Classification } from "../../domain/classification";
 import { supplyingUnit } from "../../domain/document-id";
 import { emptyItemRecord } from "../../domain/item-record";
+import type { FindingKind } from "../../domain/finding";
 import type { OutgoingMail } from "../../domain/mail";
 import { mailDigest } from "../../domain/mail-digest";
 import type { ItemRecord, Tag } from "../../domain/submission";
@@ -49,6 +50,7 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
   let record: ItemRecord = emptyItemRecord;
   let suppliedFor: SuppliedFor | null = null;
   let confirmation: Confirmation | null = null;
+  const isLocked = (kind: FindingKind) => rules.policy.locked?.includes(kind) ?? false;
   const changes = oneAtATime();
   /** It is wanted when the mail is sent, not when the pane opens. */
   let opening: Promise<AtSend | null> | null = null;
@@ -92,7 +94,8 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
     const checked = check(draft);
     const { supplied } = checked.mail;
     const digest = mailDigest(draft.mail);
-    const confirmed = confirmation?.digest === digest ? confirmation.kinds : [];
+    // What an administrator has locked since is asked about all the same.
+    const confirmed = confirmation?.digest === digest ? confirmation.kinds.filter((kind) => !isLocked(kind)) : [];
     const decision = afterConfirming(checked.decision, confirmed);
     // A mail that Outlook would not show whole is judged by the send event itself.
     if (draft.whole) void atSend().then((one) => one?.prepare({ ...checked, digest, decision }));
@@ -250,7 +253,7 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
     apply,
     alerts: alertsAtSend(),
     confirm: (kind, on) => {
-      if (draft === null) return;
+      if (draft === null || isLocked(kind)) return;
       const digest = mailDigest(draft.mail);
       const before = confirmation?.digest === digest ? confirmation.kinds.filter((one) => one !== kind) : [];
       confirmation = { digest, kinds: on ? [...before, kind] : before };
