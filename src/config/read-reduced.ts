@@ -15,7 +15,7 @@ export interface ReadRules {
 export function readReduced(value: unknown): ReadRules | null {
   const { v, policy, catalogue } = (value || {}) as ReducedRules;
   try {
-    if (v !== 1 || policy.issuedDomains.length === 0) return null;
+    if (v !== 1 || !policy.issuedDomains.length) return null;
     return {
       policy: Object.assign({ publicationMailboxes: [], editorialBoard: [], stateSuffixes: [], personalProviders: [], severities: {} } as unknown as Policy, policy, {
         enabled: policy.enabled !== false,

@@ -28,30 +28,31 @@ const noNotes: SessionNotes = { readings: {}, rules: "", judged: null };
  */
 export function onSend(): Story {
   const item = launchedItem();
-  let notes: SessionNotes | null = null;
+  let notes = noNotes;
   // Outlook is sometimes busy for a moment: what it refuses is asked for once more. What it refuses again is missing from the mail, and the mail is judged by the rest.
   const ask = <T>(start: Start<T>) => askOnce(start, callPatience).catch((fault: unknown) => (fault ? askOnce(start, callPatience) : Promise.reject(fault)));
   const draft =
     item && startReadingDraft(item, (_part, start) => ask(start), () => undefined, [() => ask<object>((done) => item.sessionData.getAllAsync(done)).then((all) => (notes = sessionNotesOf(all)))]);
   const soFar = (): Outcome => {
-    const all = rulesAtSend([notes && notes.rules, roamingText(rulesKey)]);
-    for (const rules of all) {
+    let first: ReadRules | null = null;
+    for (const rules of rulesAtSend([notes.rules, roamingText(rulesKey)])) {
+      first = first || rules;
       try {
-        return outcomeOf(item, draft && draft.soFar(), notes, rules);
+        if (rules) return outcomeOf(item, draft && draft.soFar(), notes, rules);
       } catch {
         // A fault of ours, or of the rules: the next best are taken.
       }
     }
-    return unchecked(item, all[0]);
+    return unchecked(item, first);
   };
   return { soFar, finished: Promise.resolve(draft && draft.finished) };
 }
 
-function outcomeOf(item: ComposeItem | null, draft: DraftReading | null, notes: SessionNotes | null, rules: ReadRules): Outcome {
+function outcomeOf(item: ComposeItem | null, draft: DraftReading | null, notes: SessionNotes, rules: ReadRules): Outcome {
   if (!item || !draft || draft.blind) return unchecked(item, rules);
   const { mail, doubtful, meta } = draft;
-  const { judged, readings } = notes || noNotes;
-  const whole = notes !== null && draft.whole;
+  const { judged, readings } = notes;
+  const whole = notes !== noNotes && draft.whole;
   const { answer, note } =
     judged && judged["digest"] === mailDigest(mail)
       ? leftBehind(judged)
@@ -66,7 +67,7 @@ function leftBehind(judged: { readonly [key: string]: unknown }): Judged {
 }
 
 /** Nobody could look at the mail, or not at all of it: the policy says what then (`whenCheckFails`). */
-function unchecked(item: ComposeItem | null, rules: ReadRules | undefined): Outcome {
+function unchecked(item: ComposeItem | null, rules: ReadRules | null): Outcome {
   const asks = rules && rules.policy.whenCheckFails === "ask" && rules.policy.enabled;
   return asks
     ? { answer: answerOf("ask", `${dialogVi.ask}\n• ${dialogVi.failed} ${dialogVi["fix-check"]}`, [], canAsk()), before: nothing }

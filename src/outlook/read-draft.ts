@@ -38,7 +38,7 @@ export function startReadingDraft(item: ComposeItem, askPart: AskPart, note: (fa
   const steps = stepsFor(item, found, askPart);
   const soFar = (): DraftReading => {
     const read = Object.keys(found).length;
-    return { mail: mailOf(found), blind: read === 0, whole: read === steps.length, doubtful: doubtfulOf(found), meta: words((found.internetHeaders || {})[metaHeader]) };
+    return { mail: mailOf(found), blind: !read, whole: read === steps.length, doubtful: doubtfulOf(found), meta: words((found.internetHeaders || {})[metaHeader]) };
   };
   return { soFar, finished: Promise.all(beside.concat(steps).map((step) => step().catch(note))).then(soFar) };
 }

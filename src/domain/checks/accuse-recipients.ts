@@ -7,6 +7,6 @@ type AddressKind = "outside-address" | "look-alike-address" | "denied-address" |
 export function accuseRecipients(kind: AddressKind, ...verdicts: readonly AddressVerdict[]): Check {
   return (_mail, { recipients }) => {
     const found = recipients.filter(({ judged }) => verdicts.indexOf(judged.verdict) >= 0);
-    return found.length === 0 ? [] : [{ kind, recipients: found.map(accused) }];
+    return found.length ? [{ kind, recipients: found.map(accused) }] : [];
   };
 }

@@ -18,5 +18,5 @@ export const draftAttached: Check = (mail, { classification, policy, catalogue }
     const isDraft = hasRole(entry, "consultation-draft", catalogue) || (facts.draft && !isLetter);
     if (attachmentId !== null && isDraft) attachments.push({ id: attachmentId, name: attachment || "", entry: entry || "" });
   }
-  return attachments.length === 0 ? [] : [{ kind: "draft-attached", attachments }];
+  return attachments.length ? [{ kind: "draft-attached", attachments }] : [];
 };

@@ -9,5 +9,5 @@ import { owedDocuments } from "./owed-documents";
 export const notSupplied: Check = (mail, { classification, policy, catalogue }) => {
   if (mail.supplied !== null || mail.recipients.some(({ address }) => isOneOf(address, policy.publicationMailboxes))) return [];
   const documents = owedDocuments(classification, catalogue);
-  return documents.length === 0 ? [] : [{ kind: "not-supplied", documents }];
+  return documents.length ? [{ kind: "not-supplied", documents }] : [];
 };

@@ -20,5 +20,5 @@ export const withheldDocument: Check = (_mail, { classification, catalogue, poli
     isOneOf(recipient.address, policy.publicationMailboxes) || !(isIssued(judged) || judged.reason.kind === "ministry-subdomain");
   const found = recipients.filter(leaves);
   const where = (document && document.attachment) || "body";
-  return found.length === 0 ? [] : [{ kind: "withheld-document", entry, where, recipients: found.map(accused) }];
+  return found.length ? [{ kind: "withheld-document", entry, where, recipients: found.map(accused) }] : [];
 };

@@ -31,7 +31,8 @@ export interface AtSend {
 export function openAtSend(item: ComposeItem, words: DialogWords): AtSend {
   const alerts = alertsAtSend();
   let left = "";
-  let told = "";
+  /** Nobody knows what an earlier event, or pane, has said there. */
+  let told: string | null = null;
   return {
     prepare: async ({ digest, decision, findings, official }) => {
       const { answer, note } = judgedAtSend({ decision, findings: findings.map(({ finding }) => finding), official }, words, canAsk());
@@ -41,7 +42,8 @@ export function openAtSend(item: ComposeItem, words: DialogWords): AtSend {
       if (next !== left) await quietly(() => noteJudged(item, digest, judged));
       left = next;
 
-      const bar = alerts === "all" || decision.kind === "allow" ? "" : barText(decision.findings.map(({ kind }): FindingKind => kind), words);
+      if (alerts === "all") return;
+      const bar = decision.kind === "allow" ? "" : barText(decision.findings.map(({ kind }): FindingKind => kind), words);
       if (bar !== told) await quietly(() => (bar === "" ? clearBar(item) : tellInBarFor(item, bar)));
       told = bar;
     },
