@@ -25,14 +25,21 @@ export async function loadKept(page: Page): Promise<void> {
 }
 
 let listing = 0;
+let newest: Promise<void> = Promise.resolve();
 
-export async function loadMessages(page: Page): Promise<void> {
+/** Settles when the list stands: one that was outrun by a later one, as when the disk changes meanwhile, settles with that. */
+export function loadMessages(page: Page): Promise<void> {
+  newest = list(page);
+  return newest;
+}
+
+async function list(page: Page): Promise<void> {
   const { place, query } = page.store.get();
   listing += 1;
   const mine = listing;
   try {
     const messages = await page.api.messages(place.mailbox, place.folder, query);
-    if (mine !== listing) return;
+    if (mine !== listing) return newest;
     const present = new Set(messages.map((message) => message.id));
     page.store.set((now) => ({ messages, listStatus: "ready", selected: now.selected.filter((id) => present.has(id)) }));
   } catch (error) {
