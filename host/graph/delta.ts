@@ -44,7 +44,7 @@ export class DeltaRounds {
     const filter = filterText === null ? null : parseFilter(filterText);
     if (filter?.properties.some((path) => path !== "receivedDateTime") === true) throw badRequest("Change tracking filters by receivedDateTime only.", "ErrorInvalidUrlQueryFilter");
     const wanted = call.query.get("changetype");
-    const all = call.needs.store.list(whose.mailbox, folder).filter((message) => filter === null || filter.matches(messageFacts(message)));
+    const all = call.needs.store.list(whose.mailbox, folder).filter((message) => filter === null || filter.matches(messageFacts(message, [])));
     const next = new Map(all.map((message) => [message.id, message.modifiedAt]));
     const isNews = (message: MessageSummary) => {
       const kind = before?.has(message.id) === true ? (before.get(message.id) === message.modifiedAt ? null : "updated") : "created";

@@ -15,6 +15,11 @@ export function askedProperties(expand: string): string[] {
   return ids;
 }
 
+/** The ids of custom properties that a `$filter` compares. */
+export function customIdsIn(filter: string): string[] {
+  return [...filter.matchAll(/'((?:[^']|'')*)'/g)].map((match) => match[1] ?? "").filter((text) => customProperties.test(text));
+}
+
 export function expandProperties(state: MessageState, ids: readonly string[], whole: StoredMessage | null): { id: string; value: string }[] {
   return ids.flatMap((id) => {
     const value = state.extendedProperties[id] ?? customPropertiesAs(id, state) ?? threadPropertyAs(id, whole);
@@ -60,7 +65,7 @@ export function readProperties(list: unknown, before: MessageState): Pick<Messag
   return { extendedProperties: properties, customProperties: custom };
 }
 
-function customPropertiesAs(id: string, state: MessageState): string | undefined {
+export function customPropertiesAs(id: string, state: MessageState): string | undefined {
   return customProperties.test(id) && Object.keys(state.customProperties).length > 0 ? JSON.stringify(state.customProperties) : undefined;
 }
 

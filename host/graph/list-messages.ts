@@ -2,7 +2,7 @@ import type { MessageSummary, StoredMessage } from "../mailboxes/mail";
 import { badRequest, json, type GraphResponse } from "./answer";
 import { graphBase, type Call } from "./call";
 import { attachmentJson } from "./attachment-json";
-import { askedProperties, asksThread, expandProperties } from "./extended-properties";
+import { askedProperties, asksThread, customIdsIn, expandProperties } from "./extended-properties";
 import { parseFilter, type Filter } from "./filter";
 import { messageFacts, propertyOf } from "./message-facts";
 import { messageJson, needsWholeMessage } from "./message-json";
@@ -61,7 +61,7 @@ function findMessages(call: Call, whose: Whose, folder: string | null): readonly
   const text = call.query.get("filter");
   const filter = text === null ? null : parseFilter(text);
   checkOrder(filter, order);
-  const matching = filter === null ? [...all] : all.filter((message) => filter.matches(messageFacts(message)));
+  const matching = filter === null ? [...all] : all.filter((message) => filter.matches(messageFacts(message, customIdsIn(text ?? ""))));
   return order.length === 0 ? matching : matching.sort((one, other) => compareBy(order, one, other));
 }
 

@@ -1,18 +1,29 @@
 import type { MessageSummary } from "../mailboxes/mail";
 import type { Filterable, Value } from "./filter";
+import { customPropertiesAs } from "./extended-properties";
 import { graphDate } from "./message-json";
 import { folderId } from "./ids";
 
-/** A message as `$filter` sees it. Headers are not there: Graph does not filter by them. */
-export function messageFacts(message: MessageSummary): Filterable {
+/**
+ * A message as `$filter` sees it. Headers are not there: Graph does not filter by them.
+ * `named`: the ids the filter itself compares, for an add-in's custom properties stand under a name of the add-in's own.
+ */
+export function messageFacts(message: MessageSummary, named: readonly string[]): Filterable {
   return {
     property: (path) => propertyOf(message, path),
     collection: (path) => {
       if (path === "categories") return message.state.categories.map((category) => ({ "": category }));
-      if (path === "singleValueExtendedProperties") return Object.entries(message.state.extendedProperties).map(([id, value]) => ({ id, value }));
+      if (path === "singleValueExtendedProperties") return [...Object.entries(message.state.extendedProperties), ...customOf(message, named)].map(([id, value]) => ({ id, value }));
       return undefined;
     },
   };
+}
+
+function customOf({ state }: MessageSummary, named: readonly string[]): (readonly [string, string])[] {
+  return named.flatMap((id) => {
+    const value = customPropertiesAs(id, state);
+    return value === undefined ? [] : [[id, value] as const];
+  });
 }
 
 export function propertyOf(message: MessageSummary, path: string): Value | undefined {

@@ -57,6 +57,12 @@ const signatureAuthority = z.object({
   certificate: meant(certificate, "Chứng thư của nơi cấp: dạng PEM, hoặc Base64 của DER; mỗi mục một chứng thư."),
 });
 
+const day = z.string().check(
+  z.refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text), {
+    error: 'Không phải một ngày. Hãy ghi năm-tháng-ngày như "2026-09-02".',
+  }),
+);
+
 /** The policy as an administrator writes it; JSON Schema and parser both come from here. */
 export const policySchema = z.object({
   $schema: z.optional(words("Địa chỉ của lược đồ này, để trình soạn thảo gợi ý.")),
@@ -92,6 +98,16 @@ export const policySchema = z.object({
     z._default(z.enum(["let-go", "ask"]), "let-go"),
     "Khi không kiểm tra được thư lúc gửi (Outlook không trả lời, phần bổ trợ gặp lỗi): let-go (cho gửi và báo cho người gửi) hoặc ask (hỏi lại trước khi gửi).",
   ),
+  supplyCopy: meant(
+    z._default(z.enum(["with-mail", "separate"]), "with-mail"),
+    "Văn bản cung cấp khi đang soạn đi thế nào: with-mail (cùng thư, thêm Bcc và tiêu đề kỹ thuật mà mọi người nhận đều có) hoặc separate (một thư riêng, gửi sau khi thư đã đi).",
+  ),
+  overdueWorkingDays: meant(
+    z._default(z.int().check(z.refine((count) => count >= 1 && count <= 60, { error: "Phải là một số từ 1 đến 60." })), 3),
+    "Sau bao nhiêu ngày làm việc kể từ khi cung cấp mà chưa đăng tải hay tiếp nhận thì coi là quá hạn.",
+  ),
+  holidays: meant(z._default(z.array(day), []), "Ngày nghỉ lễ, tết (năm-tháng-ngày), ngoài thứ bảy và chủ nhật."),
+  workedWeekends: meant(z._default(z.array(day), []), "Thứ bảy, chủ nhật đi làm bù (năm-tháng-ngày)."),
   signIn: meant(
     z.object({ clientId: meant(guid, "Application (client) ID."), tenantId: meant(guid, "Directory (tenant) ID.") }),
     "Đăng ký ứng dụng với Microsoft Entra; không chứa bí mật nào.",

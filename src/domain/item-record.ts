@@ -14,16 +14,16 @@ export function writeItemRecord(record: ItemRecord): string {
     const text = JSON.stringify({ v: 1, ...record, tag: shortened(record.tag, kept) });
     if (JSON.stringify(text).length <= longest) return text;
   }
-  return JSON.stringify({ v: 1, tag: null, supplied: record.supplied });
+  return JSON.stringify({ v: 1, tag: null, supplied: record.supplied, letter: record.letter });
 }
 
 /** What cannot be read counts as nothing kept: custom properties are ours alone, and a forward may inherit older ones. */
 export function readItemRecord(value: unknown): ItemRecord {
   const found = typeof value === "string" ? parsed(value) : null;
   if (found === null || found["v"] !== 1) return emptyItemRecord;
-  const record = { tag: readTag(found["tag"]), supplied: suppliedOf(found["supplied"]) };
   const about = aboutOf(found["about"]);
-  return about === null ? record : { ...record, about };
+  const letter = textOf(found["letter"], 40);
+  return { tag: readTag(found["tag"]), supplied: suppliedOf(found["supplied"]), ...(about === null ? {} : { about }), ...(letter === null ? {} : { letter }) };
 }
 
 function aboutOf(value: unknown): TaggedDocument | null {

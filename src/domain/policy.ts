@@ -49,6 +49,13 @@ export interface Policy {
   readonly locked?: readonly FindingKind[];
   /** What becomes of a mail that could not be checked at send, or not whole: it goes and the person is told, or Outlook asks first. */
   readonly whenCheckFails: "let-go" | "ask";
+  /** How a document supplied while composing goes: in the mail itself, as a Bcc with headers that every recipient gets, or as a mail of its own once that has left. The send event does without. */
+  readonly supplyCopy: "with-mail" | "separate";
+  /** Working days after which a document supplied and neither published nor filed is overdue. The send event does without. */
+  readonly overdueWorkingDays: number;
+  /** Days nobody works, yyyy-mm-dd, beside Saturdays and Sundays; and such a day that is worked after all (ngày làm bù). The send event does without. */
+  readonly holidays: readonly string[];
+  readonly workedWeekends: readonly string[];
   /** Registration of the add-in with Microsoft Entra for Graph; no secret is in it. */
   readonly signIn: { readonly clientId: string; readonly tenantId: string };
   /** Whom to ask, shown in the pane. */

@@ -40,6 +40,27 @@ export interface EdocRecord {
   readonly suppliedBy: string;
   /** ISO 8601, UTC. */
   readonly suppliedAt: string;
+  /** Absent when the document is supplied for the first time. */
+  readonly change?: SupplyChange;
+  /** Present on a draft whose opinions are asked for (văn bản lấy ý kiến). */
+  readonly consultation?: Consultation;
+}
+
+/** What is to become of a document supplied before (edXML, BussinessDocType 1 recall, 2 update, 3 replace). */
+export interface SupplyChange {
+  readonly kind: "recall" | "update" | "replace";
+  /** In the person's words; BussinessDocReason. */
+  readonly reason: string;
+}
+
+/** A draft for the page "Văn bản lấy ý kiến nội bộ". */
+export interface Consultation {
+  /** Last day for opinions, yyyy-mm-dd; `null` when the letter names none. */
+  readonly deadline: string | null;
+  /** The unit that drafts (đơn vị chủ trì soạn thảo), by name. */
+  readonly draftingUnit: string;
+  /** Subject of the letter that asks for opinions. */
+  readonly letter: string;
 }
 
 /** The five headers Graph allows, in the order they are written. */
@@ -62,4 +83,6 @@ export interface ItemRecord {
   /** What that tag speaks of; absent when no person saved it. */
   readonly about?: TaggedDocument;
   readonly supplied: { readonly id: string; readonly at: string; readonly by: string; readonly how: "compose" | "read" } | null;
+  /** Mark by which a wish in the queue knows the letter it waits for (`SupplyWish.after`); random, made once. */
+  readonly letter?: string;
 }

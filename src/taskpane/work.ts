@@ -11,6 +11,7 @@ import type { MailOrigin } from "../domain/mail-origin";
 import type { DiscardOutcome, DraftCopy, MoveOutcome, MoveStep } from "../domain/move-outcome";
 import type { FiledMail, OutgoingMail, Recipient } from "../domain/mail";
 import type { EdocRecord, ItemRecord, Tag } from "../domain/submission";
+import type { QueuedWish, SupplyWish, WishEnd, WishFile } from "../domain/supply-wish";
 import type { Policy } from "../domain/policy";
 import type { AlertsAtSend } from "../outlook/requirements";
 import type { CountedList } from "../jobs/count-list-members";
@@ -67,6 +68,35 @@ export interface ComposeReview {
   readonly learned: LearnedNote | null;
   /** Attachments whose reading is still under way. */
   readonly reading: readonly BeingRead[];
+}
+
+/** What the pane shows of one wish: in the queue, or just gone from it in this pane. */
+export interface ShownWish {
+  readonly id: string;
+  readonly wish: SupplyWish;
+  readonly state: QueuedWish["state"] | { readonly kind: "done"; readonly end: WishEnd };
+}
+
+export interface QueueReview {
+  readonly wishes: readonly ShownWish[];
+  /** How long what waits will take at the pace Exchange allows. */
+  readonly secondsLeft: number;
+  /** Why the queue stands still (signed out, offline); `null` while it works or has nothing to do. */
+  readonly stopped: Trouble | null;
+}
+
+/** The person's own queue of documents to supply: kept in their mailbox, worked by whichever pane is open, whatever it shows. */
+export interface QueueWork {
+  watch(show: (queue: QueueReview) => void): () => void;
+  /** Resolves when every wish is kept in the mailbox; sending goes on by itself. Answers their ids in the same order. */
+  add(wishes: readonly { readonly wish: SupplyWish; readonly files: readonly WishFile[] }[]): Promise<readonly string[]>;
+  retry(id: string): Promise<FixOutcome>;
+  /** "too-late": it had left already. */
+  cancel(id: string): Promise<{ readonly kind: "cancelled" } | { readonly kind: "too-late" } | { readonly kind: "failed"; readonly why: Trouble }>;
+  /** The files that lie with a wish, byte for byte. */
+  files(id: string): Promise<readonly WishFile[]>;
+  /** Resolves when the wish has ended, or stands failed. */
+  ended(id: string): Promise<ShownWish>;
 }
 
 /** What a person can do about scanned pages, whose letters must be recognised. */
