@@ -1,10 +1,18 @@
 import { isDocumentId } from "./document-id";
-import type { ItemRecord, Tag, TaggedDocument } from "./submission";
+import type { EdocRecord, ItemRecord, Tag, TaggedDocument } from "./submission";
 import { objectOf, parsed, readTag, textOf } from "./submission-record";
 
 /** The one custom property the record stands in; Outlook allows 2,500 characters for all of them together. */
 export const itemRecordKey = "edoc";
 const longest = 2300;
+/** Ids of further documents kept with the first; a mail with more is rare, and room is short. */
+const mostFurther = 12;
+
+/** What an item keeps of the record of its supply. */
+export function suppliedAs(record: EdocRecord, at: string, how: "compose" | "read"): NonNullable<ItemRecord["supplied"]> {
+  const also = record.further.slice(0, mostFurther).map(({ id }) => id);
+  return { id: record.id, at, by: record.suppliedBy, how, ...(also.length > 0 ? { also } : {}) };
+}
 
 export const emptyItemRecord: ItemRecord = { tag: null, supplied: null };
 
@@ -36,7 +44,8 @@ function suppliedOf(value: unknown): ItemRecord["supplied"] {
   if (found === null || !isDocumentId(found["id"])) return null;
   const how = found["how"];
   if (how !== "compose" && how !== "read") return null;
-  return { id: found["id"], at: textOf(found["at"], 40) || "", by: textOf(found["by"], 320) || "", how };
+  const also = (Array.isArray(found["also"]) ? found["also"].slice(0, mostFurther) : []).filter(isDocumentId);
+  return { id: found["id"], at: textOf(found["at"], 40) || "", by: textOf(found["by"], 320) || "", how, ...(also.length > 0 ? { also } : {}) };
 }
 
 function shortened(tag: Tag | null, longestSubject: number): Tag | null {

@@ -2,7 +2,7 @@ import { endedForNote, type CheckNote } from "./check-note";
 import { isDocumentId } from "./document-id";
 import { base64UrlToText, textToBase64Url } from "./submission-base64";
 import { parsed, textOf, type Read } from "./submission-record";
-import { edocHeaderNames, type EdocHeaders, type EdocRecord } from "./submission";
+import { edocHeaderNames, type EdocHeaders, type EdocRecord, type SupplyChange } from "./submission";
 
 /** What the headers say of a document; the record in `moj-edoc.json` says more. */
 export interface HeaderFacts {
@@ -13,6 +13,8 @@ export interface HeaderFacts {
   readonly symbol: string | null;
   readonly destinations: readonly string[];
   readonly further: readonly { readonly id: string; readonly entry: string }[];
+  /** What is to become of a document supplied before; `null` for one supplied for the first time. */
+  readonly change: SupplyChange["kind"] | null;
   /** What the last check before sending found; `null` when none was noted. */
   readonly check: CheckNote | null;
 }
@@ -51,10 +53,12 @@ export function decodeHeaders(headers: Readonly<Record<string, string>>): Read<H
   return more === null ? { ok: false, problem: "x-moj-edoc-meta" } : { ok: true, value: { id, entry, unit, ...more } };
 }
 
+const changes: readonly SupplyChange["kind"][] = ["recall", "update", "replace"];
+
 /** Further documents are dropped from the end until the value is short enough: the record has them all. */
 function meta(record: EdocRecord): string {
   const { issuedDate, symbol, destinations } = record.tag;
-  const encoded = (s: string | null, more: readonly unknown[]) => textToBase64Url(endedForNote(JSON.stringify({ d: issuedDate, s, to: destinations, more })));
+  const encoded = (s: string | null, more: readonly unknown[]) => textToBase64Url(endedForNote(JSON.stringify({ d: issuedDate, s, to: destinations, more, ...(record.change && { c: record.change.kind }) })));
   for (let kept = record.further.length; kept >= 0; kept -= 1) {
     const value = encoded(symbol === null ? null : symbol.slice(0, 60), record.further.slice(0, kept).map(({ id, entry }) => [id, entry]));
     if (value.length < longestBefore) return value;
@@ -62,7 +66,7 @@ function meta(record: EdocRecord): string {
   return encoded(null, []);
 }
 
-function readMeta(value: string | undefined): Pick<HeaderFacts, "issuedDate" | "symbol" | "destinations" | "further" | "check"> | null {
+function readMeta(value: string | undefined): Pick<HeaderFacts, "issuedDate" | "symbol" | "destinations" | "further" | "change" | "check"> | null {
   if (value === undefined || value.length > longest) return null;
   const text = base64UrlToText(value);
   const found = text === null ? null : parsed(text);
@@ -76,6 +80,7 @@ function readMeta(value: string | undefined): Pick<HeaderFacts, "issuedDate" | "
       const [id, entry] = listOf(pair);
       return isDocumentId(id) && typeof entry === "string" ? [...kept, { id, entry: entry.slice(0, 40) }] : kept;
     }, []),
+    change: changes.filter((one) => one === found["c"])[0] || null,
     check: Array.isArray(found["asked"]) ? { asked: texts(found["asked"]), told: texts(found["told"]), partial: found["partial"] === 1 } : null,
   };
 }

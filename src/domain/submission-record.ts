@@ -52,7 +52,9 @@ export function readRecord(text: string): Read<EdocRecord> {
 function changeOf(value: unknown): SupplyChange | null {
   const found = objectOf(value);
   const kind = found === null ? null : oneOf<SupplyChange["kind"]>(found["kind"], ["recall", "update", "replace"]);
-  return found === null || kind === null ? null : { kind, reason: textOf(found["reason"], 500) || "" };
+  const revision = found === null ? null : textOf(found["revision"], 8);
+  if (found === null || kind === null || revision === null || !/^[0-9a-f]{8}$/.test(revision)) return null;
+  return { kind, reason: textOf(found["reason"], 500) || "", revision };
 }
 
 function consultationOf(value: unknown): Consultation | null {

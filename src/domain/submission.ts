@@ -51,6 +51,8 @@ export interface SupplyChange {
   readonly kind: "recall" | "update" | "replace";
   /** In the person's words; BussinessDocReason. */
   readonly reason: string;
+  /** Tells this change of the document from others of it; the same change asked for again has the same one. Eight hexadecimal digits. */
+  readonly revision: string;
 }
 
 /** A draft for the page "Văn bản lấy ý kiến nội bộ". */
@@ -82,7 +84,8 @@ export interface ItemRecord {
   readonly tag: Tag | null;
   /** What that tag speaks of; absent when no person saved it. */
   readonly about?: TaggedDocument;
-  readonly supplied: { readonly id: string; readonly at: string; readonly by: string; readonly how: "compose" | "read" } | null;
+  /** `also`: ids of further documents that went with it. */
+  readonly supplied: { readonly id: string; readonly at: string; readonly by: string; readonly how: "compose" | "read"; readonly also?: readonly string[] } | null;
   /** Mark by which a wish in the queue knows the letter it waits for (`SupplyWish.after`); random, made once. */
   readonly letter?: string;
 }

@@ -12,4 +12,8 @@ export type Trouble =
   | { readonly kind: "secret" }
   | { readonly kind: "withheld" }
   | { readonly kind: "incomplete"; readonly missing: readonly (keyof Tag)[] }
+  /** A mail was sent, as far as one knows, and is not to be seen in Sent Items. */
+  | { readonly kind: "unsettled" }
+  /** Taken back by the person, here or in another window, before it went. */
+  | { readonly kind: "called-off" }
   | { readonly kind: "unexpected"; readonly message: string };

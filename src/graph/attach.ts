@@ -24,8 +24,8 @@ const direct = 3 * 1024 * 1024;
 /** A multiple of 320 KiB below 4 MB. */
 const piece = 10 * 327680;
 
-/** Attaches to the draft at `message`; a big file in pieces, in order. */
-export async function attach(graph: Graph, message: string, { name, contentType, bytes, contentId = null, isInline = false }: Attachment, headers: Readonly<Record<string, string>> = {}): Promise<void> {
+/** Attaches to the draft at `message`; a big file in pieces, in order. `onPiece`: after each but the last. */
+export async function attach(graph: Graph, message: string, { name, contentType, bytes, contentId = null, isInline = false }: Attachment, headers: Readonly<Record<string, string>> = {}, onPiece: () => Promise<void> = () => Promise.resolve()): Promise<void> {
   const path = `${message}/attachments`;
   const inline = { ...(contentId === null ? {} : { contentId }), ...(isInline ? { isInline } : {}) };
   if (bytes.length < direct) {
@@ -41,5 +41,6 @@ export async function attach(graph: Graph, message: string, { name, contentType,
   for (let start = 0; start < bytes.length; start += piece) {
     const end = Math.min(start + piece, bytes.length);
     await graph.json({ method: "PUT", path: session.uploadUrl, bytes: bytes.subarray(start, end), headers: { "Content-Type": "application/octet-stream", "Content-Range": `bytes ${start}-${end - 1}/${bytes.length}` } });
+    if (end < bytes.length) await onPiece();
   }
 }

@@ -4,11 +4,15 @@ import type { GetToken } from "./token";
 
 export const graphAddress = "https://graph.microsoft.com/v1.0";
 
+export type InTurn = <T>(run: () => Promise<T>) => Promise<T>;
+
 export interface GraphParts {
   readonly token: GetToken;
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** Waits so many milliseconds. */
   readonly wait: (ms: number) => Promise<void>;
+  /** Shared by all that ask for one person; absent: a line of its own. */
+  readonly inTurn?: InTurn;
 }
 
 export interface Ask {
@@ -28,14 +32,14 @@ export interface Graph {
 }
 
 /** Graph takes four requests of one app and mailbox at a time. */
-const together = 4;
+export const together = 4;
 const mostTries = 4;
 /** Beyond this the person is told to come back instead of watching a bar. */
 const longestWait = 60;
 
 /** A thin fetch: token, immutable ids, named errors, and patience where trying again can do no harm. */
 export function openGraph(parts: GraphParts): Graph {
-  const inTurn = atMost(together);
+  const inTurn = parts.inTurn ?? atMost(together);
   const reply = (ask: Ask) => inTurn(() => untilAnswered(ask, parts));
   return {
     json: async <T>(ask: Ask) => {

@@ -11,8 +11,11 @@ export interface SignIn {
 /** `quietly`: the person is not asked; where Outlook cannot answer without them that is a `SignInNeeded`. */
 export type GetToken = (quietly?: boolean) => Promise<string>;
 
-/** What is asked of the person once: to read the original and to send the supply mail. */
-export const supplyScopes = ["User.Read", "Mail.ReadWrite", "Mail.ReadWrite.Shared", "Mail.Send"];
+/** To keep a wish in one's own mailbox, make its mail ready there and send it. */
+export const ownScopes = ["Mail.ReadWrite", "Mail.Send"];
+/** Beside these, for a mail that lies in a unit's mailbox, and to send as the unit. */
+export const sharedMailScope = "Mail.ReadWrite.Shared";
+export const sendSharedScope = "Mail.Send.Shared";
 /** To read a draft of one's own and to write it into the unit's mailbox; nothing is sent. */
 export const draftScopes = ["Mail.ReadWrite", "Mail.ReadWrite.Shared"];
 

@@ -1,6 +1,7 @@
 import type { OutgoingMail, RecipientField } from "../domain/mail";
 import { buildRecord } from "../domain/submission-build";
 import { encodeHeaders } from "../domain/submission-headers";
+import { suppliedAs } from "../domain/item-record";
 import { submissionRefusal } from "../domain/submission-refusal";
 import type { EdocHeaders, ItemRecord, Tag } from "../domain/submission";
 import type { Supplied, SupplyFacts, SupplyPorts } from "./supply";
@@ -31,7 +32,7 @@ export async function supplyComposing({ mail, classification, tag, rules, by }: 
   let added = false;
   try {
     added = await ports.addBcc(mailbox);
-    await ports.saveRecord({ tag, supplied: { id: record.id, at: record.suppliedAt, by, how: "compose" } });
+    await ports.saveRecord({ tag, supplied: suppliedAs(record, record.suppliedAt, "compose") });
   } catch (fault) {
     await ports.removeHeaders();
     if (added) await ports.removeRecipient("bcc", mailbox);

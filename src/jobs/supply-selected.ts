@@ -37,7 +37,7 @@ export interface Selection<Outcome> {
   retry(itemId: string): Promise<void>;
 }
 
-/** Several messages, each read and supplied once, one after the other: Graph takes few requests at a time, and a person reads along. */
+/** Several messages, each read and supplied once. They are read one after the other, for a person reads along; the queue keeps the pace of sending. */
 export function openSelection<Read, Outcome>(items: readonly { readonly itemId: string; readonly subject: string }[], rules: DecidingRules, ports: SelectionPorts<Read, Outcome>): Selection<Outcome> {
   const mails = items.map(({ itemId, subject }) => ({ itemId, subject, state: { kind: "waiting" } as SelectedStep<Outcome>, read: null as Read | null, tag: null as Tag | null, corrected: false }));
   type Mail = (typeof mails)[number];
@@ -86,8 +86,8 @@ export function openSelection<Read, Outcome>(items: readonly { readonly itemId: 
       for (const mail of mails) if (mail.read !== null && !mail.corrected && (mail.state.kind === "judged" || mail.state.kind === "not-owed")) judgeRead(mail, mail.read);
     },
     supplyAll: async () => {
-      // The state is looked at again for each: a second click must not send what the first is sending.
-      for (const mail of mails) if (mail.state.kind === "judged") await supply(mail);
+      // All are under way before the first is waited for: a second click finds none.
+      await Promise.all(mails.filter(({ state }) => state.kind === "judged").map(supply));
     },
     retry: async (itemId) => {
       const mail = find(itemId);

@@ -23,5 +23,4 @@ export interface SupplyPorts {
 
 export type Supplied =
   | { readonly kind: "supplied"; readonly record: EdocRecord }
-  | { readonly kind: "already"; readonly at: string; readonly by: string }
   | { readonly kind: "refused"; readonly why: SubmissionRefusal };

@@ -10,6 +10,9 @@ export const scansKey = "edoc-scans";
 export const learnedKey = "edoc-learned";
 export const learningKey = "edoc-learning";
 
+/** "1" while the person's queue of documents to supply is not empty. */
+export const queueKey = "edoc-queue";
+
 /** Set once a person has read what moving a draft asks of them. */
 export const moveKey = "edoc-move";
 

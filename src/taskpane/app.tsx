@@ -6,12 +6,13 @@ import { PaneFrame } from "./parts/pane-frame";
 import { PartMissing } from "./parts/part-missing";
 import { VerdictLine } from "./parts/verdict-line";
 import { LearnedContext } from "./learned-context";
+import { QueueContext } from "./queue-context";
 import { RulesProvider } from "./rules-in-force";
 import { ComposeScreen } from "./screens/compose-screen";
 import { ReadScreen } from "./screens/read-screen";
 import { WordsProvider } from "./words";
 import { useWords } from "./words-context";
-import type { LearnedWork, Rules, Work } from "./work";
+import type { LaterQueue, LearnedWork, Rules, Work } from "./work";
 
 const SelectionScreen = lazy(() => import("./screens/selection-screen").then(({ SelectionScreen }) => ({ default: SelectionScreen })));
 
@@ -20,12 +21,13 @@ interface AppProps {
   readonly rules: Rules | null;
   readonly work: Work | null;
   readonly learned?: LearnedWork | null;
+  readonly queue?: LaterQueue | null;
   readonly language: Language;
   readonly dark: boolean;
 }
 
 /** The pane, knowing nothing of Outlook: what is shown follows from these. High contrast is the system's (forced colours). */
-export function App({ rules, work, learned = null, language, dark }: AppProps) {
+export function App({ rules, work, learned = null, queue = null, language, dark }: AppProps) {
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} applyStylesToPortals={false}>
       <WordsProvider language={language}>
@@ -34,9 +36,11 @@ export function App({ rules, work, learned = null, language, dark }: AppProps) {
         ) : (
           <RulesProvider value={rules}>
             <LearnedContext value={learned}>
+              <QueueContext value={queue}>
               <PaneFrame>
                 <PartMissing key={keyOf(work)}>{rules.policy.enabled ? <Screen work={work} /> : <SwitchedOff />}</PartMissing>
               </PaneFrame>
+              </QueueContext>
             </LearnedContext>
           </RulesProvider>
         )}

@@ -3,10 +3,11 @@ import { OutlookError } from "../outlook/ask";
 import { currentItem } from "../outlook/current-item";
 import { abilities } from "../outlook/requirements";
 import { selectedMessages } from "../outlook/selected-items";
+import { queueKey, roamingText } from "../outlook/roaming";
 import { noteRules } from "../outlook/session-notes";
 import { watchSelection } from "../outlook/watch-item";
 import { quietly } from "./open-rules";
-import type { Rules, Work } from "./work";
+import type { LaterQueue, Rules, Work } from "./work";
 import { composeWork } from "./works/compose-work";
 import { laterSelectionWork } from "./works/later-selection-work";
 import { readWork } from "./works/read-work";
@@ -15,8 +16,10 @@ import type { LearnedMemory } from "./works/learned-memory";
 import { openSurroundings } from "./works/surroundings";
 
 /** Shows the work for what Outlook has open, now and whenever a pinned pane gets another item; answers the way to stop. */
-export function openWork(rules: Rules, learned: LearnedMemory, show: (work: Work) => void): () => void {
-  const surroundings = openSurroundings(rules, learned);
+export function openWork(rules: Rules, learned: LearnedMemory, queue: LaterQueue, show: (work: Work) => void): () => void {
+  const surroundings = openSurroundings(rules, learned, queue);
+  // What an earlier pane left waiting goes on, without a word to the person.
+  if (rules.policy.enabled && abilities().nestedAppAuth && roamingText(queueKey) === "1") void surroundings.page.loaded.then(() => queue.open()).catch(() => undefined);
   let shown = "";
   let stopped = false;
   const look = repeating(async () => {

@@ -10,7 +10,7 @@ import type { Learned, LearnedCorrection } from "../domain/learned";
 import type { MailOrigin } from "../domain/mail-origin";
 import type { DiscardOutcome, DraftCopy, MoveOutcome, MoveStep } from "../domain/move-outcome";
 import type { FiledMail, OutgoingMail, Recipient } from "../domain/mail";
-import type { EdocRecord, ItemRecord, Tag } from "../domain/submission";
+import type { EdocRecord, ItemRecord, SupplyChange, Tag } from "../domain/submission";
 import type { QueuedWish, SupplyWish, WishEnd, WishFile } from "../domain/supply-wish";
 import type { Policy } from "../domain/policy";
 import type { AlertsAtSend } from "../outlook/requirements";
@@ -95,8 +95,19 @@ export interface QueueWork {
   cancel(id: string): Promise<{ readonly kind: "cancelled" } | { readonly kind: "too-late" } | { readonly kind: "failed"; readonly why: Trouble }>;
   /** The files that lie with a wish, byte for byte. */
   files(id: string): Promise<readonly WishFile[]>;
-  /** Resolves when the wish has ended, or stands failed. */
+  /** Resolves when the wish has ended or stands failed, or when the queue stands still: then with how it waits. */
   ended(id: string): Promise<ShownWish>;
+  /** Goes on where the person was needed, such as to sign in. */
+  goOn(): void;
+}
+
+/** The queue before it is wanted. */
+export interface LaterQueue {
+  open(): Promise<QueueWork>;
+  /** `null` until it is open. */
+  known(): QueueWork | null;
+  /** Calls back when it has been opened; answers the way to stop. */
+  watch(opened: () => void): () => void;
 }
 
 /** What a person can do about scanned pages, whose letters must be recognised. */
@@ -136,7 +147,9 @@ export type FixOutcome = { readonly kind: "done" } | { readonly kind: "failed"; 
 
 export type SupplyOutcome =
   | { readonly kind: "supplied"; readonly record: EdocRecord; readonly how: "compose" | "read" }
-  | { readonly kind: "already"; readonly at: string; readonly by: string }
+  | { readonly kind: "already"; readonly id: string; readonly at: string; readonly by: string }
+  /** Kept, and not sent yet: it goes as soon as it can. */
+  | { readonly kind: "queued"; readonly why: Trouble }
   | { readonly kind: "failed"; readonly why: Trouble };
 
 export interface ComposeWork {
@@ -175,6 +188,8 @@ export interface ReadReview {
   readonly sender: JudgedAddress | null;
   readonly record: ItemRecord;
   readonly learned: LearnedNote | null;
+  /** How a wish to supply this mail stands in the queue; `null` when there is none. */
+  readonly queued: "waiting" | "held" | "sending" | "failed" | null;
   /** The publication data the mail carries, when it is one that was supplied. */
   readonly received: EdocRecord | null;
   /** Shown instead of `received` when headers or JSON are there but cannot be read. */
@@ -188,6 +203,8 @@ export interface ReadWork {
   readonly kind: "read";
   watch(show: (review: ReadReview) => void, fail: (why: Trouble) => void): () => void;
   supply(tag: Tag): Promise<SupplyOutcome>;
+  /** Something about a document supplied before. */
+  change(tag: Tag, change: Pick<SupplyChange, "kind" | "reason">): Promise<SupplyOutcome>;
   saveTag(tag: Tag): Promise<FixOutcome>;
   readonly scans: ScanWork;
 }

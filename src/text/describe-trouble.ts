@@ -50,6 +50,8 @@ const vi: TroubleWords = {
     what: `Còn thiếu: ${missing.map((field) => tagFields.vi[field]).join("; ")}.`,
     todo: "Hãy điền trong phần Thông tin văn bản rồi cung cấp lại.",
   }),
+  "called-off": () => ({ what: "Đã hủy, chưa gửi gì.", todo: "Cần thì cung cấp lại." }),
+  unsettled: () => ({ what: "Đã gửi nhưng chưa thấy trong Thư đã gửi.", todo: "Ít phút nữa hãy xem Thư đã gửi; nếu không có, bấm Thử lại." }),
   unexpected: ({ message }) => ({
     what: `Có lỗi ngoài dự kiến: ${quote(message, 120)}.`,
     todo: "Hãy thử lại; nếu vẫn lỗi, gửi câu này cho quản trị.",
@@ -91,6 +93,8 @@ const en: TroubleWords = {
     what: `Still missing: ${missing.map((field) => tagFields.en[field]).join("; ")}.`,
     todo: "Fill it in under Document data and supply it again.",
   }),
+  "called-off": () => ({ what: "It was cancelled, and nothing was sent.", todo: "Supply it again if you wish." }),
+  unsettled: () => ({ what: "It was sent, and is not to be seen in Sent Items yet.", todo: "Look in Sent Items in a few minutes; if it is not there, press Try again." }),
   unexpected: ({ message }) => ({
     what: `Something unexpected happened: ${quote(message, 120)}.`,
     todo: "Try again; if it still fails, give this sentence to the administrator.",

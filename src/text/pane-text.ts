@@ -65,7 +65,7 @@ export interface PaneText {
     readonly correct: string;
     readonly retry: string;
     readonly noSubject: string;
-    readonly state: Readonly<Record<"waiting" | "reading" | "judged" | "not-owed" | "supplying" | "supplied" | "already" | "failed", string>>;
+    readonly state: Readonly<Record<"waiting" | "reading" | "judged" | "not-owed" | "queued" | "supplying" | "supplied" | "already" | "failed", string>>;
     readonly notOwed: Readonly<Record<"not-in-catalogue" | "secret" | "withheld" | "no-supply", string>>;
   };
   readonly none: Said;

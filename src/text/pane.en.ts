@@ -159,6 +159,7 @@ export const paneEn: PaneText = {
       reading: "Reading…",
       judged: "To be supplied",
       "not-owed": "Nothing to supply",
+      queued: "Waiting to be sent",
       supplying: "Supplying…",
       supplied: "Supplied",
       already: "Supplied before",

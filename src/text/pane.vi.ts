@@ -159,6 +159,7 @@ export const paneVi: PaneText = {
       reading: "Đang đọc…",
       judged: "Cần cung cấp",
       "not-owed": "Không phải cung cấp",
+      queued: "Đang chờ gửi",
       supplying: "Đang cung cấp…",
       supplied: "Đã cung cấp",
       already: "Đã cung cấp trước đó",

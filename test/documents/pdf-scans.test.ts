@@ -6,7 +6,8 @@ import { PDFDict, PDFName } from "pdf-lib";
 import { openBudget } from "../../src/documents/budget";
 import { joinPages, readPdf } from "../../src/documents/pdf";
 import { readDocument } from "../../src/documents/read-document";
-import { describeWithShared, sharedPath } from "../support/shared";
+import { describeWithShared } from "../support/shared";
+import { sharedPath } from "../support/shared-path";
 import { aPdf, factsOfNotice, headOfNotice, inHex, nameOf, regular, write, type Draft } from "./pdf-pages";
 
 const read = async (bytes: Uint8Array) => readPdf(bytes, openBudget());

@@ -33,8 +33,11 @@ const done = "Đã cung cấp";
 const symbolIn = (subject: string): string => /\d+\/[\p{L}\d-]+$/u.exec(subject)?.[0] ?? "";
 
 /** What the secretary supplied of this document: a supply mail names its symbol after the token. */
+/** The samples hold some that arrived earlier. */
+const begun = new Date().toISOString();
+
 async function arrivals(subject: string): Promise<StoredMessage[]> {
-  const found = (await clerk.allMailIn(publication, "inbox")).filter((mail) => mail.subject.startsWith("[EDOC:") && mail.subject.includes(symbolIn(subject)) && mail.from?.address === "ha.tt@moj.gov.vn");
+  const found = (await clerk.allMailIn(publication, "inbox")).filter((mail) => mail.subject.startsWith("[EDOC:") && mail.subject.includes(symbolIn(subject)) && mail.receivedAt >= begun);
   return Promise.all(found.map((mail) => clerk.mailIn(publication, "inbox", mail.subject).then((whole) => whole!)));
 }
 
@@ -88,7 +91,7 @@ describe("a mail read in the unit's mailbox", () => {
     await clerk.card(supplyCard).waitFor();
     await clerk.pressInPane(supplyButton);
     await clerk.card(supplyCard).getByText(done, { exact: true }).waitFor();
-    await clerk.card(supplyCard).getByText(/^Lúc .*, bởi htqt@moj\.gov\.vn\.$/).waitFor();
+    await clerk.card(supplyCard).getByText(/^Lúc .*, bởi ha\.tt@moj\.gov\.vn\.$/).waitFor();
     expect(await arrivals(shared)).toHaveLength(1);
   });
 
@@ -245,7 +248,8 @@ describe("a shared mailbox in the three ways Outlook shows one", () => {
     await clerk.card("Người gửi").getByText(sender, { exact: true }).waitFor();
     await clerk.card("Người gửi").getByText("Hộp thư đơn vị", { exact: true }).waitFor();
     await supply();
-    const [arrived] = (await clerk.allMailIn(publication, "inbox")).filter((mail) => mail.subject.includes(symbolIn(subject)) && mail.from?.address === "ha.tt@moj.gov.vn");
+    const [arrived] = (await clerk.allMailIn(publication, "inbox")).filter((mail) => mail.subject.includes(symbolIn(subject)) && mail.receivedAt >= begun);
+    expect(arrived?.from?.address).toBe(sender);
     expect(edocHeaders((await clerk.mailIn(publication, "inbox", arrived!.subject))!)["x-moj-edoc-unit"]).toBe(sender.split("@")[0]!.toUpperCase());
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv, type ValidateFunction } from "ajv";
 import type { GraphRequest, GraphResponse } from "../../host/graph";
-import { sharedPath } from "./shared";
+import { sharedPath } from "./shared-path";
 
 type Graph = (request: GraphRequest) => Promise<GraphResponse>;
 type Schema = Record<string, unknown>;

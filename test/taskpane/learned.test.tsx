@@ -38,6 +38,7 @@ function open({ review = sample.reading(), memory = new HeldMemory(), language =
     kind: "read" as const,
     watch: (one: (review: ReadReview) => void) => ((show = one), one(review), () => {}),
     supply: async () => ({ kind: "supplied" as const, record: sample.received, how: "read" as const }),
+    change: async () => ({ kind: "failed" as const, why: { kind: "offline" as const } }),
     saveTag: async (tag: { entry: string }) => (saved.push(tag.entry), { kind: "done" as const }),
     scans: sample.noScans,
   };

@@ -13,6 +13,7 @@ function open(review: ReadReview, outcome: SupplyOutcome = { kind: "supplied", r
     kind: "read" as const,
     watch: (show: (review: ReadReview) => void) => (show(review), () => {}),
     supply: async (tag: Tag) => (supplied.push(tag), outcome),
+    change: async () => ({ kind: "failed" as const, why: { kind: "offline" as const } }),
     saveTag: async () => ({ kind: "done" as const }),
     scans: sample.noScans,
   };

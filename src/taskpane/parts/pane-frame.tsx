@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, useRef } from "react";
 import type { ReactNode } from "react";
 import { useLearned } from "../learned-context";
+import { useQueue } from "../queue-context";
 import { useRules } from "../rules-in-force";
 import { useFocusKeeper } from "../use-focus-keeper";
 import { useWords } from "../words-context";
@@ -9,6 +10,7 @@ import { Disclosure } from "./disclosure";
 import { OptionalPart } from "./optional-part";
 import { useTextStyles } from "./text-styles";
 
+const QueueCard = lazy(() => import("./queue-card").then(({ QueueCard }) => ({ default: QueueCard })));
 const LearnedList = lazy(() => import("./learned-list").then(({ LearnedList }) => ({ default: LearnedList })));
 
 /** Every screen stands in it: one column from 320 px up, and below it whose rules these are. */
@@ -16,6 +18,7 @@ export function PaneFrame({ children }: { readonly children: ReactNode }) {
   const { text } = useWords();
   const { policy, source, problem } = useRules();
   const learned = useLearned();
+  const queue = useQueue();
   const styles = useStyles();
   const texts = useTextStyles();
   const main = useRef<HTMLElement>(null);
@@ -23,6 +26,11 @@ export function PaneFrame({ children }: { readonly children: ReactNode }) {
   return (
     <main ref={main} className={styles.pane} aria-label={text.product}>
       {children}
+      {queue !== null && (
+        <OptionalPart>
+          <QueueCard queue={queue} />
+        </OptionalPart>
+      )}
       <footer className={styles.foot}>
         <p className={texts.small}>{policy.sample ? text.rules.sample : policy.name}</p>
         {source !== "server" && <p className={texts.small}>{text.rules[source]}</p>}

@@ -1,16 +1,22 @@
 import { Button } from "@fluentui/react-components";
+import { lazy } from "react";
 import { entryOf } from "../../domain/catalogue-lookup";
 import type { SuppliedMark } from "../../domain/mail";
-import type { ItemRecord, Tag } from "../../domain/submission";
+import type { ItemRecord, SupplyChange, Tag } from "../../domain/submission";
 import { showMoment } from "../../text/dates";
 import { useRules } from "../rules-in-force";
 import type { Action } from "../use-action";
 import { useWords } from "../words-context";
+import type { ReadReview, SupplyOutcome } from "../work";
 import { Card } from "./card";
 import { CopyableId } from "./copyable-id";
 import { Mark } from "./mark";
+import { OptionalPart } from "./optional-part";
 import { useTextStyles } from "./text-styles";
 import { TroubleNote } from "./trouble-note";
+
+const ChangePart = lazy(() => import("./change-part").then(({ ChangePart }) => ({ default: ChangePart })));
+const QueuedNote = lazy(() => import("./queued-note").then(({ QueuedNote }) => ({ default: QueuedNote })));
 
 interface SupplyCardProps {
   readonly tag: Tag | null;
@@ -22,13 +28,17 @@ interface SupplyCardProps {
   /** The publication mailbox is among the recipients already, without the data. */
   readonly addressed?: boolean;
   readonly action: Action;
+  /** How a wish for it stands in the queue. */
+  readonly queued?: ReadReview["queued"];
+  /** Sends something about a document supplied before. */
+  readonly change?: (tag: Tag, change: Pick<SupplyChange, "kind" | "reason">) => Promise<SupplyOutcome>;
   supply(tag: Tag): void;
   /** Only while composing: afterwards the mail has left. */
   withdraw?(): void;
 }
 
 /** The one click of point 3, and what became of it. */
-export function SupplyCard({ tag, supplied, mark, doubtful = false, addressed = false, action, supply, withdraw }: SupplyCardProps) {
+export function SupplyCard({ tag, supplied, mark, doubtful = false, addressed = false, queued = null, change, action, supply, withdraw }: SupplyCardProps) {
   const { text } = useWords();
   const { policy, catalogue } = useRules();
   const texts = useTextStyles();
@@ -42,6 +52,11 @@ export function SupplyCard({ tag, supplied, mark, doubtful = false, addressed = 
         <p className={texts.body}>{waits ? text.supply.withMailWhat : text.supply.doneWhat(showMoment(supplied.at), supplied.by)}</p>
         <CopyableId id={supplied.id} />
         {failed !== null && <TroubleNote why={failed} />}
+        {change !== undefined && tag !== null && (
+          <OptionalPart>
+            <ChangePart send={(what) => change(tag, what)} />
+          </OptionalPart>
+        )}
         {waits && (
           <Button className={texts.wide} disabledFocusable={action.busy !== null} onClick={withdraw}>
             {text.supply.withdraw}
@@ -63,7 +78,11 @@ export function SupplyCard({ tag, supplied, mark, doubtful = false, addressed = 
     <Card title={text.supply.heading} tone={owed && withdraw !== undefined ? "ask" : "plain"}>
       <p className={texts.body}>{addressed ? text.supply.addressed : owed ? (withdraw === undefined ? text.supply.owedByIssuer : text.supply.owed) : entry.supply ? text.supply.doubtful : text.supply.optional}</p>
       <p className={texts.small}>{tag.destinations.map((one) => text.destination[one]).join(" · ")}</p>
-      {policy.publicationMailboxes.length === 0 ? (
+      {queued !== null ? (
+        <OptionalPart>
+          <QueuedNote state={queued} />
+        </OptionalPart>
+      ) : policy.publicationMailboxes.length === 0 ? (
         <p className={texts.body}>{text.supply.noMailbox}</p>
       ) : (
         <Button className={texts.wide} appearance={owed ? "primary" : "secondary"} disabledFocusable={action.busy !== null} onClick={() => supply(tag)}>

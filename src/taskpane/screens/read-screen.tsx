@@ -70,7 +70,7 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
           {carriesNothing(review, shown) ? <p className={texts.small}>{text.entry.noneWhat}</p> : <EntryCard shown={shown} message={review.classification.message} note={review.learned} action={action} choose={choose} />}
           <ScanNotes review={review} work={work.scans} />
           {!forbidden(review) && (
-            <SupplyCard tag={shown.tag} supplied={record.supplied} mark={mail.supplied} doubtful={sender !== null && !isIssued(sender.verdict)} action={action} supply={(tag) => void action.run("supply", () => work.supply(tag))} />
+            <SupplyCard tag={shown.tag} supplied={record.supplied} mark={mail.supplied} queued={review.queued} change={work.change} doubtful={sender !== null && !isIssued(sender.verdict)} action={action} supply={(tag) => void action.run("supply", () => work.supply(tag))} />
           )}
           {!forbidden(review) && (shown.tag !== null || hasDocument(mail)) && <TagCard tag={shown.tag} action={action} save={save} />}
         </>

@@ -167,7 +167,7 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
   };
 
   const supplyNow = (tag: Tag): Promise<SupplyOutcome> =>
-    supplying("compose", async () => {
+    supplying(async () => {
       const reading = await readDraft(item);
       await readings.readMissing(reading.mail.attachments, () => undefined);
       const checked = check(reading);

@@ -6,5 +6,5 @@ import type { Surroundings } from "./surroundings";
 
 /** Counts the members of lists through Graph, without a word to the person until they ask for it. */
 export function openListWork({ graph, quietGraph }: Surroundings): ListWork {
-  return { count: openCountLists(async (addresses, asking) => listMembers(await (asking ? graph() : quietGraph()), addresses), (fault) => fault instanceof SignInNeeded) };
+  return { count: openCountLists(async (addresses, asking) => listMembers(await (asking ? graph(null) : quietGraph(null)), addresses), (fault) => fault instanceof SignInNeeded) };
 }

@@ -23,6 +23,8 @@ export function moveTrouble(fault: unknown, mailbox: string): MoveTrouble {
     case "secret":
     case "withheld":
     case "incomplete":
+    case "unsettled":
+    case "called-off":
       // Troubles of supplying; nothing here is supplied.
       return { kind: "unexpected", message: why.kind };
   }

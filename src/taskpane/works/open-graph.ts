@@ -1,5 +1,6 @@
-import { openGraph, type Graph } from "../../graph/request";
-import { openTokens, supplyScopes, type SignIn } from "../../graph/token";
+import { atMost } from "../../graph/at-most";
+import { openGraph, together, type Graph } from "../../graph/request";
+import { openTokens, ownScopes, sharedMailScope, type GetToken, type SignIn } from "../../graph/token";
 
 export interface PaneGraph {
   /** Asks the person to sign in when there is no other way: after a click only. */
@@ -8,9 +9,22 @@ export interface PaneGraph {
   readonly quiet: Graph;
 }
 
+/** Whatever the pane does at once, Graph sees no more of one person than it takes. */
+const inTurn = atMost(together);
+
+export const waitMs = (ms: number): Promise<void> => new Promise((go) => setTimeout(go, ms));
+
+/** What work on mail of a mailbox takes; `null` is the person's own. */
+export function scopesFor(mailbox: string | null): string[] {
+  return mailbox === null ? ownScopes : [...ownScopes, sharedMailScope];
+}
+
 /** Graph as the pane uses it: one sign-in for both. */
-export function openPaneGraph(signIn: SignIn, scopes: string[] = supplyScopes): PaneGraph {
+export function openPaneGraph(signIn: SignIn, scopes: string[]): PaneGraph {
   const token = openTokens(signIn, scopes);
-  const open = (quietly: boolean): Graph => openGraph({ token: () => token(quietly), fetch: (url, init) => fetch(url, init), wait: (ms) => new Promise((go) => setTimeout(go, ms)) });
-  return { asking: open(false), quiet: open(true) };
+  return { asking: graphWith(() => token(false)), quiet: graphWith(() => token(true)) };
+}
+
+export function graphWith(token: GetToken): Graph {
+  return openGraph({ token, fetch: (url, init) => fetch(url, init), wait: waitMs, inTurn });
 }

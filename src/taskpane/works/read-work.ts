@@ -1,8 +1,9 @@
 import { classifyMail } from "../../domain/classify/classify-mail";
-import { emptyItemRecord } from "../../domain/item-record";
+import { emptyItemRecord, suppliedAs } from "../../domain/item-record";
+import type { FiledMail } from "../../domain/mail";
 import { judgeAddress } from "../../domain/judge-address";
 import type { Policy } from "../../domain/policy";
-import type { ItemRecord } from "../../domain/submission";
+import type { ItemRecord, Tag } from "../../domain/submission";
 import { recordFileName } from "../../domain/submission-record";
 import { mainDocument, tagFrom } from "../../domain/tag-from";
 import { judgedEntry, recalled } from "../../domain/recalled";
@@ -15,22 +16,25 @@ import { attachmentContent } from "../../outlook/attachment-content";
 import { ownAddress, type ReadItem } from "../../outlook/current-item";
 import { loadItemRecord, saveItemRecord } from "../../outlook/custom-properties";
 import { readItem, type ItemReading } from "../../outlook/read-item";
-import type { ReadReview, ReadWork, Trouble } from "../work";
+import type { ReadReview, ReadWork, ShownWish, SupplyOutcome, Trouble } from "../work";
 import type { Received } from "./received-record";
 import type { lookInto } from "./look-into";
+import { followQueue } from "./follow-queue";
 import { openScanWork } from "./scan-work";
 import type { Surroundings } from "./surroundings";
-import { supplying, tried, troubleOf } from "./trouble";
+import type { MailToSupply } from "./supply-by-queue";
+import { tried, troubleOf } from "./trouble";
 
 /** A mail that lies in a mailbox. It does not change under our hands; only its readings come in one by one. */
 export function readWork(item: ReadItem, surroundings: Surroundings): ReadWork {
-  const { rules, page, learned, now } = surroundings;
+  const { rules, page, learned, queue, now } = surroundings;
   const watchers = new Set<{ show: (review: ReadReview) => void; fail: (why: Trouble) => void }>();
   const content = (attachmentId: string) => attachmentContent(item, attachmentId);
   const scans = openScanWork(surroundings, () => readings, () => void readAll());
   const readings: AttachmentReadings = openAttachmentReadings({ content, read: scans.read });
   let opened: Promise<{ readonly reading: ItemReading; readonly received: Received }> | null = null;
   let record: ItemRecord = emptyItemRecord;
+  let wishes: readonly ShownWish[] = [];
   let look: typeof lookInto | null = null;
   const lookCame = import("./look-into").then(
     (part) => void (look = part.lookInto),
@@ -73,16 +77,46 @@ export function readWork(item: ReadItem, surroundings: Surroundings): ReadWork {
       const { reading, received } = await open();
       const { mail, classification, judged: own } = judged(reading);
       const sender = mail.from === null ? null : judgeAddress(mail.from, rules.policy);
-      const review: ReadReview = { mail, classification, sender, record, learned: learned.noteFor(mail, own, chosen()), received: received.record, receivedProblem: received.problem, reading: readings.missing(mail.attachments), incoming: look && look(mail, reading.headerBlock, rules.policy, now()) };
+      const review: ReadReview = { mail, classification, sender, record, learned: learned.noteFor(mail, own, chosen()), queued: queued(mail), received: received.record, receivedProblem: received.problem, reading: readings.missing(mail.attachments), incoming: look && look(mail, reading.headerBlock, rules.policy, now()) };
       for (const watcher of watchers) watcher.show(review);
     } catch (fault) {
       for (const watcher of watchers) watcher.fail(troubleOf(fault));
     }
   };
+  /** A wish for the document in this mail, of this pane or an earlier one. */
+  const queued = ({ internetMessageId }: FiledMail): ReadReview["queued"] => {
+    const wish = wishes.find((one) => internetMessageId !== "" && one.wish.record.message.internetMessageId === internetMessageId);
+    return wish === undefined || wish.state.kind === "done" ? null : wish.state.kind;
+  };
   const readAll = async (): Promise<void> => {
     await show();
     const reading = await open().then((done) => done.reading, () => null);
     if (reading !== null) await readings.readMissing(documents(reading), () => void show());
+  };
+
+  const supply = async (tag: Tag, change?: MailToSupply["change"]): Promise<SupplyOutcome> => {
+    try {
+      const { supplyByQueue, keepOne } = await import("./supply-by-queue");
+      const { reading } = await open();
+      await readings.readMissing(documents(reading), () => undefined);
+      record = await loadItemRecord(item);
+      if (record.supplied !== null && change === undefined) return { kind: "already", ...record.supplied };
+      const { mail: read, classification } = judged(reading);
+      const mail = { ...read, sharedMailbox: read.sharedMailbox ?? unitMailbox(ownAddress(), rules.policy) };
+      const judgement = corrected(classification, record, rules.catalogue);
+      // A click may come before the files are read; its tag would then make another id of the same document.
+      const main = record.tag === null ? mainDocument(judgement, rules.catalogue) : null;
+      const whole = (main && tagFrom(main, mail.subject, rules.catalogue)) ?? tag;
+      const outcome = await supplyByQueue({ mail, classification: judgement, tag: whole, bytesOf: content, ...(change === undefined ? {} : { change }) }, surroundings, keepOne(surroundings));
+      // Outlook may show for a while yet what the item held before Graph wrote on it.
+      if (outcome.kind === "supplied" && change === undefined) await saved({ ...record, tag: whole, supplied: suppliedAs(outcome.record, outcome.record.suppliedAt, "read") });
+      if (outcome.kind === "already") await saved({ ...record, supplied: { id: outcome.id, at: outcome.at, by: outcome.by, how: "read" } });
+      return outcome;
+    } catch (fault) {
+      return { kind: "failed", why: troubleOf(fault) };
+    } finally {
+      await show();
+    }
   };
 
   return {
@@ -93,27 +127,18 @@ export function readWork(item: ReadItem, surroundings: Surroundings): ReadWork {
       void readAll();
       void Promise.all([page.loaded, lookCame]).then(() => show());
       const stop = learned.watch(() => void show());
+      const leave = followQueue(queue, (review) => {
+        wishes = review.wishes;
+        void show();
+      });
       return () => {
         stop();
+        leave();
         watchers.delete(watcher);
       };
     },
-    supply: (tag) =>
-      supplying("read", async () => {
-        const { supplyFromMailbox } = await import("./supply-from-mailbox");
-        const { reading } = await open();
-        await readings.readMissing(documents(reading), () => undefined);
-        record = await loadItemRecord(item);
-        const { mail: read, classification } = judged(reading);
-        const mail = { ...read, sharedMailbox: read.sharedMailbox ?? unitMailbox(ownAddress(), rules.policy) };
-        const judgement = corrected(classification, record, rules.catalogue);
-        // A click may come before the files are read; its tag would then make another id of the same document.
-        const main = record.tag === null ? mainDocument(judgement, rules.catalogue) : null;
-        const whole = (main && tagFrom(main, mail.subject, rules.catalogue)) ?? tag;
-        const supplied = await supplyFromMailbox({ mail, classification: judgement, tag: whole, rules, by: ownAddress() }, record, { bytesOf: content, mark: saved }, surroundings);
-        await show();
-        return supplied;
-      }),
+    supply: (tag) => supply(tag),
+    change: (tag, change) => supply(tag, change),
     saveTag: (tag) =>
       tried(async () => {
         const { mail, judged: own, classification } = judged((await open()).reading);

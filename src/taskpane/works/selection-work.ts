@@ -1,6 +1,5 @@
 import type { Classification } from "../../domain/classification";
 import { classifyMail } from "../../domain/classify/classify-mail";
-import { emptyItemRecord } from "../../domain/item-record";
 import type { FiledMail } from "../../domain/mail";
 import { judgedEntry, recalled } from "../../domain/recalled";
 import type { Tag } from "../../domain/submission";
@@ -9,13 +8,12 @@ import { original, originalAnywhere } from "../../graph/original";
 import { openAttachmentReadings } from "../../jobs/read-attachments";
 import { openSelection } from "../../jobs/supply-selected";
 import { withReadings } from "../../jobs/with-readings";
-import { ownAddress } from "../../outlook/current-item";
 import type { SelectedItem } from "../../outlook/selected-items";
 import type { SelectedMail, SelectionWork, SupplyOutcome } from "../work";
 import { scansAreRead } from "./scan-work";
 import type { Surroundings } from "./surroundings";
-import { supplyFromMailbox } from "./supply-from-mailbox";
-import { supplying, TroubleError, troubleOf } from "./trouble";
+import { keepTogether, supplyByQueue } from "./supply-by-queue";
+import { TroubleError, troubleOf } from "./trouble";
 
 interface ReadSelected {
   readonly mail: FiledMail;
@@ -39,7 +37,7 @@ export function selectionWork(items: readonly SelectedItem[], surroundings: Surr
   };
 
   const read = async (itemId: string): Promise<ReadSelected> => {
-    const { bytes, mailbox } = await originalAnywhere(await graph(), itemId, mailboxes);
+    const { bytes, mailbox } = await originalAnywhere(graph, itemId, mailboxes);
     mailboxes = [mailbox, ...mailboxes.filter((one) => one !== mailbox)];
     const eml = await readEml(bytes);
     if (!eml.ok) throw new TroubleError({ kind: "unexpected", message: eml.code });
@@ -52,22 +50,22 @@ export function selectionWork(items: readonly SelectedItem[], surroundings: Surr
     return one;
   };
 
+  const keep = keepTogether(surroundings);
+  const filesOf = async ({ itemId, sharedMailbox }: FiledMail): Promise<ReadonlyMap<string, Uint8Array>> => {
+    const eml = await readEml(await original(await graph(sharedMailbox), itemId, sharedMailbox));
+    return eml.ok ? eml.value.files : new Map<string, Uint8Array>();
+  };
+
   const selection = openSelection<ReadSelected, SupplyOutcome>(items, rules, {
     read,
     judgementOf: (one) => ({ classification: classificationOf(one), subject: one.mail.subject }),
-    supply: (one, tag) =>
-      supplying("read", async () => {
-        const { mail } = one;
-        const bytes = await original(await graph(), mail.itemId, mail.sharedMailbox);
-        const files = await readEml(bytes);
-        const ports = {
-          bytesOf: async (id: string) => (files.ok ? (files.value.files.get(id) ?? null) : null),
-          original: async () => bytes,
-          // Several messages have no custom properties open to us; the mail in Sent Items is the proof.
-          mark: async () => false,
-        };
-        return supplyFromMailbox({ mail, classification: classificationOf(one), tag, rules, by: ownAddress() }, emptyItemRecord, ports, surroundings);
-      }),
+    supply: (one, tag) => {
+      const { mail } = one;
+      let files: Promise<ReadonlyMap<string, Uint8Array>> | null = null;
+      // Wanted only where a document bears no number; the mail itself was not kept.
+      const bytesOf = async (id: string): Promise<Uint8Array | null> => (await (files ??= filesOf(mail))).get(id) ?? null;
+      return supplyByQueue({ mail, classification: classificationOf(one), tag, bytesOf }, surroundings, keep);
+    },
     failed: (fault) => ({ kind: "failed", why: troubleOf(fault) }),
     isWatched: () => watchers.size > 0,
     isFailure: (outcome) => outcome.kind === "failed",

@@ -3,17 +3,19 @@ import type { PageReader } from "../../domain/classify/classify-by";
 import { openReader, type DocumentReader } from "../../documents/reader";
 import type { Graph } from "../../graph/request";
 import { abilities } from "../../outlook/requirements";
-import type { Rules } from "../work";
+import type { LaterQueue, Rules } from "../work";
 import type { LearnedMemory } from "./learned-memory";
 import type { PaneGraph } from "./open-graph";
 
 /** What the three kinds of work share, opened once with the pane. */
 export interface Surroundings {
   readonly rules: Rules;
-  /** Opened, with its sign-in, when something is first asked of it. */
-  readonly graph: () => Promise<Graph>;
+  /** For a mailbox, `null` being the person's own: no more is asked of them than that takes. Opened, with its sign-in, when something is first asked of it. */
+  readonly graph: (mailbox: string | null) => Promise<Graph>;
   /** The same, which never asks the person to sign in. */
-  readonly quietGraph: () => Promise<Graph>;
+  readonly quietGraph: (mailbox: string | null) => Promise<Graph>;
+  /** Opened with the first wish, or by a pane that finds some waiting. */
+  readonly queue: LaterQueue;
   readonly reader: DocumentReader;
   readonly page: WholePage;
   readonly learned: LearnedMemory;
@@ -21,22 +23,29 @@ export interface Surroundings {
   readonly now: () => string;
 }
 
-export function openSurroundings(rules: Rules, learned: LearnedMemory): Surroundings {
-  let graph: Promise<PaneGraph> | null = null;
-  const open = () =>
-    (graph ??= import("./open-graph").then(
-      ({ openPaneGraph }) => openPaneGraph({ ...rules.policy.signIn, nestedAppAuth: abilities().nestedAppAuth }),
-      (fault: unknown) => {
-        // The next click asks again.
-        graph = null;
-        throw fault;
-      },
-    ));
+export function openSurroundings(rules: Rules, learned: LearnedMemory, queue: LaterQueue): Surroundings {
+  const graphs = new Map<string, Promise<PaneGraph>>();
+  const open = (mailbox: string | null): Promise<PaneGraph> => {
+    const key = mailbox === null ? "own" : "shared";
+    const opening =
+      graphs.get(key) ??
+      import("./open-graph").then(
+        ({ openPaneGraph, scopesFor }) => openPaneGraph({ ...rules.policy.signIn, nestedAppAuth: abilities().nestedAppAuth }, scopesFor(mailbox)),
+        (fault: unknown) => {
+          // The next click asks again.
+          graphs.delete(key);
+          throw fault;
+        },
+      );
+    graphs.set(key, opening);
+    return opening;
+  };
   return {
     rules,
+    queue,
     reader: openReader(() => new Worker(new URL("../document-worker.ts", import.meta.url))),
-    graph: () => open().then(({ asking }) => asking),
-    quietGraph: () => open().then(({ quiet }) => quiet),
+    graph: (mailbox) => open(mailbox).then(({ asking }) => asking),
+    quietGraph: (mailbox) => open(mailbox).then(({ quiet }) => quiet),
     page: openWholePage(),
     learned,
     sha256,

@@ -40,14 +40,12 @@ export async function tried(run: () => Promise<unknown>): Promise<FixOutcome> {
   }
 }
 
-export async function supplying(how: "compose" | "read", run: () => Promise<Supplied>): Promise<SupplyOutcome> {
+export async function supplying(run: () => Promise<Supplied>): Promise<SupplyOutcome> {
   try {
     const supplied = await run();
     switch (supplied.kind) {
       case "supplied":
-        return { kind: "supplied", record: supplied.record, how };
-      case "already":
-        return supplied;
+        return { kind: "supplied", record: supplied.record, how: "compose" };
       case "refused":
         return { kind: "failed", why: supplied.why };
     }
@@ -55,4 +53,3 @@ export async function supplying(how: "compose" | "read", run: () => Promise<Supp
     return { kind: "failed", why: troubleOf(fault) };
   }
 }
-

@@ -9,6 +9,7 @@ import { composeWork } from "../../../src/taskpane/works/compose-work";
 import { openLearned } from "../../../src/taskpane/works/learned-memory";
 import { aCatalogue, aPolicy } from "../../support/builders";
 import { officeDraft } from "../../support/office-draft";
+import { noQueue } from "../../support/supply/no-queue";
 
 const rules = { policy: aPolicy(), catalogue: aCatalogue(), source: "server", problem: null } as const;
 /** The pane looks at the draft now and then while it is seen; here only what the test does counts. */
@@ -29,6 +30,7 @@ test("a draft that was being read while one click supplied it does not take the 
     page: { reader: () => undefined, further: () => furtherChecks, loaded: Promise.resolve() },
     graph: () => Promise.reject(new Error("not here")),
     quietGraph: () => Promise.reject(new Error("not here")),
+    queue: noQueue,
     sha256: (content) => Promise.resolve(createHash("sha256").update(content).digest("hex")),
     now: () => "2026-11-11T01:00:00.000Z",
   });

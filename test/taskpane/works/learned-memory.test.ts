@@ -16,6 +16,7 @@ import { openLearned } from "../../../src/taskpane/works/learned-memory";
 import { aCatalogue, aDocument, aPolicy, carrying } from "../../support/builders";
 import { officeDraft, type OfficeDraft } from "../../support/office-draft";
 import { officeRoaming, type Roaming } from "../../support/roaming";
+import { noQueue } from "../../support/supply/no-queue";
 
 const rules = { policy: aPolicy(), catalogue: aCatalogue(), source: "server", problem: null } as const;
 const now = () => "2026-11-25T20:00:00.000Z";
@@ -116,6 +117,7 @@ function open(draft: OfficeDraft): { readonly work: ComposeWork; review(): Promi
     page: { reader: () => undefined, further: () => furtherChecks, loaded: Promise.resolve() },
     graph: () => Promise.reject(new Error("not here")),
     quietGraph: () => Promise.reject(new Error("not here")),
+    queue: noQueue,
     sha256: (content) => Promise.resolve(createHash("sha256").update(content).digest("hex")),
     now,
   });

@@ -1,0 +1,106 @@
+import type { Message } from "@microsoft/microsoft-graph-types";
+import { itemRecordKey, suppliedAs, writeItemRecord } from "../domain/item-record";
+import { edocHeaderNames, type EdocRecord } from "../domain/submission";
+import { utf8 } from "../domain/submission-base64";
+import { encodeHeaders } from "../domain/submission-headers";
+import { messageIdFor, originalFileName, submissionSubject } from "../domain/submission-message";
+import { recordFileName, writeRecord } from "../domain/submission-record";
+import type { SupplyWish, WishEnd } from "../domain/supply-wish";
+import type { Attachment } from "./attach";
+import { immutableIds, mailboxPath, original } from "./original";
+import type { Graph } from "./request";
+import { sendOnce, type OnceMail, type OncePorts } from "./send-once";
+import { recordOn, suppliedBefore } from "./supplied-before";
+import { customPropertiesId } from "./whole-draft";
+import type { StoredWish, WishStore } from "./wish-store";
+
+export interface SupplyWishNeeds {
+  readonly graph: Graph;
+  readonly store: WishStore;
+  /** The publication mailbox. */
+  readonly to: string;
+  /** The person's own address. */
+  readonly person: string;
+  /** Name of this worker; no other has it. */
+  readonly worker: string;
+  readonly isGone: (worker: string) => boolean;
+  /** The words of the supply mail, as HTML whose every value is escaped. */
+  readonly body: (wish: SupplyWish) => string;
+}
+
+/** Supplies what is wished exactly once, by whatever way it may have been supplied already. */
+export async function supplyWish(kept: StoredWish, turn: () => Promise<void>, needs: SupplyWishNeeds): Promise<WishEnd | "elsewhere"> {
+  const { graph, store } = needs;
+  const { wish, key } = kept;
+  const before = await endBefore(wish, graph);
+  if (before !== null) return before;
+  const ports: OncePorts = { graph, folder: await store.folder(), worker: needs.worker, isGone: needs.isGone, turn, standing: () => store.standing(kept.id, key), sending: (attempt) => store.sending(key, attempt), notSent: (attempt) => store.notSent(key, attempt) };
+  const once = await sendOnce(mailOf(kept, needs), ports);
+  switch (once.kind) {
+    case "elsewhere":
+      return "elsewhere";
+    case "unwanted":
+      return { kind: "cancelled" };
+    case "earlier":
+      return (await endBefore(wish, graph)) ?? { kind: "already", at: once.at, by: wish.record.suppliedBy };
+    case "sent":
+      await markSource(wish, graph);
+      return { kind: "supplied", at: wish.record.suppliedAt, fromUnit: once.fromUnit };
+  }
+}
+
+/** How it has ended before, if it has: by this very wish, whose answer was lost or whose pane was closed, or by another. */
+async function endBefore(wish: SupplyWish, graph: Graph): Promise<WishEnd | null> {
+  const { record } = wish;
+  if (record.change !== undefined) return null;
+  const before = await suppliedBefore(graph, record.id, [null, ...mailboxesOf(wish)]);
+  if (before === null) return null;
+  if (before.at !== record.suppliedAt || before.by !== record.suppliedBy) return { kind: "already", ...before };
+  await markSource(wish, graph);
+  return { kind: "supplied", at: before.at, fromUnit: wish.sendFrom !== null };
+}
+
+export function mailboxesOf({ source, sendFrom }: SupplyWish): readonly string[] {
+  return [...new Set([source.kind === "mail" ? source.mailbox : null, sendFrom].filter((one) => one !== null))];
+}
+
+function mailOf({ id, wish }: StoredWish, { graph, store, to, person, body }: SupplyWishNeeds): OnceMail {
+  const { record, sendFrom } = wish;
+  const headers = encodeHeaders(record);
+  const message: Message = {
+    subject: submissionSubject(record),
+    body: { contentType: "html", content: body(wish) },
+    toRecipients: [{ emailAddress: { address: to } }],
+    ...(sendFrom === null ? {} : { from: { emailAddress: { address: sendFrom } } }),
+    internetMessageHeaders: edocHeaderNames.map((name) => ({ name, value: headers[name] })),
+    // In Sent Items no header is shown to us again.
+    singleValueExtendedProperties: [{ id: customPropertiesId, value: customProperties(record) }],
+  };
+  return { internetMessageId: messageIdFor(record, to), message, person, attachments: () => files(id, wish, graph, store) };
+}
+
+async function files(id: string, { record, source }: SupplyWish, graph: Graph, store: WishStore): Promise<readonly Attachment[]> {
+  const json = { name: recordFileName, contentType: "application/json", bytes: utf8(writeRecord(record)) };
+  if (source.kind === "files") return [...(await store.files(id)), json];
+  return [{ name: originalFileName, contentType: "message/rfc822", bytes: await original(graph, source.itemId, source.mailbox, true) }, json];
+}
+
+/** On the mail itself, for whoever opens it next. The proof is in Sent Items: where the mark cannot be set nothing is lost. */
+async function markSource({ record, source }: SupplyWish, graph: Graph): Promise<void> {
+  if (source.kind !== "mail" || record.change !== undefined) return;
+  const path = `${mailboxPath(source.mailbox)}/messages/${encodeURIComponent(source.itemId)}`;
+  try {
+    const now = await graph.json<Message>({ method: "GET", path: `${path}?$select=id&$expand=${encodeURIComponent(`singleValueExtendedProperties($filter=id eq '${customPropertiesId}')`)}`, headers: immutableIds });
+    const all = now?.singleValueExtendedProperties?.find(({ id }) => id === customPropertiesId)?.value;
+    const value = customProperties(record, all ?? null, now === null ? null : recordOn(now));
+    await graph.json({ method: "PATCH", path, json: { singleValueExtendedProperties: [{ id: customPropertiesId, value }] } satisfies Message, headers: immutableIds });
+  } catch {
+    // A mailbox one may only read, or a mail that was moved on meanwhile.
+  }
+}
+
+/** The item's custom properties with our record in them; others, of ours or not, stay. */
+function customProperties(record: EdocRecord, before: string | null = null, kept: ReturnType<typeof recordOn> | null = null): string {
+  const others = before === null ? {} : (JSON.parse(before) as Record<string, unknown>);
+  return JSON.stringify({ ...others, [itemRecordKey]: writeItemRecord({ ...kept, tag: record.tag, supplied: suppliedAs(record, record.suppliedAt, "read") }) });
+}

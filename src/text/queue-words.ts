@@ -1,0 +1,40 @@
+import type { SupplyChange } from "../domain/submission";
+
+/** What the pane says of the queue of documents on their way; it comes with the first of them. */
+export interface QueueWords {
+  readonly heading: string;
+  /** Of all: how many are done, and about how long the rest takes. */
+  readonly progress: (done: number, all: number) => string;
+  readonly timeLeft: (seconds: number) => string;
+  readonly pace: string;
+  readonly allDone: (count: number) => string;
+  readonly someFailed: (count: number) => string;
+  readonly onlyHeld: (count: number) => string;
+  readonly stopped: string;
+  readonly signIn: string;
+  readonly goOn: string;
+  readonly show: string;
+  readonly state: Readonly<Record<"waiting" | "held" | "sending" | "failed" | "supplied" | "already" | "cancelled", string>>;
+  readonly heldWhat: string;
+  readonly fromPerson: string;
+  readonly alreadyWhat: (at: string, by: string) => string;
+  readonly retry: string;
+  readonly cancel: string;
+  readonly cancelAll: (count: number) => string;
+  readonly cancelled: string;
+  readonly tooLate: string;
+  readonly clear: string;
+  readonly kept: string;
+  /** On the mail itself, in place of the button. */
+  readonly ofThisMail: Readonly<Record<"waiting" | "held" | "sending" | "failed", string>>;
+  readonly firstTime: string;
+  readonly change: {
+    readonly label: string;
+    readonly what: Readonly<Record<SupplyChange["kind"], { readonly name: string; readonly what: string; readonly button: string; readonly done: string }>>;
+    readonly choose: string;
+    readonly reason: string;
+    readonly reasonHint: string;
+    readonly needReason: string;
+    readonly waits: string;
+  };
+}

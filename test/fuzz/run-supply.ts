@@ -1,0 +1,19 @@
+import { supplyStory } from "../support/supply/story";
+import { inWorld } from "../support/graph-world";
+
+/** Lives through as many bad mornings as wanted, from seed `first` on; false at the first after which something is not as it must be, which is told with its seed. */
+export async function runSupply(wanted: number, first: number): Promise<boolean> {
+  const begun = performance.now();
+  let steps = 0;
+  for (let seed = first; seed < first + wanted; seed += 1) {
+    try {
+      await inWorld(async (world) => void (steps += (await supplyStory(world, seed)).steps));
+    } catch (fault) {
+      console.log(`seed ${seed}: ${fault instanceof Error ? fault.message : String(fault)}`);
+      return false;
+    }
+    if ((seed - first) % 500 === 499) console.log(`${seed - first + 1} schedules, ${steps} requests, ${Math.round((performance.now() - begun) / 1000)} s`);
+  }
+  console.log(`total ${wanted} fault schedules from seed ${first}, ${steps} requests in ${Math.round((performance.now() - begun) / 1000)} s: every document arrived exactly once, and what was said of it is true`);
+  return true;
+}
