@@ -14,6 +14,7 @@ export interface QueueWords {
   readonly signIn: string;
   readonly goOn: string;
   readonly show: string;
+  readonly hide: string;
   readonly state: Readonly<Record<"waiting" | "held" | "sending" | "failed" | "supplied" | "already" | "cancelled", string>>;
   readonly heldWhat: string;
   readonly fromPerson: string;

@@ -11,7 +11,8 @@ export const queueEn: QueueWords = {
   stopped: "The queue stands still.",
   signIn: "Sign in and go on",
   goOn: "Go on now",
-  show: "Each document",
+  show: "Show",
+  hide: "Hide",
   state: { waiting: "Waiting", held: "Waiting for the mail", sending: "Sending…", failed: "Not sent", supplied: "Supplied", already: "Supplied before", cancelled: "Cancelled" },
   heldWhat: "It goes after your mail has left, when this pane is next open.",
   fromPerson: "Sent in your own name, for you may not send as the unit; the unit is named in the message.",
@@ -27,7 +28,7 @@ export const queueEn: QueueWords = {
     waiting: "In the queue; it goes by itself as soon as it can.",
     held: "In the queue; it goes when the mail has left.",
     sending: "On its way to the IT Department…",
-    failed: "Not sent; see the queue at the end of this pane.",
+    failed: "Not sent; see Documents on their way.",
   },
   firstTime: "The first time, Outlook may ask you to let the add-in read and send mail for you: it is used only to fetch this message and send it to the publication mailbox.",
   change: {

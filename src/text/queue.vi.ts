@@ -11,7 +11,8 @@ export const queueVi: QueueWords = {
   stopped: "Hàng chờ đang tạm dừng.",
   signIn: "Đăng nhập và tiếp tục",
   goOn: "Tiếp tục ngay",
-  show: "Từng văn bản",
+  show: "Xem",
+  hide: "Thu gọn",
   state: { waiting: "Đang chờ", held: "Chờ thư đi", sending: "Đang gửi…", failed: "Chưa được", supplied: "Đã cung cấp", already: "Đã cung cấp trước đó", cancelled: "Đã hủy" },
   heldWhat: "Sẽ gửi sau khi thư của bạn đã đi, vào lần mở ngăn này tiếp theo.",
   fromPerson: "Gửi từ tên bạn, vì hộp thư đơn vị chưa cho bạn gửi thay; tên đơn vị ghi trong thư.",
@@ -27,7 +28,7 @@ export const queueVi: QueueWords = {
     waiting: "Đã xếp vào hàng chờ; sẽ tự gửi ngay khi được.",
     held: "Đã xếp vào hàng chờ; sẽ gửi khi thư đã đi.",
     sending: "Đang gửi cho Cục Công nghệ thông tin…",
-    failed: "Chưa gửi được; xem hàng chờ ở cuối ngăn.",
+    failed: "Chưa gửi được; xem Hàng chờ cung cấp.",
   },
   firstTime: "Lần đầu, Outlook có thể hỏi bạn cho phép tiện ích đọc và gửi thư thay bạn: chỉ dùng để lấy bản gốc của thư này và gửi cho hộp thư tiếp nhận.",
   change: {

@@ -1,111 +1,117 @@
-import { Button, ProgressBar } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { Button, ProgressBar, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useState } from "react";
 import { describeTrouble } from "../../text/describe-trouble";
 import { queueEn } from "../../text/queue.en";
 import { queueVi } from "../../text/queue.vi";
+import type { QueueWords } from "../../text/queue-words";
 import { useWords } from "../words-context";
 import type { QueueReview, QueueWork, ShownWish } from "../work";
-import { Card } from "./card";
-import type { Tone } from "./card";
-import { Disclosure } from "./disclosure";
-import { QueueRow } from "./queue-row";
+import { QueueRows } from "./queue-rows";
 import { useTextStyles } from "./text-styles";
 import { TroubleNote } from "./trouble-note";
 
-/** Documents on their way, whatever mail the pane shows: how far they are, why they wait, and what can be done. */
+/** Documents on their way, in a strip at the foot of the pane whatever mail it shows: it moves nothing when it comes, and says the rest to who asks. */
 export function QueueCard({ queue }: { readonly queue: QueueWork }) {
   const { language } = useWords();
   const text = language === "en" ? queueEn : queueVi;
   const texts = useTextStyles();
+  const styles = useStyles();
+  const heading = useId();
   const [review, setReview] = useState<QueueReview | null>(null);
   const [cleared, setCleared] = useState<readonly string[]>([]);
+  const [open, setOpen] = useState(false);
   useEffect(() => queue.watch(setReview), [queue]);
   const wishes = (review?.wishes ?? []).filter(({ id, state }) => state.kind !== "done" || !cleared.includes(id));
   if (review === null || wishes.length === 0) return null;
 
-  const count = (kind: ShownWish["state"]["kind"]): number => wishes.filter(({ state }) => state.kind === kind).length;
-  const [done, failed, held] = [count("done"), count("failed"), count("held")];
-  const underWay = count("waiting") + count("sending");
-  const { stopped } = review;
-  const needsPerson = stopped !== null && (stopped.kind === "no-token" || stopped.kind === "no-nested-app-auth");
-  const tone: Tone = failed > 0 ? "stop" : stopped !== null && underWay > 0 ? "ask" : underWay === 0 && held === 0 ? "good" : "plain";
+  const { done, underWay } = countsOf(wishes);
+  const stopped = underWay > 0 ? review.stopped : null;
   return (
-    <Card title={text.heading} tone={tone}>
-      {underWay > 0 && (
-        <>
-          <ProgressBar value={done} max={done + underWay} aria-label={text.heading} />
-          <p role="status" className={texts.body}>
-            {text.progress(done, done + underWay)} {stopped === null && text.timeLeft(review.secondsLeft)}
-          </p>
-          {underWay > pacedFrom && stopped === null && <p className={texts.small}>{text.pace}</p>}
-        </>
-      )}
-      {stopped !== null && underWay > 0 && (
-        <>
-          <p className={texts.body}>{text.stopped}</p>
-          {stopped.kind === "offline" || stopped.kind === "busy" ? <p className={texts.small}>{describeTrouble(stopped, language).what}</p> : <TroubleNote why={stopped} />}
-          <Button className={texts.wide} onClick={queue.goOn}>
-            {needsPerson ? text.signIn : text.goOn}
-          </Button>
-        </>
-      )}
-      {underWay === 0 && failed === 0 && done > 0 && (
+    <section className={mergeClasses(styles.strip, styles[toneOf(wishes, stopped !== null)])} aria-labelledby={heading} data-card>
+      <h2 id={heading} tabIndex={-1} data-heading className={styles.heading}>
+        {text.heading}
+      </h2>
+      {underWay > 0 && <ProgressBar value={done} max={done + underWay} aria-labelledby={heading} />}
+      <div className={styles.row}>
         <p role="status" className={texts.body}>
-          {text.allDone(done)}
+          {summaryOf(wishes, stopped === null ? review.secondsLeft : null, text)}
         </p>
-      )}
-      {failed > 0 && (
-        <p role="alert" className={texts.body}>
-          {text.someFailed(failed)}
-        </p>
-      )}
-      {held > 0 && <p className={texts.body}>{text.onlyHeld(held)}</p>}
-      {failed > 0 ? (
-        <Rows queue={queue} wishes={wishes} text={text} />
-      ) : (
-        <Disclosure label={text.show}>
-          <Rows queue={queue} wishes={wishes} text={text} />
-        </Disclosure>
+        <Button size="small" className={styles.button} aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? text.hide : text.show}
+        </Button>
+      </div>
+      {stopped !== null && <Stopped />}
+      {open && (
+        <div className={styles.more} role="group" aria-label={text.heading} tabIndex={0}>
+          {underWay > pacedFrom && stopped === null && <p className={texts.small}>{text.pace}</p>}
+          <QueueRows queue={queue} wishes={wishes} text={text} />
+        </div>
       )}
       {underWay === 0 && done > 0 && (
         <Button size="small" className={texts.wide} onClick={() => setCleared(wishes.filter(({ state }) => state.kind === "done").map(({ id }) => id))}>
           {text.clear}
         </Button>
       )}
-    </Card>
+    </section>
   );
-}
 
-function Rows({ queue, wishes, text }: { readonly queue: QueueWork; readonly wishes: readonly ShownWish[]; readonly text: typeof queueVi }) {
-  const texts = useTextStyles();
-  const waiting = wishes.filter(({ state }) => state.kind === "waiting" || state.kind === "held");
-  const [busy, setBusy] = useState(false);
-  const cancelAll = async (): Promise<void> => {
-    setBusy(true);
-    await Promise.all(waiting.map(({ id }) => queue.cancel(id)));
-    setBusy(false);
-  };
-  return (
-    <>
-      <ul className={texts.list}>
-        {[...wishes].sort((one, other) => orderOf(one) - orderOf(other)).map((wish) => (
-          <QueueRow key={wish.id} wish={wish} queue={queue} text={text} />
-        ))}
-      </ul>
-      {waiting.length > 1 && (
-        <Button size="small" className={texts.wide} disabledFocusable={busy} onClick={() => void cancelAll()}>
-          {text.cancelAll(waiting.length)}
+  function Stopped() {
+    if (stopped === null) return null;
+    const passing = stopped.kind === "offline" || stopped.kind === "busy";
+    return (
+      <>
+        {passing ? <p className={texts.small}>{describeTrouble(stopped, language).what}</p> : <TroubleNote why={stopped} />}
+        <Button size="small" className={texts.wide} onClick={queue.goOn}>
+          {passing ? text.goOn : text.signIn}
         </Button>
-      )}
-      <p className={texts.small}>{text.kept}</p>
-    </>
-  );
+      </>
+    );
+  }
 }
 
 /** Few go at once, and need no word about the pace. */
 const pacedFrom = 20;
 
-/** What asks for somebody comes first. */
-function orderOf({ state }: ShownWish): number {
-  return ["failed", "sending", "waiting", "held", "done"].indexOf(state.kind);
+function countsOf(wishes: readonly ShownWish[]): { readonly done: number; readonly failed: number; readonly held: number; readonly underWay: number } {
+  const count = (kind: ShownWish["state"]["kind"]): number => wishes.filter(({ state }) => state.kind === kind).length;
+  return { done: count("done"), failed: count("failed"), held: count("held"), underWay: count("waiting") + count("sending") };
 }
+
+function summaryOf(wishes: readonly ShownWish[], secondsLeft: number | null, text: QueueWords): string {
+  const { done, failed, held, underWay } = countsOf(wishes);
+  const parts = underWay > 0 ? [text.progress(done, done + underWay), secondsLeft === null ? text.stopped : text.timeLeft(secondsLeft)] : done > 0 && failed === 0 ? [text.allDone(done)] : [];
+  return [...parts, ...(failed > 0 ? [text.someFailed(failed)] : []), ...(held > 0 ? [text.onlyHeld(held)] : [])].join(" ");
+}
+
+function toneOf(wishes: readonly ShownWish[], isStopped: boolean): "stop" | "ask" | "good" | "plain" {
+  const { failed, held, underWay } = countsOf(wishes);
+  if (failed > 0) return "stop";
+  if (isStopped) return "ask";
+  return underWay === 0 && held === 0 ? "good" : "plain";
+}
+
+const useStyles = makeStyles({
+  strip: {
+    position: "sticky",
+    bottom: "8px",
+    zIndex: 1,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    padding: "10px 12px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderLeft: `3px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow8,
+    overflowWrap: "anywhere",
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold, outlineOffset: "2px" },
+  row: { display: "flex", columnGap: tokens.spacingHorizontalS, alignItems: "flex-start", justifyContent: "space-between" },
+  button: { flexShrink: 0, minWidth: 0 },
+  more: { maxHeight: "50vh", overflowY: "auto", display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalXS },
+  plain: {},
+  ask: { borderLeftColor: tokens.colorStatusWarningForeground3 },
+  stop: { borderLeftColor: tokens.colorStatusDangerForeground3 },
+  good: { borderLeftColor: tokens.colorStatusSuccessForeground3 },
+});

@@ -35,13 +35,18 @@ export function QueueRow({ wish, queue, text }: QueueRowProps) {
     setSaid(outcome.kind === "too-late" ? text.tooLate : "");
     setBusy(false);
   };
+  const trouble = state.kind === "failed" ? describeTrouble(state.why, language) : null;
   const title = quote([tag.symbol, tag.subject ?? message.subject].filter((part) => part !== null && part !== "").join(" "), 120);
   return (
     <li className={texts.column} aria-label={title}>
       <Mark tone={tones[name]} word={text.state[name]} />
       <p className={texts.body}>{title}</p>
       {state.kind === "held" && <p className={texts.small}>{text.heldWhat}</p>}
-      {state.kind === "failed" && <Why why={state.why} />}
+      {trouble !== null && (
+        <p className={texts.small}>
+          {trouble.what} {trouble.todo}
+        </p>
+      )}
       {state.kind === "done" && state.end.kind === "supplied" && wish.wish.sendFrom !== null && !state.end.fromUnit && <p className={texts.small}>{text.fromPerson}</p>}
       {state.kind === "done" && state.end.kind === "already" && <p className={texts.small}>{text.alreadyWhat(state.end.at === "" ? "" : showMoment(state.end.at), quote(state.end.by, 80))}</p>}
       {state.kind === "done" && state.end.kind === "cancelled" && <p className={texts.small}>{text.cancelled}</p>}
@@ -63,15 +68,6 @@ export function QueueRow({ wish, queue, text }: QueueRowProps) {
       </p>
     </li>
   );
-
-  function Why({ why }: { readonly why: Trouble }) {
-    const { what, todo } = describeTrouble(why, language);
-    return (
-      <p className={texts.small}>
-        {what} {todo}
-      </p>
-    );
-  }
 }
 
 const tones: Readonly<Record<keyof QueueWords["state"], Tone>> = { waiting: "plain", held: "plain", sending: "plain", failed: "stop", supplied: "good", already: "good", cancelled: "plain" };

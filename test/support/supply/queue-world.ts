@@ -47,7 +47,7 @@ export function queueOver(world: World, cut: (line: string) => boolean = () => f
 }
 
 /** A unit's notice in its mailbox, wished for as a click would. */
-export async function wishFor(world: World, number: string, differs: { readonly eml?: Buffer; readonly change?: Parameters<typeof makeWish>[0]["change"]; readonly mailbox?: string; readonly from?: FiledMail["from"] } = {}): Promise<SupplyWish> {
+export async function wishFor(world: World, number: string, differs: { readonly eml?: Buffer; readonly change?: Parameters<typeof makeWish>[0]["change"]; readonly mailbox?: string; readonly from?: FiledMail["from"]; readonly at?: string } = {}): Promise<SupplyWish> {
   const mailbox = differs.mailbox ?? "plhshc@moj.gov.vn";
   const { id } = await world.store.importEml(mailbox, "inbox", differs.eml ?? Buffer.from(`From: vanphongbo@moj.gov.vn\r\nSubject: ${number}\r\n\r\nx`));
   const mail = { ...aMail({ from: differs.from === undefined ? unitMailbox : differs.from, subject: "Thông báo" }), itemId: id, sharedMailbox: mailbox, internetMessageId: "<goc@moj.gov.vn>", conversationId: "", receivedAt: "2016-03-29T06:00:00Z" };
@@ -55,7 +55,7 @@ export async function wishFor(world: World, number: string, differs: { readonly 
   const itemId = await lastingId(graphOver(world, "secretary").graph, id, mailbox);
   const made = await makeWish(
     { mail, classification: carrying(document), tag: tagFrom(document, "", rules.catalogue)!, rules, by: secretary, source: { kind: "mail", itemId, mailbox }, sharedMailbox: mailbox, internetMessageId: mail.internetMessageId, ...(differs.change === undefined ? {} : { change: differs.change }) },
-    { bytesOf: () => Promise.resolve(null), sha256, now: () => "2016-03-29T07:00:00.000Z" },
+    { bytesOf: () => Promise.resolve(null), sha256, now: () => differs.at ?? "2016-03-29T07:00:00.000Z" },
   );
   if (made.kind !== "wish") throw new Error(`no wish: ${JSON.stringify(made)}`);
   return made.wish;
