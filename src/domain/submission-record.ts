@@ -1,7 +1,8 @@
 import type { Destination } from "./catalogue";
+import { changeIn, consultationIn } from "./change-and-consultation";
 import { isDocumentId } from "./document-id";
 import type { Urgency } from "./document";
-import type { Consultation, EdocRecord, SupplyChange, Tag } from "./submission";
+import type { EdocRecord, Tag } from "./submission";
 
 /** A value read from outside, or the name of the field that could not be read. */
 export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
@@ -29,8 +30,8 @@ export function readRecord(text: string): Read<EdocRecord> {
   const suppliedBy = textOf(found["suppliedBy"], 320);
   if (suppliedBy === null) return { ok: false, problem: "suppliedBy" };
   const message = objectOf(found["message"]) || {};
-  const change = changeOf(found["change"]);
-  const consultation = consultationOf(found["consultation"]);
+  const change = changeIn(found["change"]);
+  const consultation = consultationIn(found["consultation"]);
   return {
     ok: true,
     value: {
@@ -47,21 +48,6 @@ export function readRecord(text: string): Read<EdocRecord> {
       ...(consultation === null ? {} : { consultation }),
     },
   };
-}
-
-function changeOf(value: unknown): SupplyChange | null {
-  const found = objectOf(value);
-  const kind = found === null ? null : oneOf<SupplyChange["kind"]>(found["kind"], ["recall", "update", "replace"]);
-  const revision = found === null ? null : textOf(found["revision"], 8);
-  if (found === null || kind === null || revision === null || !/^[0-9a-f]{8}$/.test(revision)) return null;
-  return { kind, reason: textOf(found["reason"], 500) || "", revision };
-}
-
-function consultationOf(value: unknown): Consultation | null {
-  const found = objectOf(value);
-  if (found === null) return null;
-  const deadline = textOf(found["deadline"], 10);
-  return { deadline: deadline !== null && /^\d{4}-\d{2}-\d{2}$/.test(deadline) ? deadline : null, draftingUnit: textOf(found["draftingUnit"], 200) || "", letter: textOf(found["letter"], 998) || "" };
 }
 
 /** A tag from JSON; `null` without an entry. Texts longer than Decree 30 allows are cut. */
