@@ -2,6 +2,7 @@ import { withNote } from "../domain/consultation-note";
 import type { EdocRecord } from "../domain/submission";
 import type { WishFile } from "../domain/supply-wish";
 import type { HeldWish, HoldPorts, LetterPorts, QueuePorts } from "./consultation-ports";
+import { keepWish } from "./keep-wish";
 import { takeBack, type Leftover } from "./take-back";
 
 export type Changed =
@@ -26,21 +27,22 @@ export async function putBackDrafts(wishes: readonly string[], files: () => Prom
 
 /** A wish is kept as it was made: another deadline makes another wish, and the old one goes when the new one is kept. */
 export async function changeConsultation(old: HeldWish, makeRecord: (files: readonly WishFile[]) => Promise<EdocRecord>, ports: HoldPorts): Promise<Changed> {
-  let made: string | null = null;
   try {
     const files = await ports.filesOf(old.id);
     const record = await makeRecord(files);
-    made = await ports.add({ ...old.wish, record, sendFrom: ports.sendFrom }, files);
-    const { kind } = await ports.cancel(old.id);
+    const kept = await keepWish({ ...old.wish, record, sendFrom: ports.sendFrom }, files, ports);
+    if (kept.kind === "not-kept") return { kind: "failed", fault: kept.fault, left: (await dropped(kept.ids, ports)) && !kept.unknown ? [] : ["wish"] };
+    const kind = await gone(old, ports);
+    // Both stay where nobody can say: one too many can be taken away, one too few cannot be had back.
+    if (kind === "unknown") return { kind: "failed", fault: null, left: ["wish"] };
     if (kind === "cancelled") {
       await ports.saveConsultation({ id: record.id, deadline: record.consultation?.deadline ?? null, link: null }).catch(() => undefined);
       return { kind: "changed" };
     }
-    const isGone = await dropped(made, ports);
-    if (kind === "too-late") return isGone ? { kind: "too-late" } : { kind: "failed", fault: null, left: ["wish"] };
-    return { kind: "failed", fault: null, left: isGone ? [] : ["wish"] };
+    if (!(await dropped([kept.id], ports))) return { kind: "failed", fault: null, left: ["wish"] };
+    return kind === "too-late" ? { kind } : { kind: "failed", fault: null, left: [] };
   } catch (fault) {
-    return { kind: "failed", fault, left: made === null || (await dropped(made, ports)) ? [] : ["wish"] };
+    return { kind: "failed", fault, left: [] };
   }
 }
 
@@ -50,10 +52,21 @@ export async function writeNoteAgain(link: string | null, ports: LetterPorts): P
   await ports.writeBody(withNote(now, link));
 }
 
-async function dropped(id: string, ports: QueuePorts): Promise<boolean> {
+/** What became of the old wish; a lost answer is asked after. */
+async function gone({ id, wish }: HeldWish, ports: QueuePorts): Promise<"cancelled" | "too-late" | "failed" | "unknown"> {
   try {
-    return (await ports.cancel(id)).kind === "cancelled";
+    const { kind } = await ports.cancel(id);
+    if (kind !== "failed") return kind;
   } catch {
-    return false;
+    // Asked after below.
   }
+  const there = wish.after === null ? null : await ports.held(wish.after).catch(() => null);
+  if (there === null) return "unknown";
+  return there.some((one) => one.id === id) ? "failed" : "cancelled";
+}
+
+async function dropped(ids: readonly string[], ports: QueuePorts): Promise<boolean> {
+  let all = true;
+  for (const id of ids) all = (await ports.cancel(id).catch(() => ({ kind: "failed" }))).kind === "cancelled" && all;
+  return all;
 }

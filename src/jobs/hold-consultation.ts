@@ -1,8 +1,9 @@
 import { withNote, withoutNote } from "../domain/consultation-note";
 import type { EdocRecord } from "../domain/submission";
-import type { SupplyWish, WishFile } from "../domain/supply-wish";
+import type { WishFile } from "../domain/supply-wish";
 import { lettersOf } from "../domain/whole-draft";
-import type { HeldWish, HoldPorts, LetterFile, LetterPorts } from "./consultation-ports";
+import type { HoldPorts, LetterFile, LetterPorts } from "./consultation-ports";
+import { keepWish } from "./keep-wish";
 import { takeBack, type Done, type Leftover } from "./take-back";
 
 export type Held =
@@ -30,7 +31,13 @@ export async function holdConsultation(drafts: readonly LetterFile[], makeRecord
     const earlier = await ports.held(after);
     // The same draft attached again need only be taken out again.
     if (!earlier.some(({ wish }) => documentsIn(wish.record).join() === documentsIn(record).join())) {
-      await keep({ record, source: { kind: "files" }, sendFrom: ports.sendFrom, after }, files.all, earlier, done, ports);
+      const kept = await keepWish({ record, source: { kind: "files" }, sendFrom: ports.sendFrom, after }, files.all, ports);
+      if (kept.kind === "not-kept") {
+        done.wishes.push(...kept.ids);
+        done.unknownWish = kept.unknown;
+        throw kept.fault;
+      }
+      done.wishes.push(kept.id);
     }
     await putNote(null, done, ports);
     await ports.saveConsultation({ id: record.id, deadline: record.consultation?.deadline ?? null, link: null });
@@ -69,18 +76,6 @@ async function filesOf(drafts: readonly LetterFile[], ports: LetterPorts): Promi
     all.push({ name, contentType: contentType || "application/octet-stream", bytes });
   }
   return { all };
-}
-
-/** A lost answer may hide a wish that was kept: it is looked for, so that it can be taken back. */
-async function keep(wish: SupplyWish, files: readonly WishFile[], earlier: readonly HeldWish[], done: Done, ports: HoldPorts): Promise<void> {
-  try {
-    done.wishes.push(await ports.add(wish, files));
-  } catch (fault) {
-    const now = await ports.held(wish.after ?? "").catch(() => null);
-    if (now === null) done.unknownWish = true;
-    else done.wishes.push(...now.map(({ id }) => id).filter((id) => !earlier.some((one) => one.id === id)));
-    throw fault;
-  }
 }
 
 /** Written, read back and compared: an Outlook that loses a picture or a word on the way must not have the last word. */

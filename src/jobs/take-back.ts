@@ -58,17 +58,25 @@ export async function takeBack(done: Done, ports: LetterPorts & Pick<QueuePorts,
 
 /** Each once: an earlier attempt may have put some of them back. */
 async function filesBack(files: readonly WishFile[], ports: LetterPorts): Promise<void> {
-  for (const file of files) if (!(await isThere(file, ports))) await ports.addFile(file);
-  for (const file of files) if (!(await isThere(file, ports))) throw new Error(`not put back: ${file.name}`);
+  for (const file of await missing(files, ports)) await ports.addFile(file);
+  const [still] = await missing(files, ports);
+  if (still !== undefined) throw new Error(`not put back: ${still.name}`);
 }
 
-async function isThere({ name, bytes }: WishFile, ports: LetterPorts): Promise<boolean> {
-  for (const one of await ports.files()) {
-    if (one.name !== name) continue;
-    const there = await ports.bytesOf(one.id);
-    if (there !== null && there.length === bytes.length && there.every((byte, at) => byte === bytes[at])) return true;
+async function missing(files: readonly WishFile[], ports: LetterPorts): Promise<readonly WishFile[]> {
+  const there = [...(await ports.files())];
+  const gone: WishFile[] = [];
+  for (const file of files) {
+    let found = -1;
+    for (const [at, { id, name }] of there.entries()) if (found < 0 && name === file.name && isSame(await ports.bytesOf(id), file.bytes)) found = at;
+    if (found < 0) gone.push(file);
+    else there.splice(found, 1);
   }
-  return false;
+  return gone;
+}
+
+function isSame(one: Uint8Array | null, other: Uint8Array): boolean {
+  return one !== null && one.length === other.length && one.every((byte, at) => byte === other[at]);
 }
 
 /** Where nobody has written since, the body is put back as it was; else only the sentence goes. */
