@@ -14,6 +14,7 @@ import type { EdocRecord, ItemRecord, Tag } from "../domain/submission";
 import type { QueuedWish, SupplyWish, WishEnd, WishFile } from "../domain/supply-wish";
 import type { Policy } from "../domain/policy";
 import type { AlertsAtSend } from "../outlook/requirements";
+import type { ConsultationWork, SentLetterWork } from "./consultation";
 import type { CountedList } from "../jobs/count-list-members";
 import type { BeingRead } from "../jobs/read-attachments";
 import type { Trouble } from "../domain/trouble";
@@ -154,6 +155,8 @@ export interface ComposeWork {
   supply(tag: Tag): Promise<SupplyOutcome>;
   /** Comes when it is shown; `null` where Outlook cannot sign us in. The same function for as long as the mail is open. */
   readonly move: (() => Promise<MoveWork>) | null;
+  /** Comes when a draft is attached to a letter asking for opinions, or was. The same function for as long as the mail is open. */
+  readonly consultation: () => Promise<ConsultationWork>;
   readonly scans: ScanWork;
   readonly lists: ListWork;
   /** Takes the Bcc and the headers back. */
@@ -189,6 +192,8 @@ export interface ReadWork {
   watch(show: (review: ReadReview) => void, fail: (why: Trouble) => void): () => void;
   supply(tag: Tag): Promise<SupplyOutcome>;
   saveTag(tag: Tag): Promise<FixOutcome>;
+  /** For a letter asking for opinions that the person or their unit has sent. The same function for as long as the mail is open. */
+  readonly sentLetter: () => Promise<SentLetterWork>;
   readonly scans: ScanWork;
 }
 

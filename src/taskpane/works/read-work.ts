@@ -15,6 +15,7 @@ import { attachmentContent } from "../../outlook/attachment-content";
 import { ownAddress, type ReadItem } from "../../outlook/current-item";
 import { loadItemRecord, saveItemRecord } from "../../outlook/custom-properties";
 import { readItem, type ItemReading } from "../../outlook/read-item";
+import type { SentLetterWork } from "../consultation";
 import type { ReadReview, ReadWork, Trouble } from "../work";
 import type { Received } from "./received-record";
 import type { lookInto } from "./look-into";
@@ -85,6 +86,16 @@ export function readWork(item: ReadItem, surroundings: Surroundings): ReadWork {
     if (reading !== null) await readings.readMissing(documents(reading), () => void show());
   };
 
+  let sentLetter: Promise<SentLetterWork> | null = null;
+  const openSentLetter = (): Promise<SentLetterWork> =>
+    (sentLetter ??= Promise.all([import("./sent-letter-work"), open()]).then(
+      ([part, { reading }]) => part.openSentLetter(item, surroundings, { mail: judged(reading).mail, consultation: record.consultation ?? null, keep: (consultation) => saved({ ...record, consultation }) }),
+      (fault: unknown) => {
+        sentLetter = null;
+        throw fault;
+      },
+    ));
+
   return {
     kind: "read",
     watch: (showReview, fail) => {
@@ -122,11 +133,12 @@ export function readWork(item: ReadItem, surroundings: Surroundings): ReadWork {
         await learned.learn(mail, own, shown, tag.entry);
         await show();
       }),
+    sentLetter: openSentLetter,
     scans,
   };
 
   async function saved(next: ItemRecord): Promise<boolean> {
-    record = record.about === undefined ? next : { ...next, about: record.about };
+    record = { ...record, ...next };
     try {
       await saveItemRecord(item, record);
       return true;

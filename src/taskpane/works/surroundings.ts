@@ -3,7 +3,7 @@ import type { PageReader } from "../../domain/classify/classify-by";
 import { openReader, type DocumentReader } from "../../documents/reader";
 import type { Graph } from "../../graph/request";
 import { abilities } from "../../outlook/requirements";
-import type { Rules } from "../work";
+import type { QueueWork, Rules } from "../work";
 import type { LearnedMemory } from "./learned-memory";
 import type { PaneGraph } from "./open-graph";
 
@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly graph: () => Promise<Graph>;
   /** The same, which never asks the person to sign in. */
   readonly quietGraph: () => Promise<Graph>;
+  /** The person's queue of documents to supply. */
+  readonly queue: () => Promise<QueueWork>;
   readonly reader: DocumentReader;
   readonly page: WholePage;
   readonly learned: LearnedMemory;
@@ -37,6 +39,7 @@ export function openSurroundings(rules: Rules, learned: LearnedMemory): Surround
     reader: openReader(() => new Worker(new URL("../document-worker.ts", import.meta.url))),
     graph: () => open().then(({ asking }) => asking),
     quietGraph: () => open().then(({ quiet }) => quiet),
+    queue: () => import("./no-queue").then(({ noQueue }) => noQueue),
     page: openWholePage(),
     learned,
     sha256,

@@ -29,6 +29,7 @@ test("a draft that was being read while one click supplied it does not take the 
     page: { reader: () => undefined, further: () => furtherChecks, loaded: Promise.resolve() },
     graph: () => Promise.reject(new Error("not here")),
     quietGraph: () => Promise.reject(new Error("not here")),
+    queue: () => Promise.reject(new Error("not here")),
     sha256: (content) => Promise.resolve(createHash("sha256").update(content).digest("hex")),
     now: () => "2026-11-11T01:00:00.000Z",
   });

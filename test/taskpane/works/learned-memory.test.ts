@@ -116,6 +116,7 @@ function open(draft: OfficeDraft): { readonly work: ComposeWork; review(): Promi
     page: { reader: () => undefined, further: () => furtherChecks, loaded: Promise.resolve() },
     graph: () => Promise.reject(new Error("not here")),
     quietGraph: () => Promise.reject(new Error("not here")),
+    queue: () => Promise.reject(new Error("not here")),
     sha256: (content) => Promise.resolve(createHash("sha256").update(content).digest("hex")),
     now,
   });
