@@ -1,5 +1,4 @@
 import { isDocumentId } from "./document-id";
-import { pageAddress } from "./page-address";
 import type { ItemRecord, LetterConsultation, Tag, TaggedDocument } from "./submission";
 import { objectOf, parsed, readTag, textOf } from "./submission-record";
 
@@ -28,12 +27,11 @@ export function readItemRecord(value: unknown): ItemRecord {
   return { tag: readTag(found["tag"]), supplied: suppliedOf(found["supplied"]), ...(about === null ? {} : { about }), ...(letter === null ? {} : { letter }), ...(consultation === null ? {} : { consultation }) };
 }
 
+/** Whether its day is one and its link a page's address, whoever uses them looks at. */
 function consultationOf(value: unknown): LetterConsultation | null {
   const found = objectOf(value);
-  if (found === null) return null;
-  const id = found["id"];
-  const deadline = textOf(found["deadline"], 10);
-  return { id: isDocumentId(id) ? id : null, deadline: deadline !== null && /^\d{4}-\d{2}-\d{2}$/.test(deadline) ? deadline : null, link: pageAddress(textOf(found["link"], 300) || "") };
+  const id = found && found["id"];
+  return found && { id: isDocumentId(id) ? id : null, deadline: textOf(found["deadline"], 10), link: textOf(found["link"], 300) };
 }
 
 function aboutOf(value: unknown): TaggedDocument | null {

@@ -28,8 +28,9 @@ import { useTextStyles } from "../parts/text-styles";
 import type { ClickFix, ComposeReview, ComposeWork } from "../work";
 
 const WithoutAlerts = lazy(() => import("../parts/at-send-parts").then((parts) => ({ default: parts.WithoutAlerts })));
-const ConsultationOffer = lazy(() => import("../parts/consultation-offer").then(({ ConsultationOffer }) => ({ default: ConsultationOffer })));
-const ConsultationHeld = lazy(() => import("../parts/consultation-held").then(({ ConsultationHeld }) => ({ default: ConsultationHeld })));
+const consultationParts = () => import("../parts/consultation-parts");
+const ConsultationOffer = lazy(() => consultationParts().then(({ ConsultationOffer }) => ({ default: ConsultationOffer })));
+const ConsultationHeld = lazy(() => consultationParts().then(({ ConsultationHeld }) => ({ default: ConsultationHeld })));
 const loadFurtherCard = () => import("../parts/further-card").then(({ FurtherCard }) => FurtherCard);
 
 /** A mail being written: the verdict, what is owed with its fixes, and on what all this rests. */

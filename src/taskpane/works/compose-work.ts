@@ -28,11 +28,11 @@ import { watchContextData } from "../../outlook/pointed-at";
 import { noteConfirmed, noteReadings, readConfirmed, readReadings, readSessionNotes } from "../../outlook/session-notes";
 import { watchDraft } from "../../outlook/watch-item";
 import { languageOf } from "../../text/language";
-import type { ConsultationWork } from "../consultation";
-import type { ClickFix, ComposeReview, ComposeWork, FixOutcome, ListWork, MoveWork, SupplyOutcome, Trouble } from "../work";
+import type { ClickFix, ComposeReview, ComposeWork, FixOutcome, ListWork, SupplyOutcome, Trouble } from "../work";
 import type { AtSend } from "./at-send";
 import { oneAtATime } from "./changes";
 import { entriesByFile, fileKeyOf } from "./entries-by-file";
+import { once } from "./once";
 import { pointedKinds } from "./pointed-kinds";
 import { repeating } from "./repeat";
 import { openScanWork } from "./scan-work";
@@ -224,35 +224,16 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
     await refresh();
     return outcome;
   };
-  let moveWork: Promise<MoveWork> | null = null;
   /** One for the window: what it began it knows again. */
-  const openMove = (): Promise<MoveWork> =>
-    (moveWork ??= import("./move-work").then(
-      ({ openMoveWork }) => openMoveWork(item, surroundings, judgedDraft, ports),
-      (fault: unknown) => {
-        moveWork = null;
-        throw fault;
-      },
-    ));
-
-  let consultation: Promise<ConsultationWork> | null = null;
-  const openConsultation = (): Promise<ConsultationWork> =>
-    (consultation ??= import("./consultation-work").then(
-      ({ openConsultationWork }) =>
-        openConsultationWork(item, surroundings, {
-          record: { now: () => record, save: keepRecord },
-          seen: () => draft!.mail,
-          judged: checkedWhole,
-          change: async (run) => {
-            await changes.run(run);
-            await refresh();
-          },
-        }),
-      (fault: unknown) => {
-        consultation = null;
-        throw fault;
-      },
-    ));
+  const openMove = once(async () => (await import("./move-work")).openMoveWork(item, surroundings, judgedDraft, ports));
+  const openConsultation = once(async () => {
+    const { openConsultationWork } = await import("./consultation-work");
+    const change = async (run: () => Promise<void>): Promise<void> => {
+      await changes.run(run);
+      await refresh();
+    };
+    return openConsultationWork(item, surroundings, { record: { now: () => record, save: keepRecord }, seen: () => draft!.mail, judged: checkedWhole, change });
+  });
 
   return {
     kind: "compose",

@@ -15,10 +15,10 @@ import { attachmentContent } from "../../outlook/attachment-content";
 import { ownAddress, type ReadItem } from "../../outlook/current-item";
 import { loadItemRecord, saveItemRecord } from "../../outlook/custom-properties";
 import { readItem, type ItemReading } from "../../outlook/read-item";
-import type { SentLetterWork } from "../consultation";
 import type { ReadReview, ReadWork, Trouble } from "../work";
 import type { Received } from "./received-record";
 import type { lookInto } from "./look-into";
+import { once } from "./once";
 import { openScanWork } from "./scan-work";
 import type { Surroundings } from "./surroundings";
 import { supplying, tried, troubleOf } from "./trouble";
@@ -86,15 +86,10 @@ export function readWork(item: ReadItem, surroundings: Surroundings): ReadWork {
     if (reading !== null) await readings.readMissing(documents(reading), () => void show());
   };
 
-  let sentLetter: Promise<SentLetterWork> | null = null;
-  const openSentLetter = (): Promise<SentLetterWork> =>
-    (sentLetter ??= Promise.all([import("./sent-letter-work"), open()]).then(
-      ([part, { reading }]) => part.openSentLetter(item, surroundings, { mail: judged(reading).mail, consultation: record.consultation ?? null, keep: (consultation) => saved({ ...record, consultation }) }),
-      (fault: unknown) => {
-        sentLetter = null;
-        throw fault;
-      },
-    ));
+  const sentLetter = once(async () => {
+    const [{ openSentLetter }, { reading }] = await Promise.all([import("./sent-letter-work"), open()]);
+    return openSentLetter(item, surroundings, { mail: judged(reading).mail, consultation: record.consultation ?? null, keep: (consultation) => saved({ ...record, consultation }) });
+  });
 
   return {
     kind: "read",
@@ -133,7 +128,7 @@ export function readWork(item: ReadItem, surroundings: Surroundings): ReadWork {
         await learned.learn(mail, own, shown, tag.entry);
         await show();
       }),
-    sentLetter: openSentLetter,
+    sentLetter,
     scans,
   };
 

@@ -1,7 +1,8 @@
-import { dayInVietnam } from "../../domain/asking/calendar";
+import { dayInVietnam, isDay } from "../../domain/asking/calendar";
 import { deadlineIn } from "../../domain/consultation";
 import { answersTo, conversationSubject } from "../../domain/consultation-answers";
 import type { FiledMail } from "../../domain/mail";
+import { pageAddress } from "../../domain/page-address";
 import { isOneOf, sameAddress } from "../../domain/read-address";
 import type { LetterConsultation } from "../../domain/submission";
 import { repliesIn } from "../../graph/conversation";
@@ -24,7 +25,8 @@ export interface SentLetter {
 }
 
 /** What can be done about a letter that has left. Loaded with the first such letter. */
-export function openSentLetter(item: ReadItem, { rules, graph, quietGraph, now }: Surroundings, { mail, consultation, keep }: SentLetter): SentLetterWork {
+export function openSentLetter(item: ReadItem, { rules, graph, quietGraph, now }: Surroundings, { mail, consultation: kept, keep }: SentLetter): SentLetterWork {
+  const consultation = kept && { ...kept, deadline: kept.deadline !== null && isDay(kept.deadline) ? kept.deadline : null, link: pageAddress(kept.link ?? "") };
   const sent = dayInVietnam(mail.receivedAt);
   const deadline = consultation?.deadline ?? deadlineIn(mail, sent);
   const conversation = { id: restId(mail.conversationId), subject: conversationSubject(mail.subject), since: mail.receivedAt };
