@@ -26,13 +26,13 @@ export interface Answers {
 /** Written by a machine: its owner has answered nothing. */
 const automatic = /^(?:automatic reply|auto(?:matic)?[ -]?re(?:ply|sponse)|tra loi tu dong|thu tra loi tu dong|out of (?:the )?office|undeliverable|khong gui duoc|delivery status|read:|da doc:)/;
 
-/** Who has answered a letter: by the address the answer came from, or by another mailbox of the same unit. */
-export function answersTo(letter: { readonly recipients: readonly Recipient[]; readonly from: Correspondent | null }, replies: readonly Reply[], policy: Policy): Answers {
-  const own = (address: string) => letter.from !== null && sameAddress(address, letter.from.address);
+/** Who has answered a letter: by the address the answer came from, or by another mailbox of the same unit. `senders`: whose letter it is. */
+export function answersTo({ recipients, senders }: { readonly recipients: readonly Recipient[]; readonly senders: readonly string[] }, replies: readonly Reply[], policy: Policy): Answers {
+  const own = (address: string) => senders.some((sender) => sameAddress(address, sender));
   const internal = policy.publicationMailboxes.concat(policy.editorialBoard);
   const real = replies.filter(({ address, subject }) => !own(address) && !automatic.test(fold(subject))).sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
   const asked: Asked[] = [];
-  for (const recipient of letter.recipients) {
+  for (const recipient of recipients) {
     // The editorial board posts the draft, and is asked nothing.
     if (own(recipient.address) || isOneOf(recipient.address, internal) || asked.some((one) => sameAddress(one.recipient.address, recipient.address))) continue;
     const first = real.filter(({ address }) => isFrom(recipient.address, address, policy))[0];

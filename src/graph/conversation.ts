@@ -4,7 +4,7 @@ import { mailboxPath } from "./original";
 import { graphAddress, type Graph } from "./request";
 
 interface Page {
-  readonly value: readonly { readonly id: string; readonly subject?: string | null; readonly receivedDateTime?: string | null; readonly from?: { readonly emailAddress?: { readonly address?: string | null; readonly name?: string | null } | null } | null }[];
+  readonly value: readonly { readonly id: string; readonly isDraft?: boolean | null; readonly subject?: string | null; readonly receivedDateTime?: string | null; readonly from?: { readonly emailAddress?: { readonly address?: string | null; readonly name?: string | null } | null } | null }[];
   readonly "@odata.nextLink"?: string;
 }
 
@@ -40,12 +40,12 @@ export async function repliesIn(graph: Graph, mailboxes: readonly (string | null
 
 async function all(graph: Graph, mailbox: string | null, filter: string): Promise<readonly (readonly [string, Reply])[]> {
   const found: (readonly [string, Reply])[] = [];
-  let path: string | undefined = `${mailboxPath(mailbox)}/messages?$filter=${encodeURIComponent(filter)}&$select=id,subject,from,receivedDateTime&$top=100`;
+  let path: string | undefined = `${mailboxPath(mailbox)}/messages?$filter=${encodeURIComponent(filter)}&$select=id,isDraft,subject,from,receivedDateTime&$top=100`;
   for (let pages = 0; path !== undefined && pages < mostPages; pages += 1) {
     const page: Page | null = await graph.json<Page>({ method: "GET", path });
-    for (const { id, subject, from, receivedDateTime } of page?.value ?? []) {
+    for (const { id, isDraft, subject, from, receivedDateTime } of page?.value ?? []) {
       const address = from?.emailAddress?.address;
-      if (address) found.push([`${mailbox ?? ""} ${id}`, { address, name: from?.emailAddress?.name ?? "", at: receivedDateTime ?? "", subject: subject ?? "" }]);
+      if (address && isDraft !== true) found.push([`${mailbox ?? ""} ${id}`, { address, name: from?.emailAddress?.name ?? "", at: receivedDateTime ?? "", subject: subject ?? "" }]);
     }
     path = page?.["@odata.nextLink"]?.replace(graphAddress, "");
   }

@@ -39,7 +39,7 @@ export function openSentLetter(item: ReadItem, { rules, graph, quietGraph, now }
     answers: async (asking) => {
       try {
         const replies = await repliesIn(await (asking ? graph() : quietGraph()), mailboxesOf(mail, rules), conversation);
-        return { kind: "seen", answers: answersTo(mail, replies, rules.policy) };
+        return { kind: "seen", answers: answersTo({ recipients: mail.recipients, senders: [ownAddress(), ...(mail.from === null ? [] : [mail.from.address])] }, replies, rules.policy) };
       } catch (fault) {
         return fault instanceof SignInNeeded ? { kind: "sign-in" } : { kind: "failed", why: troubleOf(fault) };
       }
