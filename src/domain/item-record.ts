@@ -1,5 +1,5 @@
 import { isDocumentId } from "./document-id";
-import type { EdocRecord, ItemRecord, Tag, TaggedDocument } from "./submission";
+import type { EdocRecord, ItemRecord, LetterConsultation, Tag, TaggedDocument } from "./submission";
 import { objectOf, parsed, readTag, textOf } from "./submission-record";
 
 /** The one custom property the record stands in; Outlook allows 2,500 characters for all of them together. */
@@ -22,7 +22,7 @@ export function writeItemRecord(record: ItemRecord): string {
     const text = JSON.stringify({ v: 1, ...record, tag: shortened(record.tag, kept) });
     if (JSON.stringify(text).length <= longest) return text;
   }
-  return JSON.stringify({ v: 1, tag: null, supplied: record.supplied, letter: record.letter });
+  return JSON.stringify({ v: 1, tag: null, supplied: record.supplied, letter: record.letter, consultation: record.consultation });
 }
 
 /** What cannot be read counts as nothing kept: custom properties are ours alone, and a forward may inherit older ones. */
@@ -31,7 +31,15 @@ export function readItemRecord(value: unknown): ItemRecord {
   if (found === null || found["v"] !== 1) return emptyItemRecord;
   const about = aboutOf(found["about"]);
   const letter = textOf(found["letter"], 40);
-  return { tag: readTag(found["tag"]), supplied: suppliedOf(found["supplied"]), ...(about === null ? {} : { about }), ...(letter === null ? {} : { letter }) };
+  const consultation = consultationOf(found["consultation"]);
+  return { tag: readTag(found["tag"]), supplied: suppliedOf(found["supplied"]), ...(about === null ? {} : { about }), ...(letter === null ? {} : { letter }), ...(consultation === null ? {} : { consultation }) };
+}
+
+/** Whether its day is one and its link a page's address, whoever uses them looks at. */
+function consultationOf(value: unknown): LetterConsultation | null {
+  const found = objectOf(value);
+  const id = found && found["id"];
+  return found && { id: isDocumentId(id) ? id : null, deadline: textOf(found["deadline"], 10), link: textOf(found["link"], 300) };
 }
 
 function aboutOf(value: unknown): TaggedDocument | null {

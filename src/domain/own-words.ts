@@ -1,7 +1,7 @@
 import { fold } from "./fold";
 
 /** A line that only says goodbye, or with which a mail program ends a mail: what follows is a signature. */
-const goodbye =
+export const goodbye =
   /^(?:(?:xin |many |best |kind |thanks (?:and|&) )*(?:tran trong|kinh thu|than men|kinh chao|thanks|regards)(?: cam on| kinh chao)?[ ./,!]*|--|—|[_*=]{5,}|(?:sent from|get outlook for|(?:duoc )?gui tu) .*)$/;
 
 const postscript = /^(?:p\/?s|tb|tai but)\s*[.:)-]/;

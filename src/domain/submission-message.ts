@@ -11,10 +11,18 @@ export function submissionSubject({ id, unit, tag, message }: EdocRecord): strin
 }
 
 /**
- * One Message-ID per document and publication mailbox, and per change asked for afterwards: an earlier attempt at the same can be found
- * (OUTLOOK-PLATFORM §2, "Identity").
+ * One Message-ID per document and publication mailbox, per change asked for afterwards, and per letter, deadline and unit of a draft whose
+ * opinions are asked for: an earlier attempt at the same can be found (OUTLOOK-PLATFORM §2, "Identity").
  */
-export function messageIdFor({ id, change }: Pick<EdocRecord, "id" | "change">, publicationMailbox: string): string {
+export function messageIdFor({ id, change, consultation }: Pick<EdocRecord, "id" | "change" | "consultation">, publicationMailbox: string): string {
   const host = publicationMailbox.slice(publicationMailbox.lastIndexOf("@") + 1).replace(/[^0-9A-Za-z.-]/g, "") || "localhost";
-  return `<edoc.${id}${change === undefined ? "" : `.${change.kind}.${change.revision}`}@${host}>`;
+  const part = change !== undefined ? `.${change.kind}.${change.revision}` : consultation !== undefined ? `.opinions.${digestOf(JSON.stringify(consultation))}` : "";
+  return `<edoc.${id}${part}@${host}>`;
+}
+
+/** FNV-1a: tells a few wishes for one document apart; nothing hangs on it being hard to meet. */
+function digestOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return ("0000000" + hash.toString(16)).slice(-8);
 }

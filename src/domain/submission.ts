@@ -88,4 +88,16 @@ export interface ItemRecord {
   readonly supplied: { readonly id: string; readonly at: string; readonly by: string; readonly how: "compose" | "read"; readonly also?: readonly string[] } | null;
   /** Mark by which a wish in the queue knows the letter it waits for (`SupplyWish.after`); random, made once. */
   readonly letter?: string;
+  /** Present on a letter whose draft was taken out of it, to be read on the page for drafts. */
+  readonly consultation?: LetterConsultation;
+}
+
+/** What a letter that asks for opinions knows of its draft. */
+export interface LetterConsultation {
+  /** Id of the draft as it is supplied; `null` where the unit posted it itself. */
+  readonly id: string | null;
+  /** Last day for opinions, yyyy-mm-dd. */
+  readonly deadline: string | null;
+  /** Address of the draft's page, where it is known. */
+  readonly link: string | null;
 }

@@ -58,6 +58,8 @@ export interface ShownInQueue {
 }
 
 export interface WishQueueView {
+  /** Whether the mailbox has been looked into. */
+  readonly read: boolean;
   readonly wishes: readonly ShownInQueue[];
   readonly secondsLeft: number;
   readonly stopped: Trouble | null;
@@ -93,6 +95,7 @@ export function openWishQueue(ports: WishQueuePorts): WishQueue {
   const atWork = new Set<string>();
   const sends: number[] = [];
   let kept: readonly KeptWish[] = [];
+  let read = false;
   let held = new Set<string>();
   let stopped: Trouble | null = null;
   let closed = false;
@@ -193,6 +196,7 @@ export function openWishQueue(ports: WishQueuePorts): WishQueue {
   /** One look at the mailbox, and all that can be done now. Answers whether there is more to come. */
   const round = async (): Promise<boolean> => {
     kept = await ports.list();
+    read = true;
     changed();
     // Whoever was gathering these is gone, and was never told that they are kept.
     for (const { id, step, worker, touched } of kept) if (step === "gathering" && keeping === 0 && ports.isAbandoned(worker, touched)) await ports.remove(id);
@@ -283,7 +287,7 @@ export function openWishQueue(ports: WishQueuePorts): WishQueue {
   };
 
   return {
-    view: () => ({ wishes: [...ended.values(), ...kept.filter(({ id, step }) => (step === "waiting" || step === "failed") && !ended.has(id)).map(shown)], secondsLeft: secondsLeft(), stopped }),
+    view: () => ({ read, wishes: [...ended.values(), ...kept.filter(({ id, step }) => (step === "waiting" || step === "failed") && !ended.has(id)).map(shown)], secondsLeft: secondsLeft(), stopped }),
     watch: (show) => {
       watchers.add(show);
       return () => void watchers.delete(show);

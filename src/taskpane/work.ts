@@ -14,6 +14,7 @@ import type { EdocRecord, ItemRecord, SupplyChange, Tag } from "../domain/submis
 import type { QueuedWish, SupplyWish, WishEnd, WishFile } from "../domain/supply-wish";
 import type { Policy } from "../domain/policy";
 import type { AlertsAtSend } from "../outlook/requirements";
+import type { ConsultationWork, SentLetterWork } from "./consultation";
 import type { CountedList } from "../jobs/count-list-members";
 import type { BeingRead } from "../jobs/read-attachments";
 import type { Trouble } from "../domain/trouble";
@@ -78,6 +79,8 @@ export interface ShownWish {
 }
 
 export interface QueueReview {
+  /** False until the mailbox has been looked into: wishes of an earlier pane are not known yet. */
+  readonly read: boolean;
   readonly wishes: readonly ShownWish[];
   /** How long what waits will take at the pace Exchange allows. */
   readonly secondsLeft: number;
@@ -167,6 +170,8 @@ export interface ComposeWork {
   supply(tag: Tag): Promise<SupplyOutcome>;
   /** Comes when it is shown; `null` where Outlook cannot sign us in. The same function for as long as the mail is open. */
   readonly move: (() => Promise<MoveWork>) | null;
+  /** Comes when a draft is attached to a letter asking for opinions, or was. The same function for as long as the mail is open. */
+  readonly consultation: () => Promise<ConsultationWork>;
   readonly scans: ScanWork;
   readonly lists: ListWork;
   /** Takes the Bcc and the headers back. */
@@ -206,6 +211,8 @@ export interface ReadWork {
   /** Something about a document supplied before. */
   change(tag: Tag, change: Pick<SupplyChange, "kind" | "reason">): Promise<SupplyOutcome>;
   saveTag(tag: Tag): Promise<FixOutcome>;
+  /** For a letter asking for opinions that the person or their unit has sent. The same function for as long as the mail is open. */
+  readonly sentLetter: () => Promise<SentLetterWork>;
   readonly scans: ScanWork;
 }
 

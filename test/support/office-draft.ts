@@ -73,7 +73,11 @@ export function officeDraft(differs: Partial<Omit<OfficeDraft, "item" | "faults"
     cc: field("cc"),
     bcc: field("bcc"),
     subject: { getAsync: call("subject.getAsync", () => draft.subject) },
-    body: { getAsync: call("body.getAsync", () => draft.body) },
+    body: {
+      getAsync: call("body.getAsync", () => draft.body),
+      getTypeAsync: call("body.getTypeAsync", () => "text"),
+      setAsync: call("body.setAsync", (text: string) => void (draft.body = text)),
+    },
     internetHeaders: {
       getAsync: call("internetHeaders.getAsync", (names: string[]) => Object.fromEntries(names.filter((name) => name in draft.headers).map((name) => [name, draft.headers[name]]))),
       setAsync: call("internetHeaders.setAsync", (headers: Record<string, string>) => void Object.assign(draft.headers, headers)),
@@ -94,6 +98,10 @@ export function officeDraft(differs: Partial<Omit<OfficeDraft, "item" | "faults"
     },
     removeHandlerAsync: (_type: string, done: Done) => done({ status: "succeeded" }),
     getAttachmentsAsync: call("getAttachmentsAsync", () => draft.attachments),
+    addFileAttachmentFromBase64Async: call("addFileAttachmentFromBase64Async", (content: string, name: string) => {
+      const size = Buffer.from(content, "base64").length;
+      draft.attachments = [...draft.attachments, { id: `added-${draft.attachments.length}-${name}`, name, size, isInline: false, attachmentType: "file", content, format: "base64" }];
+    }),
     removeAttachmentAsync: call("removeAttachmentAsync", (id: string) => void (draft.attachments = draft.attachments.filter((one) => one.id !== id))),
     getAttachmentContentAsync: call("getAttachmentContentAsync", (id: string) => draft.attachments.find((one) => one.id === id)),
     loadCustomPropertiesAsync: call("loadCustomPropertiesAsync", () => {

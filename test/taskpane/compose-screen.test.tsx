@@ -13,6 +13,7 @@ class HeldWork implements ComposeWork {
   readonly kind = "compose";
   scans: ScanWork = sample.noScans;
   move: ComposeWork["move"] = null;
+  consultation: ComposeWork["consultation"] = () => new Promise(() => {});
   lists: ListWork = sample.unknownLists;
   readonly applied: Fix[] = [];
   readonly supplied: Tag[] = [];

@@ -14,12 +14,13 @@ const compose = (review: ComposeReview | null, trouble?: Trouble): Work => ({
   alerts: "all",
   confirm: () => {},
   move: null,
+  consultation: never,
   apply: async () => ({ kind: "failed", why: { kind: "outlook", call: "to.setAsync", code: 9020 } }),
   supply: async () => ({ kind: "failed", why: { kind: "offline" } }),
   withdraw: never,
   saveTag: async () => ({ kind: "done" }),
 });
-const read = (review: ReadReview): Work => ({ kind: "read", watch: (show) => (show(review), () => {}), supply: async () => ({ kind: "failed", why: { kind: "no-token", code: "interaction_required" } }), change: async () => ({ kind: "failed", why: { kind: "offline" } }), saveTag: async () => ({ kind: "done" }), scans: sample.noScans });
+const read = (review: ReadReview): Work => ({ kind: "read", watch: (show) => (show(review), () => {}), supply: async () => ({ kind: "failed", why: { kind: "no-token", code: "interaction_required" } }), change: async () => ({ kind: "failed", why: { kind: "offline" } }), saveTag: async () => ({ kind: "done" }), sentLetter: never, scans: sample.noScans });
 const tag = sample.received.tag;
 const selected: readonly SelectedMail[] = [
   { itemId: "1", subject: "Thông báo kết luận giao ban tháng 3 năm 2016", state: { kind: "judged", tag, confidence: 0.97 } },

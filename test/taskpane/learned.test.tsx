@@ -40,6 +40,7 @@ function open({ review = sample.reading(), memory = new HeldMemory(), language =
     supply: async () => ({ kind: "supplied" as const, record: sample.received, how: "read" as const }),
     change: async () => ({ kind: "failed" as const, why: { kind: "offline" as const } }),
     saveTag: async (tag: { entry: string }) => (saved.push(tag.entry), { kind: "done" as const }),
+    sentLetter: () => new Promise<never>(() => {}),
     scans: sample.noScans,
   };
   render(<App rules={sample.rules()} work={work} learned={memory} language={language} dark={false} />);

@@ -15,6 +15,7 @@ function open(review: ReadReview, outcome: SupplyOutcome = { kind: "supplied", r
     supply: async (tag: Tag) => (supplied.push(tag), outcome),
     change: async () => ({ kind: "failed" as const, why: { kind: "offline" as const } }),
     saveTag: async () => ({ kind: "done" as const }),
+    sentLetter: () => new Promise<never>(() => {}),
     scans: sample.noScans,
   };
   render(<App rules={sample.rules()} work={work} language="vi" dark />);

@@ -22,6 +22,7 @@ export const catalogue: Catalogue = {
     { code: "TB-02", group: "Thông báo", vi: "Thông báo chung", en: "General notice", types: ["TB"], destinations: ["portal", "document-system"], supply: true, electronicOnly: false, basis: "reconstructed", role: null, cues: noCues },
     { code: "PD-01", group: "Phúc đáp", vi: "Văn bản phúc đáp, trả lời yêu cầu; văn bản góp ý dự thảo", en: "Reply", types: [], destinations: ["document-system"], supply: false, electronicOnly: true, basis: "stated", role: "reply", cues: noCues },
     { code: "YK-01", group: "Xin ý kiến", vi: "Văn bản xin ý kiến (chỉ gửi văn bản này, không gửi kèm dự thảo)", en: "Consultation letter", types: ["CV"], destinations: ["document-system"], supply: false, electronicOnly: true, basis: "stated", role: "consultation-letter", cues: noCues },
+    { code: "DT-01", group: "Xin ý kiến", vi: "Dự thảo văn bản lấy ý kiến", en: "Draft under consultation", types: [], destinations: ["consultation-page"], supply: true, electronicOnly: true, basis: "stated", role: "consultation-draft", cues: noCues },
   ],
   exclusions: [{ code: "X-02", vi: "Nhân sự cá nhân, khen thưởng, kỷ luật, đơn thư khiếu nại, tố cáo, dữ liệu cá nhân", en: "Personnel, petitions, personal data", effect: "withhold", cues: noCues }],
 };
@@ -180,3 +181,20 @@ export const received: EdocRecord = {
   suppliedBy: "vanthu@moj.gov.vn",
   suppliedAt: "2016-03-29T07:03:00Z",
 };
+
+const draftFacts = { ...notice.facts, type: "QĐ", symbol: null, number: null, issuedDate: null, subject: "Ban hành Quy chế phối hợp theo dõi thi hành pháp luật", signer: null, draft: true, portalRecipient: false };
+export const draft: DocumentJudgement = { ...notice, entry: "DT-01", attachmentId: "a2", attachment: "du thao Quyet dinh.docx", facts: draftFacts, evidence: [], considered: [], alternatives: [] };
+export const consultationLetter: DocumentJudgement = { ...notice, entry: "YK-01", attachmentId: "a1", attachment: "CV lay y kien.docx", facts: { ...notice.facts, type: "CV", portalRecipient: false }, evidence: [], considered: [], alternatives: [] };
+export const draftAttached: { finding: Finding; fixes: readonly Fix[] } = {
+  finding: { kind: "draft-attached", severity: "ask", attachments: [{ id: "a2", name: "du thao Quyet dinh.docx", entry: "DT-01" }] },
+  fixes: [{ kind: "take-out-draft", attachmentIds: ["a2"] }],
+};
+const file = (id: string, name: string, facts: DocumentJudgement["facts"]) => ({ id, name, contentType: "", size: 1000, isInline: false, reading: { textSource: "text" as const, problem: null, lines: [], facts, signatures: [] } });
+export const letterMail = (part: Partial<OutgoingMail> = {}): OutgoingMail =>
+  mail({
+    subject: "Công văn số 4902/BTP-PLHSHC lấy ý kiến đối với dự thảo Quyết định",
+    body: { ownText: "Kính gửi các đơn vị.\nÝ kiến xin gửi trước ngày 30/11/2026.\nTrân trọng./.", quotedText: "" },
+    attachments: [file("a1", "CV lay y kien.docx", consultationLetter.facts), file("a2", "du thao Quyet dinh.docx", draftFacts)],
+    ...part,
+  });
+export const withDraft = (part: Partial<ComposeReview> = {}): ComposeReview => asking([draftAttached], { mail: letterMail(), classification: { message: consultationLetter, documents: [consultationLetter, draft] }, ...part });

@@ -14,6 +14,11 @@ export function dayOf(year: number, month: number, day: number): Day | null {
   return month >= 1 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
 }
 
+export function isDay(text: string): boolean {
+  const [year, month, day] = text.split("-");
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && dayOf(Number(year), Number(month), Number(day)) === text;
+}
+
 export function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(day) + days * oneDay).toISOString().slice(0, 10);
 }

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useId } from "react";
+import type { ReactNode } from "react";
 import type { AccusedRecipient, Finding, Fix, SendFinding } from "../../domain/finding";
 import type { ClickFix, ComposeWork } from "../work";
 import { describeReason } from "../../text/describe-address";
@@ -29,6 +30,8 @@ export interface FindingCardProps<F extends Finding = Finding> {
   confirm(on: boolean): void;
   /** Whether this Outlook asks at send at all. */
   readonly asks: boolean;
+  /** A fix of more than one step, above those of one click. */
+  readonly offer?: ReactNode;
 }
 
 /** A finding of the send event, whose words the pane has from the start. */
@@ -37,7 +40,7 @@ export function FindingCard(props: FindingCardProps<SendFinding>) {
 }
 
 /** What is wrong, what to do, and the buttons that do it. */
-export function SaidFinding({ finding, said: { title, what, todo, legal }, fixes, action, move, apply, confirmed, confirm, asks }: FindingCardProps & { readonly said: FindingText }) {
+export function SaidFinding({ finding, said: { title, what, todo, legal }, fixes, action, move, apply, confirmed, confirm, asks, offer }: FindingCardProps & { readonly said: FindingText }) {
   const { language, text } = useWords();
   const texts = useTextStyles();
   const { policy } = useRules();
@@ -55,12 +58,13 @@ export function SaidFinding({ finding, said: { title, what, todo, legal }, fixes
       </p>
       {severity === "advise" && officialOnly.includes(finding.kind) && <p className={texts.body}>{text.notOfficial}</p>}
       {mailboxes.length > 0 && <MoveOffer mailboxes={mailboxes} move={move} urgent={tone !== "advise"} />}
+      {offer}
       {clicks.some(({ kind }) => kind === "take-out-draft") && policy.editorialBoard.length > 0 && <p className={texts.body}>{text.fix.takeOutDraftWhat(policy.editorialBoard.join(", "))}</p>}
       {clicks.length > 0 && (
         <ul className={texts.list}>
           {clicks.map((fix, at) => (
             <li key={fixName(fix)}>
-              <FixButton fix={fix} alone={clicks.length === 1} first={at === 0 && tone !== "advise"} action={action} apply={apply} />
+              <FixButton fix={fix} alone={clicks.length === 1} first={at === 0 && tone !== "advise" && !offer} action={action} apply={apply} />
             </li>
           ))}
         </ul>

@@ -28,6 +28,9 @@ import { useTextStyles } from "../parts/text-styles";
 import type { ClickFix, ComposeReview, ComposeWork } from "../work";
 
 const WithoutAlerts = lazy(() => import("../parts/at-send-parts").then((parts) => ({ default: parts.WithoutAlerts })));
+const consultationParts = () => import("../parts/consultation-parts");
+const ConsultationOffer = lazy(() => consultationParts().then(({ ConsultationOffer }) => ({ default: ConsultationOffer })));
+const ConsultationHeld = lazy(() => consultationParts().then(({ ConsultationHeld }) => ({ default: ConsultationHeld })));
 const loadFurtherCard = () => import("../parts/further-card").then(({ FurtherCard }) => FurtherCard);
 
 /** A mail being written: the verdict, what is owed with its fixes, and on what all this rests. */
@@ -56,6 +59,12 @@ export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
   const secret = review.findings.some(({ finding }) => finding.kind === "secrecy-mark");
   const forbidden = secret || (!freed && review.findings.some(({ finding }) => finding.kind === "withheld-document"));
 
+  const consultationOffer = (
+    <OptionalPart>
+      <ConsultationOffer review={review} consultation={work.consultation} />
+    </OptionalPart>
+  );
+
   return (
     <>
       <VerdictLine {...verdictOf(review, work.alerts, text)} />
@@ -65,12 +74,18 @@ export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
         const key = `${finding.kind} ${"where" in finding ? finding.where : ""}`;
         const move = review.decision.kind === "stop" ? null : work.move;
         const shared = { fixes, action, move, apply: (fix: ClickFix) => void apply(fix), confirmed: review.confirmed.includes(finding.kind), confirm: (on: boolean) => work.confirm(finding.kind, on), asks: work.alerts === "all" };
+        if (finding.kind === "draft-attached") return <FindingCard key={key} {...shared} finding={finding} offer={consultationOffer} />;
         if (!isFurther(finding)) return <FindingCard key={key} {...shared} finding={finding} />;
         return FurtherCard && <FurtherCard key={key} {...shared} finding={finding} />;
       })}
       {work.alerts !== "all" && (
         <OptionalPart>
           <WithoutAlerts alerts={work.alerts} />
+        </OptionalPart>
+      )}
+      {(review.record.letter !== undefined || review.record.consultation !== undefined) && (
+        <OptionalPart>
+          <ConsultationHeld review={review} consultation={work.consultation} offered={review.findings.some(({ finding }) => finding.kind === "draft-attached")} />
         </OptionalPart>
       )}
       {draftTakenOut && (

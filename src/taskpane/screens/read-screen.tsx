@@ -1,4 +1,5 @@
 import { lazy } from "react";
+import { hasRole } from "../../domain/catalogue-lookup";
 import { isOfficial } from "../../domain/official";
 import type { Tag } from "../../domain/submission";
 import { describeWorth } from "../../text/describe-worth";
@@ -24,6 +25,7 @@ import type { ReadReview, ReadWork, Rules } from "../work";
 
 const IncomingNotes = lazy(() => import("../parts/incoming-notes").then(({ IncomingNotes }) => ({ default: IncomingNotes })));
 const SenderLegal = lazy(() => import("../parts/sender-legal").then(({ SenderLegal }) => ({ default: SenderLegal })));
+const SentLetterPart = lazy(() => import("../parts/sent-letter-part").then(({ SentLetterPart }) => ({ default: SentLetterPart })));
 const ReceivedCard = lazy(() => import("../parts/received-card").then(({ ReceivedCard }) => ({ default: ReceivedCard })));
 
 /** A mail being read: what it is worth, what document it carries, and one click to supply it. */
@@ -50,6 +52,11 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
       {review.incoming !== null && (
         <OptionalPart>
           <IncomingNotes from={mail.from} sender={sender} incoming={review.incoming} />
+        </OptionalPart>
+      )}
+      {(record.consultation !== undefined || hasRole(review.classification.message.entry, "consultation-letter", rules.catalogue)) && (
+        <OptionalPart>
+          <SentLetterPart open={work.sentLetter} />
         </OptionalPart>
       )}
       <ReadingNote names={review.reading.map(({ name }) => name)} />

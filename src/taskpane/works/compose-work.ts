@@ -28,10 +28,11 @@ import { watchContextData } from "../../outlook/pointed-at";
 import { noteConfirmed, noteReadings, readConfirmed, readReadings, readSessionNotes } from "../../outlook/session-notes";
 import { watchDraft } from "../../outlook/watch-item";
 import { languageOf } from "../../text/language";
-import type { ClickFix, ComposeReview, ComposeWork, FixOutcome, ListWork, MoveWork, SupplyOutcome, Trouble } from "../work";
+import type { ClickFix, ComposeReview, ComposeWork, FixOutcome, ListWork, SupplyOutcome, Trouble } from "../work";
 import type { AtSend } from "./at-send";
 import { oneAtATime } from "./changes";
 import { entriesByFile, fileKeyOf } from "./entries-by-file";
+import { once } from "./once";
 import { pointedKinds } from "./pointed-kinds";
 import { repeating } from "./repeat";
 import { openScanWork } from "./scan-work";
@@ -58,6 +59,10 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
   const openLists = () => (lists ??= import("./list-work").then(({ openListWork }) => openListWork(surroundings)));
   const atSend = () => (opening ??= openAtSendLater(item));
 
+  const keepRecord = async (next: ItemRecord): Promise<void> => {
+    await saveItemRecord(item, next);
+    record = next;
+  };
   const ports: ComposingPorts = {
     bytesOf,
     sha256,
@@ -67,9 +72,9 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
     setHeaders: (headers) => setEdocHeaders(item, headers),
     removeHeaders: () => removeEdocHeaders(item),
     saveRecord: async (next) => {
-      const kept = next.tag !== null && record.about !== undefined ? { ...next, about: record.about } : next;
-      await saveItemRecord(item, kept);
-      record = kept;
+      // The letter's mark and its consultation stand apart from tag and supply.
+      const { about, ...rest } = record;
+      await keepRecord({ ...rest, ...next, ...(next.tag !== null && about !== undefined && { about }) });
     },
   };
 
@@ -166,11 +171,15 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
     await orElse(undefined, () => noteReadings(item, readings.known(), entries));
   };
 
+  /** With every file read, however early the click. */
+  const checkedWhole = async (): Promise<CheckedDraft> => {
+    const reading = await readDraft(item);
+    await readings.readMissing(reading.mail.attachments, () => undefined);
+    return check(reading);
+  };
   const supplyNow = (tag: Tag): Promise<SupplyOutcome> =>
     supplying(async () => {
-      const reading = await readDraft(item);
-      await readings.readMissing(reading.mail.attachments, () => undefined);
-      const checked = check(reading);
+      const checked = await checkedWhole();
       // A click may come before the files are read; its tag would then lack what they say.
       const main = record.about === undefined ? mainDocument(forSupply(checked), rules.catalogue) : null;
       const whole = (main && tagFrom(main, checked.mail.subject, rules.catalogue)) ?? tag;
@@ -215,16 +224,16 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
     await refresh();
     return outcome;
   };
-  let moveWork: Promise<MoveWork> | null = null;
   /** One for the window: what it began it knows again. */
-  const openMove = (): Promise<MoveWork> =>
-    (moveWork ??= import("./move-work").then(
-      ({ openMoveWork }) => openMoveWork(item, surroundings, judgedDraft, ports),
-      (fault: unknown) => {
-        moveWork = null;
-        throw fault;
-      },
-    ));
+  const openMove = once(async () => (await import("./move-work")).openMoveWork(item, surroundings, judgedDraft, ports));
+  const openConsultation = once(async () => {
+    const { openConsultationWork } = await import("./consultation-work");
+    const change = async (run: () => Promise<void>): Promise<void> => {
+      await changes.run(run);
+      await refresh();
+    };
+    return openConsultationWork(item, surroundings, { record: { now: () => record, save: keepRecord }, seen: () => draft!.mail, judged: checkedWhole, change });
+  });
 
   return {
     kind: "compose",
@@ -263,6 +272,7 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
     supply,
     scans,
     move: abilities().nestedAppAuth ? openMove : null,
+    consultation: openConsultation,
     // Without a network nothing is known of a list; the next one is asked about again.
     lists: { count: (address, asking) => openLists().then(({ count }) => count(address, asking), () => ((lists = null), { kind: "not-known" as const })) },
     withdraw: () =>

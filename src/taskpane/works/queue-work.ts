@@ -19,7 +19,7 @@ export function openQueueWork(rules: Rules): QueueWork {
   const { token, needs, mayAsk } = openQueueTokens(rules);
   const { ports, store } = openWishPorts({
     graph: graphWith(token),
-    toOf: () => rules.policy.publicationMailboxes[0] ?? "",
+    toOf: (wish) => recipientOf(wish, rules),
     person: ownAddress(),
     worker: worker.name,
     isGone: worker.isGone,
@@ -36,8 +36,8 @@ export function openQueueWork(rules: Rules): QueueWork {
   };
   const queue = openWishQueue({ ...ports, list });
   const review = (): QueueReview => {
-    const { wishes, secondsLeft, stopped } = queue.view();
-    return { wishes: wishes.map(shown), secondsLeft, stopped };
+    const view = queue.view();
+    return { ...view, wishes: view.wishes.map(shown) };
   };
   let noted: string | null = null;
   queue.watch(() => {
@@ -132,6 +132,12 @@ function readTrouble(text: string): Trouble {
     // Said below.
   }
   return { kind: "unexpected", message: text.slice(0, 120) };
+}
+
+/** A draft goes to those who post it for opinions, everything else to the publication mailbox. */
+function recipientOf({ record }: SupplyWish, { policy }: Rules): string {
+  const [publication = ""] = policy.publicationMailboxes;
+  return record.consultation === undefined ? publication : (policy.editorialBoard[0] ?? publication);
 }
 
 function bodyOf(wish: SupplyWish, { policy, catalogue }: Rules): string {

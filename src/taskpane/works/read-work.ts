@@ -20,6 +20,7 @@ import type { ReadReview, ReadWork, ShownWish, SupplyOutcome, Trouble } from "..
 import type { Received } from "./received-record";
 import type { lookInto } from "./look-into";
 import { followQueue } from "./follow-queue";
+import { once } from "./once";
 import { openScanWork } from "./scan-work";
 import type { Surroundings } from "./surroundings";
 import type { MailToSupply } from "./supply-by-queue";
@@ -118,6 +119,10 @@ export function readWork(item: ReadItem, surroundings: Surroundings): ReadWork {
       await show();
     }
   };
+  const sentLetter = once(async () => {
+    const [{ openSentLetter }, { reading }] = await Promise.all([import("./sent-letter-work"), open()]);
+    return openSentLetter(item, surroundings, { mail: judged(reading).mail, consultation: record.consultation ?? null, keep: (consultation) => saved({ ...record, consultation }) });
+  });
 
   return {
     kind: "read",
@@ -147,11 +152,12 @@ export function readWork(item: ReadItem, surroundings: Surroundings): ReadWork {
         await learned.learn(mail, own, shown, tag.entry);
         await show();
       }),
+    sentLetter,
     scans,
   };
 
   async function saved(next: ItemRecord): Promise<boolean> {
-    record = record.about === undefined ? next : { ...next, about: record.about };
+    record = { ...record, ...next };
     try {
       await saveItemRecord(item, record);
       return true;

@@ -1,0 +1,82 @@
+import { supplyingUnit } from "../../domain/document-id";
+import type { OutgoingMail } from "../../domain/mail";
+import type { Policy } from "../../domain/policy";
+import type { ItemRecord, LetterConsultation } from "../../domain/submission";
+import type { HoldPorts } from "../../jobs/consultation-ports";
+import { attachmentContent } from "../../outlook/attachment-content";
+import { removeAttachment } from "../../outlook/change-draft";
+import type { ComposeItem } from "../../outlook/current-item";
+import { readLetterBody, writeLetterBody } from "../../outlook/letter-body";
+import { attachFile, letterFiles } from "../../outlook/letter-files";
+import { TroubleError } from "./trouble";
+import type { QueueReview, QueueWork, ShownWish } from "../work";
+
+/** What is kept on the letter, as its window knows it. */
+export interface LetterRecord {
+  now(): ItemRecord;
+  save(record: ItemRecord): Promise<void>;
+}
+
+/** The letter in its window and the queue beside it, as the jobs ask for them. */
+export function consultationPorts(item: ComposeItem, record: LetterRecord, openQueue: () => Promise<QueueWork>, mail: () => OutgoingMail, policy: Policy): HoldPorts {
+  const saveConsultation = (consultation: LetterConsultation | null): Promise<void> => {
+    const { consultation: _, ...rest } = record.now();
+    return record.save(consultation === null ? rest : { ...rest, consultation });
+  };
+  return {
+    files: () => letterFiles(item),
+    bytesOf: (id) => attachmentContent(item, id),
+    addFile: ({ name, bytes }) => attachFile(item, name, bytes),
+    removeFile: (id) => removeAttachment(item, id),
+    body: () => readLetterBody(item),
+    writeBody: (body) => writeLetterBody(item, body),
+    consultation: () => record.now().consultation ?? null,
+    saveConsultation,
+    get sendFrom() {
+      return unitMailbox(mail(), policy);
+    },
+    mark: async () => {
+      const kept = record.now();
+      if (kept.letter !== undefined) return kept.letter;
+      const letter = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+      await record.save({ ...kept, letter });
+      return letter;
+    },
+    held: async (mark) => waitingFor(mark, (await queueNow(await openQueue())).wishes),
+    add: async (wish, files) => {
+      const [id] = await (await openQueue()).add([{ wish, files }]);
+      if (id === undefined) throw new Error("The queue kept nothing.");
+      return id;
+    },
+    cancel: async (id) => (await openQueue()).cancel(id),
+    filesOf: async (id) => (await openQueue()).files(id),
+  };
+}
+
+/** Wishes that still wait for the letter with this mark. */
+export function waitingFor(mark: string | undefined, wishes: readonly ShownWish[]): readonly ShownWish[] {
+  return mark === undefined ? [] : wishes.filter(({ wish, state }) => wish.after === mark && state.kind !== "done");
+}
+
+/** What the queue holds, once it has looked into the mailbox. */
+function queueNow(queue: QueueWork): Promise<QueueReview> {
+  return new Promise((resolve, reject) => {
+    let stop: (() => void) | null = null;
+    let seen = false;
+    const leave = queue.watch((review) => {
+      if (seen || (!review.read && review.stopped === null)) return;
+      seen = true;
+      if (review.read) resolve(review);
+      else reject(new TroubleError(review.stopped ?? { kind: "offline" }));
+      stop?.();
+    });
+    stop = leave;
+    if (seen) leave();
+  });
+}
+
+/** The draft goes the way its letter goes: from the unit where that is a unit's. */
+function unitMailbox({ from }: OutgoingMail, policy: Policy): string | null {
+  const isUnit = from !== null && policy.units.some(({ code }) => code === supplyingUnit(from.address, null, policy));
+  return isUnit ? from.address : null;
+}
