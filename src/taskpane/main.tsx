@@ -10,6 +10,7 @@ import { openRules } from "./open-rules";
 import { openWork } from "./open-work";
 import type { Rules, Work } from "./work";
 import { openLearnedLater } from "./works/learned-later";
+import { suppliedLater } from "./works/supplied-later";
 
 /** The pane's door: waits for Outlook, then shows what there is to do, mail after mail while it is pinned. */
 async function open(): Promise<void> {
@@ -30,6 +31,7 @@ function Pane({ rules }: { readonly rules: Rules }) {
   const language = languageOf(displayLanguage());
 
   const learned = useMemo(() => openLearnedLater(rules, () => new Date().toISOString()), [rules]);
+  const supplied = useMemo(() => suppliedLater(rules), [rules]);
   useEffect(() => openWork(rules, learned, setWork), [rules, learned]);
   useEffect(() => watchTheme(setTheme), []);
   useEffect(() => {
@@ -40,7 +42,7 @@ function Pane({ rules }: { readonly rules: Rules }) {
     document.body.style.backgroundColor = theme.background;
   }, [theme]);
 
-  return <App rules={rules} work={work} learned={learned} language={language} dark={theme.isDark} />;
+  return <App rules={rules} work={work} learned={learned} supplied={supplied} language={language} dark={theme.isDark} />;
 }
 
 /** Nothing of ours works: say so plainly, in both languages, for we may not even know which is wanted. */

@@ -57,5 +57,5 @@ function link(address: string | null): string {
 }
 
 function escapeHtml(text: string): string {
-  return quote(text, 4000).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
+  return quote(text.replace(/\s+/g, " "), 4000).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
 }

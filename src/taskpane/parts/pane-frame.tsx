@@ -1,29 +1,50 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, useRef } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { useLearned } from "../learned-context";
 import { useRules } from "../rules-in-force";
+import { useSupplied } from "../supplied-context";
 import { useFocusKeeper } from "../use-focus-keeper";
 import { useWords } from "../words-context";
 import { Disclosure } from "./disclosure";
+import { Loading } from "./loading";
 import { OptionalPart } from "./optional-part";
+import { PartMissing } from "./part-missing";
 import { useTextStyles } from "./text-styles";
 
 const LearnedList = lazy(() => import("./learned-list").then(({ LearnedList }) => ({ default: LearnedList })));
 
+const SuppliedFoot = lazy(() => import("./supplied-foot").then(({ SuppliedFoot }) => ({ default: SuppliedFoot })));
+const SuppliedScreen = lazy(() => import("../screens/supplied-screen").then(({ SuppliedScreen }) => ({ default: SuppliedScreen })));
+
 /** Every screen stands in it: one column from 320 px up, and below it whose rules these are. */
-export function PaneFrame({ children }: { readonly children: ReactNode }) {
+export function PaneFrame({ remind, children }: { readonly remind: boolean; readonly children: ReactNode }) {
   const { text } = useWords();
   const { policy, source, problem } = useRules();
   const learned = useLearned();
+  const supplied = useSupplied();
+  const [listed, setListed] = useState(false);
   const styles = useStyles();
   const texts = useTextStyles();
   const main = useRef<HTMLElement>(null);
   useFocusKeeper(main);
   return (
     <main ref={main} className={styles.pane} aria-label={text.product}>
-      {children}
+      {/* What a person has begun on the screen stays as it was while they look at the list. */}
+      <div className={listed ? styles.behind : styles.screen}>{children}</div>
+      {listed && supplied !== null && (
+        <PartMissing>
+          <Suspense fallback={<Loading />}>
+            <SuppliedScreen door={supplied} back={() => setListed(false)} />
+          </Suspense>
+        </PartMissing>
+      )}
       <footer className={styles.foot}>
+        {supplied !== null && (
+          <OptionalPart>
+            <SuppliedFoot door={supplied} listed={listed} remind={remind} open={() => setListed(true)} />
+          </OptionalPart>
+        )}
         <p className={texts.small}>{policy.sample ? text.rules.sample : policy.name}</p>
         {source !== "server" && <p className={texts.small}>{text.rules[source]}</p>}
         {problem !== null && <p className={texts.small}>{text.rules.problem(problem)}</p>}
@@ -42,5 +63,7 @@ export function PaneFrame({ children }: { readonly children: ReactNode }) {
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", rowGap: "10px", boxSizing: "border-box", maxWidth: "560px", margin: "0 auto", padding: "12px" },
+  screen: { display: "contents" },
+  behind: { display: "none" },
   foot: { padding: "4px 2px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
 });

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { entryOf } from "../../domain/catalogue-lookup";
 import type { SuppliedMark } from "../../domain/mail";
 import type { ItemRecord, Tag } from "../../domain/submission";
@@ -21,6 +22,8 @@ interface SupplyCardProps {
   readonly doubtful?: boolean;
   /** The publication mailbox is among the recipients already, without the data. */
   readonly addressed?: boolean;
+  /** What became of it since. */
+  readonly since?: ReactNode;
   readonly action: Action;
   supply(tag: Tag): void;
   /** Only while composing: afterwards the mail has left. */
@@ -28,7 +31,7 @@ interface SupplyCardProps {
 }
 
 /** The one click of point 3, and what became of it. */
-export function SupplyCard({ tag, supplied, mark, doubtful = false, addressed = false, action, supply, withdraw }: SupplyCardProps) {
+export function SupplyCard({ tag, supplied, mark, doubtful = false, addressed = false, since, action, supply, withdraw }: SupplyCardProps) {
   const { text } = useWords();
   const { policy, catalogue } = useRules();
   const texts = useTextStyles();
@@ -40,6 +43,7 @@ export function SupplyCard({ tag, supplied, mark, doubtful = false, addressed = 
     return (
       <Card title={text.supply.heading} tone="good" mark={<Mark tone="good" word={waits ? text.supply.withMail : text.supply.done} />}>
         <p className={texts.body}>{waits ? text.supply.withMailWhat : text.supply.doneWhat(showMoment(supplied.at), supplied.by)}</p>
+        {!waits && since}
         <CopyableId id={supplied.id} />
         {failed !== null && <TroubleNote why={failed} />}
         {waits && (

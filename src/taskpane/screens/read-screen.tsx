@@ -1,6 +1,7 @@
 import { lazy } from "react";
 import { isOfficial } from "../../domain/official";
 import type { Tag } from "../../domain/submission";
+import { isFromDesk } from "../../domain/trusted-answer";
 import { describeWorth } from "../../text/describe-worth";
 import { documentShown, hasDocument, tagUnder, type DocumentShown } from "../document-shown";
 import { AddressRow, isIssued } from "../parts/address-list";
@@ -24,6 +25,9 @@ import type { ReadReview, ReadWork, Rules } from "../work";
 
 const IncomingNotes = lazy(() => import("../parts/incoming-notes").then(({ IncomingNotes }) => ({ default: IncomingNotes })));
 const SenderLegal = lazy(() => import("../parts/sender-legal").then(({ SenderLegal }) => ({ default: SenderLegal })));
+const AnswerCard = lazy(() => import("../parts/answer-card").then(({ AnswerCard }) => ({ default: AnswerCard })));
+const SupplyStatePart = lazy(() => import("../parts/supply-state-part").then(({ SupplyStatePart }) => ({ default: SupplyStatePart })));
+const SupplyStateCard = lazy(() => import("../parts/supply-state-part").then(({ SupplyStateCard }) => ({ default: SupplyStateCard })));
 const ReceivedCard = lazy(() => import("../parts/received-card").then(({ ReceivedCard }) => ({ default: ReceivedCard })));
 
 /** A mail being read: what it is worth, what document it carries, and one click to supply it. */
@@ -54,9 +58,15 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
       )}
       <ReadingNote names={review.reading.map(({ name }) => name)} />
       {trouble !== null && <TroubleNote why={trouble} />}
+      {review.answer !== null && review.incoming !== null && (
+        <OptionalPart>
+          <AnswerCard answer={review.answer} trusted={isFromDesk(mail, rules.policy) && !review.incoming.unconfirmed} />
+        </OptionalPart>
+      )}
       {review.received !== null && (
         <OptionalPart>
           <ReceivedCard record={review.received} />
+          <SupplyStateCard id={review.received.id} mail={mail} />
         </OptionalPart>
       )}
       {review.receivedProblem !== null && (
@@ -65,12 +75,12 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
           <p className={texts.small}>{review.receivedProblem}</p>
         </Card>
       )}
-      {review.received === null && (
+      {review.received === null && review.answer === null && (
         <>
           {carriesNothing(review, shown) ? <p className={texts.small}>{text.entry.noneWhat}</p> : <EntryCard shown={shown} message={review.classification.message} note={review.learned} action={action} choose={choose} />}
           <ScanNotes review={review} work={work.scans} />
           {!forbidden(review) && (
-            <SupplyCard tag={shown.tag} supplied={record.supplied} mark={mail.supplied} doubtful={sender !== null && !isIssued(sender.verdict)} action={action} supply={(tag) => void action.run("supply", () => work.supply(tag))} />
+            <SupplyCard tag={shown.tag} supplied={record.supplied} since={record.supplied !== null && <OptionalPart><SupplyStatePart id={record.supplied.id} at={record.supplied.at} mail={mail} /></OptionalPart>} mark={mail.supplied} doubtful={sender !== null && !isIssued(sender.verdict)} action={action} supply={(tag) => void action.run("supply", () => work.supply(tag))} />
           )}
           {!forbidden(review) && (shown.tag !== null || hasDocument(mail)) && <TagCard tag={shown.tag} action={action} save={save} />}
         </>
