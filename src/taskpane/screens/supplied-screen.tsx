@@ -1,4 +1,4 @@
-import { Button, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
 import { NotSeenNote } from "../parts/not-seen-note";
 import { OwedList } from "../parts/owed-list";
@@ -17,13 +17,13 @@ export function SuppliedScreen({ door, back }: { readonly door: SuppliedDoor; ba
   const work = useSuppliedWork(door);
   const review = useReview(work);
   const [part, setPart] = useState<"supplied" | "owed">("supplied");
-  const panel = useId();
+  const title = useId();
   useEffect(() => heading.current?.focus(), []);
   const owed = review?.owed.filter(({ notNeeded }) => notNeeded === null).length ?? 0;
   return (
-    <section className={styles.screen} aria-labelledby={`${panel}-heading`}>
+    <section className={styles.screen} aria-labelledby={title}>
       <div className={styles.head}>
-        <h1 id={`${panel}-heading`} ref={heading} className={styles.title} tabIndex={-1}>
+        <h1 id={title} ref={heading} className={styles.title} tabIndex={-1}>
           {text.heading}
         </h1>
         <Button size="small" onClick={back}>
@@ -38,17 +38,15 @@ export function SuppliedScreen({ door, back }: { readonly door: SuppliedDoor; ba
           {review.notSeen !== null && !review.looking && <NotSeenNote why={review.notSeen} ask={() => void work.look(true)} />}
           {(review.lookedAt !== null || review.documents.length > 0) && (
             <>
-              <TabList size="small" className={styles.tabs} aria-label={text.parts} selectedValue={part} onTabSelect={(_, { value }) => setPart(value === "owed" ? "owed" : "supplied")}>
-                <Tab value="supplied" id={`${panel}-supplied`} aria-controls={panel}>
+              <div role="group" aria-label={text.parts} className={texts.row}>
+                <ToggleButton size="small" checked={part === "supplied"} onClick={() => setPart("supplied")}>
                   {text.part.supplied(review.documents.length)}
-                </Tab>
-                <Tab value="owed" id={`${panel}-owed`} aria-controls={panel}>
+                </ToggleButton>
+                <ToggleButton size="small" checked={part === "owed"} onClick={() => setPart("owed")}>
                   {text.part.owed(owed)}
-                </Tab>
-              </TabList>
-              <div role="tabpanel" id={panel} aria-labelledby={`${panel}-${part}`} className={styles.screen}>
-                {part === "supplied" ? <SuppliedList documents={review.documents} open={work.open} /> : <OwedList owed={review.owed} work={work} />}
+                </ToggleButton>
               </div>
+              {part === "supplied" ? <SuppliedList documents={review.documents} open={work.open} /> : <OwedList owed={review.owed} work={work} />}
               <Looked review={review} work={work} />
             </>
           )}
@@ -94,5 +92,4 @@ const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, overflowWrap: "anywhere" },
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, outlineOffset: "2px" },
-  tabs: { flexWrap: "wrap" },
 });

@@ -63,13 +63,7 @@ export function openSuppliedWork({ policy, catalogue }: Rules): SuppliedWork {
     const at = now();
     const mailboxes = await mailboxesToLook(open, policy, at, again);
     const missed = new Set<string>();
-    // A right that was taken away since costs the other mailboxes nothing.
-    const orMissed = <T>(mailbox: string | null, list: Promise<readonly T[]>): Promise<readonly T[]> =>
-      list.catch((fault: unknown) => {
-        if (mailbox === null || !(fault instanceof GraphError) || ![403, 404].includes(fault.status)) throw fault;
-        missed.add(mailbox);
-        return [];
-      });
+    const orMissed = <T>(mailbox: string | null, list: Promise<readonly T[]>) => unlessClosed(mailbox, list, (closed) => missed.add(closed));
     const isNew = mailboxes.some((one) => !shown.mailboxes.includes(one));
     // What was sent just before may have come into the folder just after.
     const since = before(shown.lookedAt ?? at, shown.lookedAt === null || isNew ? lookBack : oneDay);
@@ -116,7 +110,9 @@ export function openSuppliedWork({ policy, catalogue }: Rules): SuppliedWork {
     stateOf: async ({ id, at, mailbox }, asking) => {
       try {
         const open = asking ? graph.asking : graph.quiet;
-        const mails = await Promise.all((mailbox === null ? [null] : [null, mailbox]).map((one) => answersAbout(open, one, id.slice(0, 8))));
+        // The desk answers the unit, whoever's mailbox the document was sent from.
+        const units = await mailboxesToLook(open, policy, now(), false);
+        const mails = await Promise.all([null, ...new Set(mailbox === null ? units : [...units, mailbox])].map((one) => unlessClosed(one, answersAbout(open, one, id.slice(0, 8)), () => undefined)));
         const found = new Map(mails.flat().map((mail) => [mail.internetMessageId || JSON.stringify(mail), mail]));
         const answers = countedAnswers([...found.values()], policy).filter(({ answer }) => answer.id === id);
         return { kind: "seen", state: supplyState([at], answers, policy, now()) };
@@ -155,6 +151,17 @@ export function openSuppliedWork({ policy, catalogue }: Rules): SuppliedWork {
   async function keepHere({ itemId }: MailPlace, word: NotNeeded | null): Promise<void> {
     const others = readNotNeededHere(roamingText(notNeededHereKey)).filter(([one]) => one !== itemId);
     await keepRoamingText(notNeededHereKey, writeNotNeededHere(word === null ? others : [[itemId, word], ...others]));
+  }
+}
+
+/** A right that was taken away since costs the other mailboxes nothing. */
+async function unlessClosed<T>(mailbox: string | null, list: Promise<readonly T[]>, missed: (mailbox: string) => unknown): Promise<readonly T[]> {
+  try {
+    return await list;
+  } catch (fault) {
+    if (mailbox === null || !(fault instanceof GraphError) || ![403, 404].includes(fault.status)) throw fault;
+    missed(mailbox);
+    return [];
   }
 }
 
