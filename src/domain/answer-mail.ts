@@ -23,7 +23,7 @@ export function encodeAnswer(answer: Answer, { subject, issuedDate }: { readonly
   const { id, entry, unit } = answer;
   return {
     headers: { "x-moj-edoc-id": id, "x-moj-edoc-entry": asciiCode(entry), "x-moj-edoc-unit": asciiCode(unit), "x-moj-edoc-v": version, "x-moj-edoc-meta": meta(answer) },
-    subject: withSubjectToken({ entry, unit, date: issuedDate, shortId: id.slice(0, 8) }, subject.replace(/\[EDOC:[^\]]*\]\s*/g, "")),
+    subject: withTokenBehind(subject, withSubjectToken({ entry, unit, date: issuedDate, shortId: id.slice(0, 8) }, "").trim()),
   };
 }
 
@@ -43,6 +43,12 @@ export function readAnswer(headers: Readonly<Record<string, string>>): Read<Answ
   const said = found === null ? null : saidIn(found);
   if (found === null || said === null) return { ok: false, problem: "x-moj-edoc-meta" };
   return { ok: true, value: { id, entry, unit, symbol: textOf(found["s"], 60), by: textOf(found["by"], 100) || "", said } };
+}
+
+/** A clerk looks for the document in a list of subjects, so its words come first; the token stands behind them whole, and once. */
+function withTokenBehind(subject: string, token: string): string {
+  const words = subject.replace(/\[EDOC:[^\]]*\]\s*/g, "").replace(/[\x00-\x1f\x7f]+/g, " ").trim();
+  return `${cut(words, 254 - token.length)} ${token}`.trim();
 }
 
 /** What does not fit gives way, people's words first: the body of the mail has them whole. */

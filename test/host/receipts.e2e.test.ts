@@ -61,6 +61,13 @@ async function openSent(): Promise<void> {
   await clerk.openPane();
 }
 
+async function openAnswer(): Promise<void> {
+  await clerk.openAs("secretary");
+  await openFolder(clerk, unitName, "inbox");
+  await openMail(clerk, subject);
+  await clerk.openPane();
+}
+
 async function openList(): Promise<void> {
   await clerk.pressInPane("Văn bản đã cung cấp");
   await clerk.pane().getByRole("heading", { level: 1, name: "Văn bản đã cung cấp" }).waitFor();
@@ -83,7 +90,8 @@ describe("a document supplied while composing", () => {
     await openSent();
     await clerk.card(supplyCard).getByText("Chờ Ban biên tập").waitFor();
     await clerk.card(supplyCard).getByText(/^Hạn xử lý: /).waitFor();
-    await readingPane(clerk.page).getByText(/^Đã cung cấp; chờ Ban biên tập đến /).waitFor();
+    await clerk.page.getByText(/^Đã cung cấp; chờ Ban biên tập đến /).waitFor();
+    await readingPane(clerk.page).getByText("Đã cung cấp", { exact: true }).waitFor();
     expect(await faultsInPane()).toEqual([]);
   });
 
@@ -94,8 +102,10 @@ describe("a document supplied while composing", () => {
     await clerk.card(supplyCard).getByText(/Ban biên tập trả lại: “Trang 3 thiếu <b>phụ lục<\/b>\.”.*huy\.lq@moj\.gov\.vn/).waitFor();
     await clerk.card(supplyCard).getByText("Hãy sửa theo lý do trên rồi cung cấp lại bản đúng.").waitFor();
 
-    await openFolder(clerk, unitName, "inbox");
-    await openMail(clerk, "[EDOC:TB-01:PLHSHC");
+    await readingPane(clerk.page).getByText("Bị trả lại", { exact: true }).waitFor();
+    expect(await readingPane(clerk.page).getByText("Đã cung cấp", { exact: true }).count()).toBe(0);
+
+    await openAnswer();
     await clerk.card(answerCard).getByText("Văn bản bị trả lại").waitFor();
     await clerk.card(answerCard).getByText("61/TB-PLHSHC").waitFor();
     await clerk.card(answerCard).getByText("Trang 3 thiếu <b>phụ lục</b>.").waitFor();
@@ -105,10 +115,7 @@ describe("a document supplied while composing", () => {
 
   test("an answer somebody else writes is shown as not to be trusted, its address no link, and changes nothing", async () => {
     await answer(id, { kind: "published", address: "https://lua-dao.example/61", at: null }, "an.nm@moj.gov.vn");
-    await clerk.openAs("secretary");
-    await openFolder(clerk, unitName, "inbox");
-    await openMail(clerk, "[EDOC:TB-01:PLHSHC");
-    await clerk.openPane();
+    await openAnswer();
     await clerk.card(answerCard).getByText("Chưa đáng tin").waitFor();
     expect(await clerk.card(answerCard).getByRole("link").count()).toBe(0);
     await openSent();

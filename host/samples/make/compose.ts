@@ -46,7 +46,7 @@ export async function compose(mail: SampleMail, thread: (key: string) => SampleM
 function subjectOf(mail: SampleMail, thread: (key: string) => SampleMail): string {
   if (mail.supplied?.original !== undefined) return `${subjectToken(mail.supplied)} ${mail.subject}`;
   const answered = mail.answers === undefined ? undefined : thread(mail.answers);
-  if (mail.answer !== undefined && answered?.supplied !== undefined) return `${subjectToken(answered.supplied)} ${mail.subject}`;
+  if (mail.answer !== undefined && answered?.supplied !== undefined) return `${mail.subject} ${subjectToken(answered.supplied)}`;
   return answered?.supplied?.original === undefined ? mail.subject : `RE: ${subjectOf(answered, thread)}`;
 }
 

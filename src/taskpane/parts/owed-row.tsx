@@ -70,12 +70,7 @@ function WhyNot({ title, busy, keep, cancel }: { readonly title: string; readonl
       <label id={question} htmlFor={`${question}-why`} className={texts.body}>
         {text.owed.why}
       </label>
-      <Input ref={first} id={`${question}-why`} list={`${question}-usual`} maxLength={200} value={why} onChange={(_, { value }) => setWhy(value)} />
-      <datalist id={`${question}-usual`}>
-        {text.owed.reasons.map((one) => (
-          <option key={one} value={one} />
-        ))}
-      </datalist>
+      <Input ref={first} id={`${question}-why`} maxLength={200} value={why} onChange={(_, { value }) => setWhy(value)} />
       <div className={texts.row}>
         {text.owed.reasons.map((one) => (
           <Button key={one} size="small" shape="circular" className={styles.usual} onClick={() => setWhy(one)}>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { dayInVietnam } from "../../domain/asking/calendar";
+import { sameAddress } from "../../domain/read-address";
 import type { SuppliedDocument } from "../../domain/supplied-documents";
 import { quote } from "../../text/quote";
 import { useRules } from "../rules-in-force";
@@ -19,7 +20,8 @@ export function SuppliedRow({ document: { supply, symbol, unit, mail, state }, o
   const texts = useTextStyles();
   const styles = useStyles();
   const { policy } = useRules();
-  const name = unit === null ? null : (policy.units.find(({ code }) => code === unit)?.name ?? unit);
+  const { mailbox } = mail;
+  const known = policy.units.find(({ code, mailboxes }) => (unit === null ? mailbox !== null && mailboxes.some((one) => sameAddress(one, mailbox)) : code === unit));
   const words = quote(supply.subject, 200);
   const title = [symbol !== null && !words.includes(symbol) ? quote(symbol, 60) : "", words].filter((part) => part !== "").join(" ");
   return (
@@ -28,7 +30,7 @@ export function SuppliedRow({ document: { supply, symbol, unit, mail, state }, o
       <Button appearance="transparent" className={styles.title} onClick={open}>
         {title || text.noSubject}
       </Button>
-      <span className={texts.small}>{text.suppliedOn(dayInVietnam(supply.at || "1970-01-01"), name)}</span>
+      <span className={texts.small}>{text.suppliedOn(dayInVietnam(supply.at || "1970-01-01"), known?.name ?? unit)}</span>
       <StateWords state={state} />
       {opened && <span className={texts.small}>{text.ifNotOpened(mail.mailbox)}</span>}
     </li>

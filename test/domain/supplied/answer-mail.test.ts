@@ -32,7 +32,7 @@ describe("an answer of the editorial desk", () => {
 
   test("carries the token of its document once, however often it was answered", () => {
     const { subject } = encodeAnswer(anAnswer(), { ...about, subject: "RE: [EDOC:CD-03:VP:2026-11-10:01234567] Quyết định số 2230/QĐ-BTP" });
-    expect(subject).toBe("[EDOC:CD-03:VP:2026-11-10:01234567] RE: Quyết định số 2230/QĐ-BTP");
+    expect(subject).toBe("RE: Quyết định số 2230/QĐ-BTP [EDOC:CD-03:VP:2026-11-10:01234567]");
     expect(readSubjectToken(subject)?.shortId).toBe("01234567");
   });
 
@@ -49,6 +49,7 @@ describe("an answer of the editorial desk", () => {
         expect(Object.keys(headers)).toHaveLength(5);
         for (const value of Object.values(headers)) expect(value).toMatch(/^[\x21-\x7e]{1,899}$/);
         expect(subject).not.toMatch(/[\x00-\x1f\x7f]/);
+        expect(readSubjectToken(subject)?.shortId).toBe("01234567");
         expect(subject.length).toBeLessThanOrEqual(255);
         const read = readAnswer(headers);
         expect(read).toMatchObject({ ok: true, value: { id, said: { kind: "returned" } } });
