@@ -1,5 +1,6 @@
 import type { Answer } from "../../domain/answer";
 import { entryOf } from "../../domain/catalogue-lookup";
+import { isFromDesk, type Senders } from "../../domain/trusted-answer";
 import { showDate, showMoment } from "../../text/dates";
 import { quote } from "../../text/quote";
 import type { SuppliedWords } from "../../text/supplied-words";
@@ -15,11 +16,12 @@ import { PageLink } from "./state-words";
 import { useTextStyles } from "./text-styles";
 
 /** On a mail that is an answer: what it says, of which document, and whether it counts. */
-export function AnswerCard({ answer, trusted }: { readonly answer: Answer; readonly trusted: boolean }) {
+export function AnswerCard({ answer, mail, unconfirmed }: { readonly answer: Answer; readonly mail: Senders; /** The receiving server found that it did not come from where it says. */ readonly unconfirmed: boolean }) {
   const text = useSuppliedWords();
   const texts = useTextStyles();
   const { language } = useWords();
   const { policy, catalogue } = useRules();
+  const trusted = isFromDesk(mail, policy) && !unconfirmed;
   const { said } = answer;
   const entry = entryOf(answer.entry, catalogue);
   const unit = policy.units.find(({ code }) => code === answer.unit);

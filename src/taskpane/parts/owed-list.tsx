@@ -30,7 +30,7 @@ export function OwedList({ owed, work }: { readonly owed: readonly Owed[]; reado
         setOpened(one.mail.itemId);
         void action.run("open", () => work.open(one.mail));
       }}
-      setNotNeeded={(why) => void action.run("not-needed", () => work.setNotNeeded(one.mail, why))}
+      setNotNeeded={(why) => action.run("not-needed", () => work.setNotNeeded(one.mail, why))}
     />
   );
   return (

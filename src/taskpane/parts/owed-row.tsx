@@ -12,7 +12,8 @@ interface OwedRowProps {
   readonly busy: boolean;
   readonly opened: boolean;
   open(): void;
-  setNotNeeded(why: string | null): void;
+  /** Resolves to whether it was kept. */
+  setNotNeeded(why: string | null): Promise<boolean>;
 }
 
 export function OwedRow({ owed, busy, opened, open, setNotNeeded }: OwedRowProps) {
@@ -30,7 +31,7 @@ export function OwedRow({ owed, busy, opened, open, setNotNeeded }: OwedRowProps
       <span className={texts.small}>{text.owed.sentOn(dayInVietnam(owed.sentAt || "1970-01-01"), owed.entry)}</span>
       {owed.notNeeded !== null && <span className={texts.small}>{text.owed.because(owed.notNeeded.why, owed.notNeeded.by)}</span>}
       {asked ? (
-        <WhyNot title={title} busy={busy} keep={(why) => setNotNeeded(why)} cancel={() => setAsked(false)} />
+        <WhyNot title={title} busy={busy} keep={(why) => void setNotNeeded(why).then((kept) => kept && setAsked(false))} cancel={() => setAsked(false)} />
       ) : (
         <div className={texts.row}>
           {owed.notNeeded === null && (
@@ -38,7 +39,7 @@ export function OwedRow({ owed, busy, opened, open, setNotNeeded }: OwedRowProps
               {text.owed.supply}
             </Button>
           )}
-          <Button size="small" aria-describedby={title} disabledFocusable={busy} onClick={() => (owed.notNeeded === null ? setAsked(true) : setNotNeeded(null))}>
+          <Button size="small" aria-describedby={title} disabledFocusable={busy} onClick={() => (owed.notNeeded === null ? setAsked(true) : void setNotNeeded(null))}>
             {owed.notNeeded === null ? text.owed.notNeeded : text.owed.takeBack}
           </Button>
         </div>

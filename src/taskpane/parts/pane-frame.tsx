@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useRef, useState } from "react";
+import { lazy, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { useLearned } from "../learned-context";
 import { useRules } from "../rules-in-force";
@@ -7,15 +7,12 @@ import { useSupplied } from "../supplied-context";
 import { useFocusKeeper } from "../use-focus-keeper";
 import { useWords } from "../words-context";
 import { Disclosure } from "./disclosure";
-import { Loading } from "./loading";
 import { OptionalPart } from "./optional-part";
-import { PartMissing } from "./part-missing";
 import { useTextStyles } from "./text-styles";
 
 const LearnedList = lazy(() => import("./learned-list").then(({ LearnedList }) => ({ default: LearnedList })));
 
-const SuppliedFoot = lazy(() => import("./supplied-foot").then(({ SuppliedFoot }) => ({ default: SuppliedFoot })));
-const SuppliedScreen = lazy(() => import("../screens/supplied-screen").then(({ SuppliedScreen }) => ({ default: SuppliedScreen })));
+const SuppliedPart = lazy(() => import("./supplied-part").then(({ SuppliedPart }) => ({ default: SuppliedPart })));
 
 /** Every screen stands in it: one column from 320 px up, and below it whose rules these are. */
 export function PaneFrame({ remind, children }: { readonly remind: boolean; readonly children: ReactNode }) {
@@ -32,19 +29,12 @@ export function PaneFrame({ remind, children }: { readonly remind: boolean; read
     <main ref={main} className={styles.pane} aria-label={text.product}>
       {/* What a person has begun on the screen stays as it was while they look at the list. */}
       <div className={listed ? styles.behind : styles.screen}>{children}</div>
-      {listed && supplied !== null && (
-        <PartMissing>
-          <Suspense fallback={<Loading />}>
-            <SuppliedScreen door={supplied} back={() => setListed(false)} />
-          </Suspense>
-        </PartMissing>
+      {supplied !== null && (
+        <OptionalPart>
+          <SuppliedPart door={supplied} listed={listed} remind={remind} list={setListed} />
+        </OptionalPart>
       )}
       <footer className={styles.foot}>
-        {supplied !== null && (
-          <OptionalPart>
-            <SuppliedFoot door={supplied} listed={listed} remind={remind} open={() => setListed(true)} />
-          </OptionalPart>
-        )}
         <p className={texts.small}>{policy.sample ? text.rules.sample : policy.name}</p>
         {source !== "server" && <p className={texts.small}>{text.rules[source]}</p>}
         {problem !== null && <p className={texts.small}>{text.rules.problem(problem)}</p>}

@@ -1,7 +1,6 @@
 import { lazy } from "react";
 import { isOfficial } from "../../domain/official";
 import type { Tag } from "../../domain/submission";
-import { isFromDesk } from "../../domain/trusted-answer";
 import { describeWorth } from "../../text/describe-worth";
 import { documentShown, hasDocument, tagUnder, type DocumentShown } from "../document-shown";
 import { AddressRow, isIssued } from "../parts/address-list";
@@ -25,9 +24,9 @@ import type { ReadReview, ReadWork, Rules } from "../work";
 
 const IncomingNotes = lazy(() => import("../parts/incoming-notes").then(({ IncomingNotes }) => ({ default: IncomingNotes })));
 const SenderLegal = lazy(() => import("../parts/sender-legal").then(({ SenderLegal }) => ({ default: SenderLegal })));
-const AnswerCard = lazy(() => import("../parts/answer-card").then(({ AnswerCard }) => ({ default: AnswerCard })));
-const SupplyStatePart = lazy(() => import("../parts/supply-state-part").then(({ SupplyStatePart }) => ({ default: SupplyStatePart })));
-const SupplyStateCard = lazy(() => import("../parts/supply-state-part").then(({ SupplyStateCard }) => ({ default: SupplyStateCard })));
+const AnswerCard = lazy(() => import("../parts/receipt-parts").then(({ AnswerCard }) => ({ default: AnswerCard })));
+const SupplyStatePart = lazy(() => import("../parts/receipt-parts").then(({ SupplyStatePart }) => ({ default: SupplyStatePart })));
+const SupplyStateCard = lazy(() => import("../parts/receipt-parts").then(({ SupplyStateCard }) => ({ default: SupplyStateCard })));
 const ReceivedCard = lazy(() => import("../parts/received-card").then(({ ReceivedCard }) => ({ default: ReceivedCard })));
 
 /** A mail being read: what it is worth, what document it carries, and one click to supply it. */
@@ -60,7 +59,7 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
       {trouble !== null && <TroubleNote why={trouble} />}
       {review.answer !== null && review.incoming !== null && (
         <OptionalPart>
-          <AnswerCard answer={review.answer} trusted={isFromDesk(mail, rules.policy) && !review.incoming.unconfirmed} />
+          <AnswerCard answer={review.answer} mail={mail} unconfirmed={review.incoming.unconfirmed} />
         </OptionalPart>
       )}
       {review.received !== null && (

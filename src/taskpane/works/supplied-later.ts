@@ -1,17 +1,8 @@
-import type { SuppliedDoor, SuppliedWork } from "../supplied";
+import type { SuppliedDoor } from "../supplied";
 import type { Rules } from "../work";
 
-/** Where documents are supplied at all; its code comes with the first wish to see them. */
+/** Where documents are supplied at all; its code comes with the first wish to see them, and again where it did not come. */
 export function suppliedLater(rules: Rules): SuppliedDoor | null {
-  if (!rules.policy.enabled || rules.policy.publicationMailboxes.length === 0) return null;
-  let coming: Promise<SuppliedWork> | null = null;
-  return () =>
-    (coming ??= import("./supplied-work").then(
-      ({ openSuppliedWork }) => openSuppliedWork(rules),
-      (fault: unknown) => {
-        // The next wish asks again.
-        coming = null;
-        throw fault;
-      },
-    ));
+  const { enabled, publicationMailboxes } = rules.policy;
+  return enabled && publicationMailboxes.length > 0 ? () => import("./supplied-work").then(({ suppliedWork }) => suppliedWork(rules)) : null;
 }

@@ -30,8 +30,15 @@ const oneDay = 86_400_000;
 const lookBack = 180 * oneDay;
 const remindBack = 60 * oneDay;
 
+let opened: { readonly rules: Rules; readonly work: SuppliedWork } | null = null;
+
 /** Receipt and state, through Graph; one for all that the pane opens, so that a later look reads only what is new. */
-export function openSuppliedWork({ policy, catalogue }: Rules): SuppliedWork {
+export function suppliedWork(rules: Rules): SuppliedWork {
+  if (opened?.rules !== rules) opened = { rules, work: openSuppliedWork(rules) };
+  return opened.work;
+}
+
+function openSuppliedWork({ policy, catalogue }: Rules): SuppliedWork {
   const graph = openPaneGraph({ ...policy.signIn, nestedAppAuth: abilities().nestedAppAuth });
   const watchers = new Set<(review: SuppliedReview) => void>();
   const desk = answeringMailboxes(policy);

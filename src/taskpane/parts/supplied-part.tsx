@@ -1,22 +1,26 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { Reminder, SuppliedDoor } from "../supplied";
 import { useSuppliedWords } from "../supplied-words";
 import { useSuppliedWork } from "../use-supplied-work";
+import { Loading } from "./loading";
 import { Mark } from "./mark";
+import { PartMissing } from "./part-missing";
 import { useTextStyles } from "./text-styles";
 
-interface SuppliedFootProps {
+const SuppliedScreen = lazy(() => import("../screens/supplied-screen").then(({ SuppliedScreen }) => ({ default: SuppliedScreen })));
+
+interface SuppliedPartProps {
   readonly door: SuppliedDoor;
   /** True while the list has the pane to itself. */
   readonly listed: boolean;
   /** A person who writes is not disturbed: nothing is looked for then. */
   readonly remind: boolean;
-  open(): void;
+  list(on: boolean): void;
 }
 
-/** The way to the list, at the foot of every screen, and what the person still owes. */
-export function SuppliedFoot({ door, listed, remind, open }: SuppliedFootProps) {
+/** At the foot of every screen: the way to the list, and what the person still owes; then the list itself. */
+export function SuppliedPart({ door, listed, remind, list }: SuppliedPartProps) {
   const text = useSuppliedWords();
   const texts = useTextStyles();
   const button = useRef<HTMLButtonElement>(null);
@@ -26,11 +30,18 @@ export function SuppliedFoot({ door, listed, remind, open }: SuppliedFootProps) 
     if (wasListed.current && !listed) button.current?.focus();
     wasListed.current = listed;
   }, [listed]);
-  if (listed) return null;
+  if (listed)
+    return (
+      <PartMissing>
+        <Suspense fallback={<Loading />}>
+          <SuppliedScreen door={door} back={() => list(false)} />
+        </Suspense>
+      </PartMissing>
+    );
   return (
     <div className={texts.column}>
       {reminder !== null && reminder.owed > 0 && <Mark tone={reminder.overdue > 0 ? "ask" : "advise"} word={text.owed.reminder(reminder.owed, reminder.overdue)} />}
-      <Button ref={button} size="small" className={texts.wide} onClick={open}>
+      <Button ref={button} size="small" className={texts.wide} onClick={() => list(true)}>
         {text.open}
       </Button>
     </div>
