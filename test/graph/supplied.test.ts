@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import type { Answer, Said } from "../../src/domain/answer";
 import { encodeAnswer } from "../../src/domain/answer-mail";
-import { notNeededKey, readNotNeeded, writeNotNeeded } from "../../src/domain/not-needed";
+import { notNeededKey, readNotNeeded, readNotNeededHere, writeNotNeeded, writeNotNeededHere } from "../../src/domain/not-needed";
 import { readSentItem } from "../../src/domain/sent-item";
 import { suppliedDocuments } from "../../src/domain/supplied-documents";
 import { answersAbout, answersSince } from "../../src/graph/list-answers";
@@ -144,4 +144,11 @@ test("a mailbox that is too busy to say is not taken for closed", () =>
 test("a word on what need not be supplied comes back as it was, and anything else is none", () => {
   expect(readNotNeeded(writeNotNeeded({ why: "Đã cung cấp bằng đường khác", at: "2026-11-12T01:00:00Z", by: own }))).toEqual({ why: "Đã cung cấp bằng đường khác", at: "2026-11-12T01:00:00Z", by: own });
   for (const value of [null, 7, "", "{", "[]", "{}", '{"why":7}', '{"why":" "}']) expect(readNotNeeded(value)).toBeNull();
+});
+
+test("of mails that could not be noted the newest thirty are remembered in the settings, and nothing else that stands there", () => {
+  const word = { why: "Đã cung cấp bằng đường khác", at: "2026-11-12T01:00:00Z", by: own };
+  const all = Array.from({ length: 40 }, (_, at) => [`item${at}`, word] as const);
+  expect(readNotNeededHere(writeNotNeededHere(all))).toEqual(all.slice(0, 30));
+  for (const text of [null, "", "{", "7", '[7,["x"],["x",7],[7,"x"]]', '[]},"all":["x"']) expect(readNotNeededHere(text)).toEqual([]);
 });
