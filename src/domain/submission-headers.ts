@@ -27,8 +27,8 @@ const longestBefore = 460;
 export function encodeHeaders(record: EdocRecord): EdocHeaders {
   return {
     "x-moj-edoc-id": record.id,
-    "x-moj-edoc-entry": ascii(record.tag.entry),
-    "x-moj-edoc-unit": ascii(record.unit),
+    "x-moj-edoc-entry": asciiCode(record.tag.entry),
+    "x-moj-edoc-unit": asciiCode(record.unit),
     "x-moj-edoc-v": "1",
     "x-moj-edoc-meta": meta(record),
   };
@@ -36,15 +36,11 @@ export function encodeHeaders(record: EdocRecord): EdocHeaders {
 
 /** Headers come from outside: `null` when the mail has none of ours, or only the note of its check; a problem when they cannot be read; it never throws. */
 export function decodeHeaders(headers: Readonly<Record<string, string>>): Read<HeaderFacts> | null {
-  const own: Record<string, string> = {};
-  for (const name of Object.keys(headers)) {
-    const known = edocHeaderNames.filter((wanted) => wanted === name.toLowerCase())[0];
-    if (known !== undefined) own[known] = String(headers[name]).trim();
-  }
+  const own = ownHeaders(headers);
   if (Object.keys(own).every((name) => name === "x-moj-edoc-meta")) return null;
   const id = own["x-moj-edoc-id"];
-  const entry = fromAscii(own["x-moj-edoc-entry"]);
-  const unit = fromAscii(own["x-moj-edoc-unit"]);
+  const entry = codeOf(own["x-moj-edoc-entry"]);
+  const unit = codeOf(own["x-moj-edoc-unit"]);
   if (!isDocumentId(id)) return { ok: false, problem: "x-moj-edoc-id" };
   if (own["x-moj-edoc-v"] !== "1") return { ok: false, problem: "x-moj-edoc-v" };
   if (entry === null) return { ok: false, problem: "x-moj-edoc-entry" };
@@ -54,6 +50,16 @@ export function decodeHeaders(headers: Readonly<Record<string, string>>): Read<H
 }
 
 const changes: readonly SupplyChange["kind"][] = ["recall", "update", "replace"];
+
+/** Ours among all that a mail has, whatever the case of their names. */
+export function ownHeaders(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const own: Record<string, string> = {};
+  for (const name of Object.keys(headers)) {
+    const known = edocHeaderNames.filter((wanted) => wanted === name.toLowerCase())[0];
+    if (known !== undefined) own[known] = String(headers[name]).trim();
+  }
+  return own;
+}
 
 /** Further documents are dropped from the end until the value is short enough: the record has them all. */
 function meta(record: EdocRecord): string {
@@ -94,11 +100,12 @@ function texts(value: unknown): string[] {
 }
 
 /** A code an administrator wrote may hold Vietnamese letters; a header may not. */
-function ascii(code: string): string {
+export function asciiCode(code: string): string {
   return /^[\x21-\x7e]{1,60}$/.test(code) && code.slice(0, 2) !== "b:" ? code : "b:" + textToBase64Url(code.slice(0, 60));
 }
 
-function fromAscii(value: string | undefined): string | null {
+/** Reads what `asciiCode` wrote. */
+export function codeOf(value: string | undefined): string | null {
   if (value === undefined || value === "" || value.length > 300) return null;
   if (value.slice(0, 2) === "b:") return base64UrlToText(value.slice(2));
   return /^[\x21-\x7e]+$/.test(value) ? value : null;

@@ -16,7 +16,7 @@ export const ownScopes = ["Mail.ReadWrite", "Mail.Send"];
 /** Beside these, for a mail that lies in a unit's mailbox, and to send as the unit. */
 export const sharedMailScope = "Mail.ReadWrite.Shared";
 export const sendSharedScope = "Mail.Send.Shared";
-/** To read a draft of one's own and to write it into the unit's mailbox; nothing is sent. */
+/** To read mail of one's own and of the units', and to write there; nothing is sent. */
 export const draftScopes = ["Mail.ReadWrite", "Mail.ReadWrite.Shared"];
 
 /** Loads MSAL only when the first token is needed; asks the person only when Outlook cannot answer silently. */

@@ -16,6 +16,11 @@ export const queueKey = "edoc-queue";
 /** Set once a person has read what moving a draft asks of them. */
 export const moveKey = "edoc-move";
 
+/** Which units' mailboxes open for the person, found once a week; what they owed at today's look; mails their mailbox would not note as not needed. */
+export const mailboxesKey = "edoc-mailboxes";
+export const reminderKey = "edoc-reminder";
+export const notNeededHereKey = "edoc-not-needed";
+
 /** Last good rules, kept with the mailbox (32 KB in all, not secret); the send file reads them without a call. */
 export function roamingText(key: string): string | null {
   const value: unknown = Office.context.roamingSettings ? Office.context.roamingSettings.get(key) : null;

@@ -7,6 +7,8 @@ import { PartMissing } from "./parts/part-missing";
 import { VerdictLine } from "./parts/verdict-line";
 import { LearnedContext } from "./learned-context";
 import { QueueContext } from "./queue-context";
+import { SuppliedContext } from "./supplied-context";
+import type { SuppliedDoor } from "./supplied";
 import { RulesProvider } from "./rules-in-force";
 import { ComposeScreen } from "./screens/compose-screen";
 import { ReadScreen } from "./screens/read-screen";
@@ -22,12 +24,13 @@ interface AppProps {
   readonly work: Work | null;
   readonly learned?: LearnedWork | null;
   readonly queue?: LaterQueue | null;
+  readonly supplied?: SuppliedDoor | null;
   readonly language: Language;
   readonly dark: boolean;
 }
 
 /** The pane, knowing nothing of Outlook: what is shown follows from these. High contrast is the system's (forced colours). */
-export function App({ rules, work, learned = null, queue = null, language, dark }: AppProps) {
+export function App({ rules, work, learned = null, queue = null, supplied = null, language, dark }: AppProps) {
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} applyStylesToPortals={false}>
       <WordsProvider language={language}>
@@ -37,9 +40,11 @@ export function App({ rules, work, learned = null, queue = null, language, dark 
           <RulesProvider value={rules}>
             <LearnedContext value={learned}>
               <QueueContext value={queue}>
-              <PaneFrame>
-                <PartMissing key={keyOf(work)}>{rules.policy.enabled ? <Screen work={work} /> : <SwitchedOff />}</PartMissing>
-              </PaneFrame>
+                <SuppliedContext value={supplied}>
+                  <PaneFrame remind={work.kind !== "compose"}>
+                    <PartMissing key={keyOf(work)}>{rules.policy.enabled ? <Screen work={work} /> : <SwitchedOff />}</PartMissing>
+                  </PaneFrame>
+                </SuppliedContext>
               </QueueContext>
             </LearnedContext>
           </RulesProvider>

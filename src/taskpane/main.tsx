@@ -11,6 +11,7 @@ import { openWork } from "./open-work";
 import type { Rules, Work } from "./work";
 import { openLearnedLater } from "./works/learned-later";
 import { openQueueLater } from "./works/queue-later";
+import { suppliedLater } from "./works/supplied-later";
 
 /** The pane's door: waits for Outlook, then shows what there is to do, mail after mail while it is pinned. */
 async function open(): Promise<void> {
@@ -32,6 +33,7 @@ function Pane({ rules }: { readonly rules: Rules }) {
 
   const learned = useMemo(() => openLearnedLater(rules, () => new Date().toISOString()), [rules]);
   const queue = useMemo(() => openQueueLater(rules), [rules]);
+  const supplied = useMemo(() => suppliedLater(rules), [rules]);
   useEffect(() => openWork(rules, learned, queue, setWork), [rules, learned, queue]);
   useEffect(() => watchTheme(setTheme), []);
   useEffect(() => {
@@ -42,7 +44,7 @@ function Pane({ rules }: { readonly rules: Rules }) {
     document.body.style.backgroundColor = theme.background;
   }, [theme]);
 
-  return <App rules={rules} work={work} learned={learned} queue={queue} language={language} dark={theme.isDark} />;
+  return <App rules={rules} work={work} learned={learned} queue={queue} supplied={supplied} language={language} dark={theme.isDark} />;
 }
 
 /** Nothing of ours works: say so plainly, in both languages, for we may not even know which is wanted. */

@@ -2,6 +2,7 @@
  * What the pane can do, as the screens see it. The screens know these three and nothing of Outlook or Graph;
  * `open-work.ts` gives the real ones.
  */
+import type { Answer } from "../domain/answer";
 import type { Asked } from "../domain/asked";
 import type { Classification } from "../domain/classification";
 import type { JudgedAddress } from "../domain/address";
@@ -199,6 +200,8 @@ export interface ReadReview {
   readonly received: EdocRecord | null;
   /** Shown instead of `received` when headers or JSON are there but cannot be read. */
   readonly receivedProblem: string | null;
+  /** What the mail says as an answer of the editorial desk, whoever wrote it; `null` when it is none. */
+  readonly answer: Answer | null;
   readonly reading: readonly BeingRead[];
   /** `null` until what finds it has come. */
   readonly incoming: Incoming | null;

@@ -5,6 +5,7 @@ import { compose } from "./compose";
 import { holdClock } from "./fixed-clock";
 import { mails } from "./mails/index";
 import { writers } from "./sample-mail";
+import { customPropertiesOf } from "./submission";
 import type { Place, SampleMail, Who } from "./sample-mail";
 
 /** Makes every sample again: `npx tsx host/samples/make/all.ts`. The same source gives the same bytes. */
@@ -45,5 +46,7 @@ function stateOf(mail: SampleMail, place: Place, isDraft: boolean): Record<strin
   if (isDraft) state["isDraft"] = true;
   if (mail.categories !== undefined) state["categories"] = mail.categories;
   if (mail.flagged === true) state["flagged"] = true;
+  const customProperties = place.endsWith(":sentitems") ? customPropertiesOf(mail) : null;
+  if (customProperties !== null) state["customProperties"] = customProperties;
   return state;
 }

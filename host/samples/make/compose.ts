@@ -3,7 +3,7 @@ import MailComposer from "nodemailer/lib/mail-composer";
 import { fileOf } from "./documents/index";
 import { correspondent, messageId, writers } from "./sample-mail";
 import type { Correspondent, SampleMail, Who } from "./sample-mail";
-import { headersOf, recordOf, subjectToken } from "./submission";
+import { answerHeadersOf, headersOf, recordOf, subjectToken } from "./submission";
 
 /** The bytes of a sample as an Exchange server would have filed them. */
 export async function compose(mail: SampleMail, thread: (key: string) => SampleMail, draft: boolean): Promise<Buffer> {
@@ -34,7 +34,7 @@ export async function compose(mail: SampleMail, thread: (key: string) => SampleM
     html: mail.plainOnly === true ? undefined : html(written, quoted),
     attachments: [...attachments, ...built],
     baseBoundary: createHash("sha256").update(mail.key).digest("hex").slice(0, 24),
-    headers: { ...(draft ? {} : trace(mail)), "Content-Language": "vi-VN", ...(mail.supplied === undefined ? {} : headersOf(mail.supplied)), ...mail.headers },
+    headers: { ...(draft ? {} : trace(mail)), "Content-Language": "vi-VN", ...(mail.supplied === undefined ? {} : headersOf(mail.supplied)), ...(mail.answer === undefined || answered?.supplied === undefined ? {} : answerHeadersOf(answered.supplied, mail.answer)), ...mail.headers },
     disableFileAccess: true,
     disableUrlAccess: true,
   } as ConstructorParameters<typeof MailComposer>[0]).compile() as unknown as { keepBcc: boolean; build(): Promise<Buffer> };
@@ -46,6 +46,7 @@ export async function compose(mail: SampleMail, thread: (key: string) => SampleM
 function subjectOf(mail: SampleMail, thread: (key: string) => SampleMail): string {
   if (mail.supplied?.original !== undefined) return `${subjectToken(mail.supplied)} ${mail.subject}`;
   const answered = mail.answers === undefined ? undefined : thread(mail.answers);
+  if (mail.answer !== undefined && answered?.supplied !== undefined) return `${mail.subject} ${subjectToken(answered.supplied)}`;
   return answered?.supplied?.original === undefined ? mail.subject : `RE: ${subjectOf(answered, thread)}`;
 }
 

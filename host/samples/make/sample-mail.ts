@@ -54,6 +54,10 @@ export interface SampleMail {
   readonly headers?: Readonly<Record<string, string>>;
   /** Present when the mail was supplied with the add-in. */
   readonly supplied?: Supplied;
+  /** Present when the mail is an answer of the editorial desk that the add-in understands; to the supplied mail that it answers. */
+  readonly answer?: DeskAnswer;
+  /** Present on a mail whose check at send found that its document was to be supplied, and was not. */
+  readonly notSupplied?: true;
   readonly places: readonly Place[];
   readonly unread?: readonly Place[];
   readonly categories?: readonly string[];
@@ -75,6 +79,12 @@ export interface Supplied {
   readonly by: string;
   /** Key of the mail that was read and supplied: the add-in built this message itself, with the record and the original attached. */
   readonly original?: string;
+}
+
+/** What an answer says, as the add-in's headers do. */
+export interface DeskAnswer {
+  readonly by: string;
+  readonly says: Readonly<Record<string, string>>;
 }
 
 export interface Named {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { SampleMail, Supplied } from "./sample-mail";
+import type { DeskAnswer, SampleMail, Supplied } from "./sample-mail";
 import { correspondent, messageId } from "./sample-mail";
 
 /**
@@ -51,6 +51,26 @@ export function headersOf(supplied: Supplied): Record<string, string> {
     "x-moj-edoc-v": "1",
     "x-moj-edoc-meta": Buffer.from(JSON.stringify(meta), "utf8").toString("base64url"),
   };
+}
+
+/** What the desk's answer carries about a supplied document. */
+export function answerHeadersOf(supplied: Supplied, { by, says }: DeskAnswer): Record<string, string> {
+  return {
+    "x-moj-edoc-id": documentId(supplied),
+    "x-moj-edoc-entry": supplied.entry,
+    "x-moj-edoc-unit": supplied.unit,
+    "x-moj-edoc-v": "answer-1",
+    "x-moj-edoc-meta": Buffer.from(JSON.stringify({ s: supplied.symbol, by, ...says }), "utf8").toString("base64url"),
+  };
+}
+
+/** What the add-in keeps on the sender's own copy, where headers are not given back. */
+export function customPropertiesOf(mail: SampleMail): Record<string, string> | null {
+  const { supplied } = mail;
+  if (mail.notSupplied === true) return { "edoc-check": JSON.stringify({ asked: ["not-supplied"], told: [], partial: 0 }) };
+  if (supplied === undefined || supplied.original !== undefined) return null;
+  const { tag, suppliedAt } = recordOf(mail, mail, supplied) as { tag: unknown; suppliedAt: string };
+  return { edoc: JSON.stringify({ v: 1, tag, supplied: { id: documentId(supplied), at: suppliedAt, by: supplied.by, how: "compose" } }) };
 }
 
 function numberOf(supplied: Supplied): string {

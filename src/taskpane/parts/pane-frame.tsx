@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, useRef } from "react";
+import { lazy, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { useLearned } from "../learned-context";
 import { useQueue } from "../queue-context";
 import { useRules } from "../rules-in-force";
+import { useSupplied } from "../supplied-context";
 import { useFocusKeeper } from "../use-focus-keeper";
 import { useWords } from "../words-context";
 import { Disclosure } from "./disclosure";
@@ -13,22 +14,32 @@ import { useTextStyles } from "./text-styles";
 const QueueCard = lazy(() => import("./queue-card").then(({ QueueCard }) => ({ default: QueueCard })));
 const LearnedList = lazy(() => import("./learned-list").then(({ LearnedList }) => ({ default: LearnedList })));
 
+const SuppliedPart = lazy(() => import("./supplied-part").then(({ SuppliedPart }) => ({ default: SuppliedPart })));
+
 /** Every screen stands in it: one column from 320 px up, and below it whose rules these are. */
-export function PaneFrame({ children }: { readonly children: ReactNode }) {
+export function PaneFrame({ remind, children }: { readonly remind: boolean; readonly children: ReactNode }) {
   const { text } = useWords();
   const { policy, source, problem } = useRules();
   const learned = useLearned();
   const queue = useQueue();
+  const supplied = useSupplied();
+  const [listed, setListed] = useState(false);
   const styles = useStyles();
   const texts = useTextStyles();
   const main = useRef<HTMLElement>(null);
   useFocusKeeper(main);
   return (
     <main ref={main} className={styles.pane} aria-label={text.product}>
-      {children}
+      {/* What a person has begun on the screen stays as it was while they look at the list. */}
+      <div className={listed ? styles.behind : styles.screen}>{children}</div>
       {queue !== null && (
         <OptionalPart>
           <QueueCard queue={queue} />
+        </OptionalPart>
+      )}
+      {supplied !== null && (
+        <OptionalPart>
+          <SuppliedPart door={supplied} listed={listed} remind={remind} list={setListed} />
         </OptionalPart>
       )}
       <footer className={styles.foot}>
@@ -50,5 +61,7 @@ export function PaneFrame({ children }: { readonly children: ReactNode }) {
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", rowGap: "10px", boxSizing: "border-box", maxWidth: "560px", margin: "0 auto", padding: "12px" },
+  screen: { display: "contents" },
+  behind: { display: "none" },
   foot: { padding: "4px 2px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
 });

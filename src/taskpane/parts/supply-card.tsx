@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { lazy } from "react";
+import type { ReactNode } from "react";
 import { entryOf } from "../../domain/catalogue-lookup";
 import type { SuppliedMark } from "../../domain/mail";
 import type { ItemRecord, SupplyChange, Tag } from "../../domain/submission";
@@ -27,6 +28,8 @@ interface SupplyCardProps {
   readonly doubtful?: boolean;
   /** The publication mailbox is among the recipients already, without the data. */
   readonly addressed?: boolean;
+  /** What became of it since. */
+  readonly since?: ReactNode;
   readonly action: Action;
   /** How a wish for it stands in the queue. */
   readonly queued?: ReadReview["queued"];
@@ -38,7 +41,7 @@ interface SupplyCardProps {
 }
 
 /** The one click of point 3, and what became of it. */
-export function SupplyCard({ tag, supplied, mark, doubtful = false, addressed = false, queued = null, change, action, supply, withdraw }: SupplyCardProps) {
+export function SupplyCard({ tag, supplied, mark, doubtful = false, addressed = false, since, queued = null, change, action, supply, withdraw }: SupplyCardProps) {
   const { text } = useWords();
   const { policy, catalogue } = useRules();
   const texts = useTextStyles();
@@ -50,6 +53,7 @@ export function SupplyCard({ tag, supplied, mark, doubtful = false, addressed = 
     return (
       <Card title={text.supply.heading} tone="good" mark={<Mark tone="good" word={waits ? text.supply.withMail : text.supply.done} />}>
         <p className={texts.body}>{waits ? text.supply.withMailWhat : text.supply.doneWhat(showMoment(supplied.at), supplied.by)}</p>
+        {!waits && since}
         <CopyableId id={supplied.id} />
         {failed !== null && <TroubleNote why={failed} />}
         {change !== undefined && tag !== null && (

@@ -26,6 +26,9 @@ import type { ReadReview, ReadWork, Rules } from "../work";
 const IncomingNotes = lazy(() => import("../parts/incoming-notes").then(({ IncomingNotes }) => ({ default: IncomingNotes })));
 const SenderLegal = lazy(() => import("../parts/sender-legal").then(({ SenderLegal }) => ({ default: SenderLegal })));
 const SentLetterPart = lazy(() => import("../parts/sent-letter-part").then(({ SentLetterPart }) => ({ default: SentLetterPart })));
+const AnswerCard = lazy(() => import("../parts/receipt-parts").then(({ AnswerCard }) => ({ default: AnswerCard })));
+const SupplyStatePart = lazy(() => import("../parts/receipt-parts").then(({ SupplyStatePart }) => ({ default: SupplyStatePart })));
+const SupplyStateCard = lazy(() => import("../parts/receipt-parts").then(({ SupplyStateCard }) => ({ default: SupplyStateCard })));
 const ReceivedCard = lazy(() => import("../parts/received-card").then(({ ReceivedCard }) => ({ default: ReceivedCard })));
 
 /** A mail being read: what it is worth, what document it carries, and one click to supply it. */
@@ -61,9 +64,15 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
       )}
       <ReadingNote names={review.reading.map(({ name }) => name)} />
       {trouble !== null && <TroubleNote why={trouble} />}
+      {review.answer !== null && review.incoming !== null && (
+        <OptionalPart>
+          <AnswerCard answer={review.answer} mail={mail} unconfirmed={review.incoming.unconfirmed} />
+        </OptionalPart>
+      )}
       {review.received !== null && (
         <OptionalPart>
           <ReceivedCard record={review.received} />
+          <SupplyStateCard id={review.received.id} mail={mail} />
         </OptionalPart>
       )}
       {review.receivedProblem !== null && (
@@ -72,12 +81,28 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
           <p className={texts.small}>{review.receivedProblem}</p>
         </Card>
       )}
-      {review.received === null && (
+      {review.received === null && review.answer === null && (
         <>
           {carriesNothing(review, shown) ? <p className={texts.small}>{text.entry.noneWhat}</p> : <EntryCard shown={shown} message={review.classification.message} note={review.learned} action={action} choose={choose} />}
           <ScanNotes review={review} work={work.scans} />
           {!forbidden(review) && (
-            <SupplyCard tag={shown.tag} supplied={record.supplied} mark={mail.supplied} queued={review.queued} change={work.change} doubtful={sender !== null && !isIssued(sender.verdict)} action={action} supply={(tag) => void action.run("supply", () => work.supply(tag))} />
+            <SupplyCard
+              tag={shown.tag}
+              supplied={record.supplied}
+              since={
+                record.supplied !== null && (
+                  <OptionalPart>
+                    <SupplyStatePart id={record.supplied.id} at={record.supplied.at} mail={mail} />
+                  </OptionalPart>
+                )
+              }
+              mark={mail.supplied}
+              queued={review.queued}
+              change={work.change}
+              doubtful={sender !== null && !isIssued(sender.verdict)}
+              action={action}
+              supply={(tag) => void action.run("supply", () => work.supply(tag))}
+            />
           )}
           {!forbidden(review) && (shown.tag !== null || hasDocument(mail)) && <TagCard tag={shown.tag} action={action} save={save} />}
         </>

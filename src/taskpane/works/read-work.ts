@@ -59,7 +59,7 @@ export function readWork(item: ReadItem, surroundings: Surroundings): ReadWork {
   };
   /** Most mail carries no data of ours, and needs nothing to read them. */
   const receivedIn = async ({ mail, headers }: ItemReading): Promise<Received> => {
-    if (Object.keys(headers).length === 0 && !mail.attachments.some(({ name }) => name === recordFileName)) return { record: null, problem: null };
+    if (Object.keys(headers).length === 0 && !mail.attachments.some(({ name }) => name === recordFileName)) return { record: null, problem: null, answer: null };
     const { receivedRecord } = await import("./received-record");
     return receivedRecord(mail, headers, content);
   };
@@ -78,7 +78,7 @@ export function readWork(item: ReadItem, surroundings: Surroundings): ReadWork {
       const { reading, received } = await open();
       const { mail, classification, judged: own } = judged(reading);
       const sender = mail.from === null ? null : judgeAddress(mail.from, rules.policy);
-      const review: ReadReview = { mail, classification, sender, record, learned: learned.noteFor(mail, own, chosen()), queued: queued(mail), received: received.record, receivedProblem: received.problem, reading: readings.missing(mail.attachments), incoming: look && look(mail, reading.headerBlock, rules.policy, now()) };
+      const review: ReadReview = { mail, classification, sender, record, learned: learned.noteFor(mail, own, chosen()), queued: queued(mail), received: received.record, receivedProblem: received.problem, answer: received.answer, reading: readings.missing(mail.attachments), incoming: look && look(mail, reading.headerBlock, rules.policy, now()) };
       for (const watcher of watchers) watcher.show(review);
     } catch (fault) {
       for (const watcher of watchers) watcher.fail(troubleOf(fault));

@@ -1,3 +1,5 @@
+import type { Answer } from "../../domain/answer";
+import { readAnswer } from "../../domain/answer-mail";
 import type { Destination } from "../../domain/catalogue";
 import type { FiledMail } from "../../domain/mail";
 import { fromUtf8 } from "../../domain/submission-base64";
@@ -9,13 +11,22 @@ import type { EdocRecord } from "../../domain/submission";
 export interface Received {
   readonly record: EdocRecord | null;
   readonly problem: string | null;
+  /** What it says as an answer of the editorial desk. */
+  readonly answer: Answer | null;
 }
 
 /** Larger than any record of ours; a bigger file of that name is something else. */
 const largest = 256 * 1024;
 
-/** The whole record where the add-in built the mail itself, else what the headers say. */
+/** Publication data, or an answer to one who supplied: never both. */
 export async function receivedRecord(mail: FiledMail, headers: Readonly<Record<string, string>>, content: (attachmentId: string) => Promise<Uint8Array | null>): Promise<Received> {
+  const answer = readAnswer(headers);
+  if (answer === null) return { ...(await publicationData(mail, headers, content)), answer: null };
+  return answer.ok ? { record: null, problem: null, answer: answer.value } : { record: null, problem: answer.problem, answer: null };
+}
+
+/** The whole record where the add-in built the mail itself, else what the headers say. */
+async function publicationData(mail: FiledMail, headers: Readonly<Record<string, string>>, content: (attachmentId: string) => Promise<Uint8Array | null>): Promise<Omit<Received, "answer">> {
   const facts = decodeHeaders(headers);
   const file = mail.attachments.find(({ name }) => name === recordFileName);
   if (facts === null && file === undefined) return { record: null, problem: null };

@@ -47,7 +47,7 @@ export function openSentLetter(item: ReadItem, { rules, graph, quietGraph, now }
     link: async () => {
       if (consultation === null || consultation.link !== null || consultation.id === null) return consultation?.link ?? null;
       try {
-        return await postedLink(await quietGraph(null), consultation.id);
+        return await postedLink(rules, { id: consultation.id, at: mail.receivedAt, mailbox: mail.sharedMailbox });
       } catch (fault) {
         // Without a sign-in the address can still be pasted.
         if (fault instanceof Error) return null;

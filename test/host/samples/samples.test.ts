@@ -16,6 +16,8 @@ import * as steering from "../../../host/samples/make/documents/steering";
 import type { OfficialDocument } from "../../../host/samples/make/official-document";
 import { registerIdentity } from "../../../src/domain/document-id";
 import { readSubjectToken } from "../../../src/domain/subject-token";
+import { readAnswer } from "../../../src/domain/answer-mail";
+import { readSentItem } from "../../../src/domain/sent-item";
 import { decodeHeaders } from "../../../src/domain/submission-headers";
 import { readRecord } from "../../../src/domain/submission-record";
 
@@ -28,6 +30,7 @@ const parse = (file: string): Promise<Email> => {
   parsed.set(file, mail);
   return mail;
 };
+const headersIn = ({ headers }: Email): Record<string, string> => Object.fromEntries(headers.map(({ key, value }) => [key, value]));
 const squeeze = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 test("some sixty sample mails tell the month, in under six megabytes", async () => {
@@ -86,11 +89,11 @@ test("an answer names the mail it answers, and that mail is among the samples or
 });
 
 test("a supplied mail carries the five headers the product writes, with the product's own id, and its record where the add-in built the mail", async () => {
-  const supplied = (await Promise.all(files.map(parse))).filter((mail) => mail.headers.some(({ key }) => key === "x-moj-edoc-id"));
+  const supplied = (await Promise.all(files.map(parse))).filter((mail) => mail.headers.some(({ key }) => key === "x-moj-edoc-id") && readAnswer(headersIn(mail)) === null);
   expect(supplied.length).toBeGreaterThanOrEqual(4);
   let records = 0;
   for (const mail of supplied) {
-    const facts = decodeHeaders(Object.fromEntries(mail.headers.map(({ key, value }) => [key, value])));
+    const facts = decodeHeaders(headersIn(mail));
     if (facts?.ok !== true) throw new Error(`${mail.subject}: headers cannot be read`);
     const attached = mail.attachments.find(({ filename }) => filename === "moj-edoc.json");
     if (attached === undefined) continue;
@@ -104,6 +107,15 @@ test("a supplied mail carries the five headers the product writes, with the prod
     expect(mail.attachments.map(({ filename }) => filename)).toContain("ban-goc.eml");
   }
   expect(records).toBeGreaterThanOrEqual(1);
+});
+
+test("the desk's answers are read by the product, and sent mail tells what was supplied and what is owed", async () => {
+  const mails = await Promise.all(files.map(parse));
+  const answers = mails.flatMap((mail) => readAnswer(headersIn(mail)) ?? []);
+  expect(answers.map((read) => (read.ok ? read.value.said.kind : read.problem)).sort()).toEqual(["published", "published", "returned", "returned"]);
+  const kept = files.flatMap((file) => (/sentitems/.test(file) ? [JSON.parse(readFileSync(join(root, file.replace(/\.eml$/, ".json")), "utf8")) as { customProperties?: unknown }] : [])).flatMap(({ customProperties }) => (customProperties === undefined ? [] : [JSON.stringify(customProperties)]));
+  const facts = kept.map((custom) => readSentItem({ itemId: "", mailbox: null, subject: "", sentAt: "2026-11-20T01:00:00Z", internetMessageId: "", by: "", custom }, () => true).kind);
+  expect(facts.sort()).toEqual(["owed", "owed", "owed", "supplied", "supplied", "supplied"]);
 });
 
 test("the text of every PDF comes out with its diacritics whole; the two scans have none", async () => {

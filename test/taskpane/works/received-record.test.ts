@@ -23,7 +23,7 @@ const headers = encodeHeaders(record);
 
 describe("what an editor sees of a supplied mail", () => {
   test("is the whole record where the add-in built the mail", async () => {
-    expect(await receivedRecord(filed("ban-goc.eml", "moj-edoc.json"), headers, content(writeRecord(record)))).toEqual({ record, problem: null });
+    expect(await receivedRecord(filed("ban-goc.eml", "moj-edoc.json"), headers, content(writeRecord(record)))).toEqual({ record, problem: null, answer: null });
   });
 
   test("is what the headers say where the author's own mail came by Bcc", async () => {
@@ -32,7 +32,7 @@ describe("what an editor sees of a supplied mail", () => {
   });
 
   test("is nothing on ordinary mail", async () => {
-    expect(await receivedRecord(filed("247.pdf"), {}, content(""))).toEqual({ record: null, problem: null });
+    expect(await receivedRecord(filed("247.pdf"), {}, content(""))).toEqual({ record: null, problem: null, answer: null });
   });
 
   test.each([
@@ -40,6 +40,6 @@ describe("what an editor sees of a supplied mail", () => {
     ["a record that is no JSON", headers, "<html>", "moj-edoc.json: json"],
     ["an id of somebody's own making", { ...headers, "x-moj-edoc-id": "../x" }, "", "x-moj-edoc-id"],
   ])("names the part that cannot be read: %s", async (_what, given, json, problem) => {
-    expect(await receivedRecord(filed("moj-edoc.json"), given, content(json))).toEqual({ record: null, problem });
+    expect(await receivedRecord(filed("moj-edoc.json"), given, content(json))).toEqual({ record: null, problem, answer: null });
   });
 });

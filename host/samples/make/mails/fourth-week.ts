@@ -14,6 +14,7 @@ export const fourthWeek: readonly SampleMail[] = [
     key: "bbt-tra-lai-thong-tu", at: "2026-11-16 16:45", from: "board", to: ["plhshc"], answers: "thong-tu-12",
     subject: "RE: Thông tư số 12/2026/TT-BTP quy định chế độ báo cáo thống kê",
     body: ["Kính gửi: Vụ Pháp luật hình sự - hành chính,", "Ban biên tập đã nhận Thông tư số 12/2026/TT-BTP. Trang 3 của tệp bị thiếu phụ lục biểu mẫu; đề nghị Vụ gửi lại bản đầy đủ để đăng tải trong ngày 17/11/2026."],
+    answer: { by: "huy.lq@moj.gov.vn", says: { k: "returned", r: "Trang 3 của tệp thiếu phụ lục biểu mẫu; đề nghị gửi lại bản đầy đủ trong ngày 17/11/2026." } },
     places: ["board:sentitems", "plhshc:inbox"], unread: ["plhshc:inbox"],
   },
   {
@@ -35,6 +36,7 @@ export const fourthWeek: readonly SampleMail[] = [
     subject: "Báo cáo số 436/BC-BTP chuyên đề về tình hình sử dụng văn bản điện tử năm 2026",
     body: ["Kính gửi: Thủ trưởng các đơn vị thuộc Bộ,", "Văn phòng Bộ gửi Báo cáo chuyên đề số 436/BC-BTP ngày 18/11/2026 để các đơn vị nghiên cứu, rút kinh nghiệm."],
     attach: [["thematicReport", "436_BC-BTP.pdf"]],
+    notSupplied: true,
     places: ["office:sentitems", "plhshc:inbox", "cntt:inbox", "htqt:inbox"],
   },
   {

@@ -48,6 +48,7 @@ export const secondWeek: readonly SampleMail[] = [
     subject: "Công văn số 588/PLHSHC-HC hướng dẫn lập hồ sơ đề nghị xây dựng nghị định về xử phạt vi phạm hành chính",
     body: ["Kính gửi: Sở Tư pháp tỉnh Sơn La,", "Vụ Pháp luật hình sự - hành chính gửi Công văn số 588/PLHSHC-HC ngày 04/11/2026 để Quý Sở nghiên cứu, thực hiện."],
     attach: [["guidance", "588_PLHSHC-HC.pdf"]],
+    notSupplied: true,
     places: ["plhshc:sentitems"],
   },
   {

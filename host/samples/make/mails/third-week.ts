@@ -61,6 +61,7 @@ export const thirdWeek: readonly SampleMail[] = [
     key: "bbt-tra-loi-quy-che", at: "2026-11-10 14:20", from: "board", to: ["office"], answers: "cung-cap-quy-che",
     subject: "RE: Quyết định số 2230/QĐ-BTP ban hành Quy chế quản lý, sử dụng hộp thư điện tử công vụ",
     body: ["Kính gửi: Văn phòng Bộ,", "Ban biên tập đã đăng Quyết định số 2230/QĐ-BTP tại chuyên mục Chỉ đạo, điều hành lúc 14 giờ 15 ngày 10/11/2026. Văn bản cũng đã được cập nhật trên Hệ thống.", "Trân trọng./."],
+    answer: { by: "huy.lq@moj.gov.vn", says: { k: "published", u: "https://moj.gov.vn/chi-dao-dieu-hanh/2230-qd-btp", t: "2026-11-10T07:15:00Z" } },
     places: ["board:sentitems", "office:inbox"],
   },
   {
@@ -82,6 +83,7 @@ export const thirdWeek: readonly SampleMail[] = [
     subject: "KHẨN: Công văn số 4856/BTP-PLHSHC V/v cung cấp số liệu xử phạt vi phạm hành chính 10 tháng đầu năm 2026",
     body: ["Kính gửi: Sở Tư pháp các tỉnh, thành phố,", "Bộ Tư pháp gửi Công văn số 4856/BTP-PLHSHC ngày 12/11/2026. Đề nghị gửi số liệu trước 17 giờ 00 ngày 18/11/2026."],
     attach: [["urgentLetter", "4856_BTP-PLHSHC.pdf"]], headers: { Importance: "high" },
+    notSupplied: true,
     places: ["plhshc:sentitems", "office:inbox"],
   },
   {

@@ -1,0 +1,3 @@
+/* One piece, fetched with the first mail that needs any of it. */
+export { AnswerCard } from "./answer-card";
+export { SupplyStateCard, SupplyStatePart } from "./supply-state-part";

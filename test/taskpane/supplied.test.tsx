@@ -1,0 +1,157 @@
+/** @jest-environment jsdom */
+import { expect, test } from "@jest/globals";
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { Answer, Said } from "../../src/domain/answer";
+import type { Owed, SuppliedDocument } from "../../src/domain/supplied-documents";
+import { supplyState } from "../../src/domain/supply-state";
+import { App } from "../../src/taskpane/app";
+import type { Reminder, StateSeen, SuppliedReview, SuppliedWork } from "../../src/taskpane/supplied";
+import type { ReadReview, Work } from "../../src/taskpane/work";
+import { suppliedEn } from "../../src/text/supplied.en";
+import { suppliedVi } from "../../src/text/supplied.vi";
+import * as sample from "./samples";
+
+const id = "0123456789abcdef0123456789abcdef";
+const calendar = { overdueWorkingDays: 3, holidays: [], workedWeekends: [] };
+const stateAfter = (said: Said | null, now = "2026-11-10T01:00:00Z") =>
+  supplyState(["2026-11-09T03:00:00Z"], said === null ? [] : [{ answer: { id, entry: "TB-01", unit: "VP", symbol: null, by: "huy.lq@moj.gov.vn", said }, at: "2026-11-09T07:15:00Z" }], calendar, now);
+const aDocument = (at: number, said: Said | null = null, now?: string): SuppliedDocument => {
+  const mail = { itemId: `item${at}`, mailbox: at % 2 === 0 ? null : "vanphongbo@moj.gov.vn" };
+  return {
+    key: at.toString(16).padStart(32, "0"),
+    supply: { id: null, shortId: "01234567", entry: "TB-01", unit: "VP", symbol: `${at}/TB-BTP`, subject: `Kết luận giao ban số ${at}`, at: "2026-11-09T03:00:00Z", by: "", own: true, mail },
+    symbol: `${at}/TB-BTP`, entry: "TB-01", unit: "VP", mail, state: stateAfter(said, now),
+  };
+};
+const owed = (subject: string, part: Partial<Owed> = {}): Owed => ({ mail: { itemId: subject, mailbox: null }, subject, sentAt: "2026-11-09T03:00:00Z", entry: null, symbol: null, notNeeded: null, due: "2026-11-10", overdue: true, ...part });
+
+interface Held {
+  readonly opened: string[];
+  readonly put: (readonly [string, string | null])[];
+  readonly looked: boolean[];
+  readonly told: string[];
+}
+
+function show(review: Partial<SuppliedReview>, part: { readonly work?: Work; readonly state?: StateSeen; readonly reminder?: Reminder; readonly language?: "vi" | "en" } = {}): Held {
+  const held: Held = { opened: [], put: [], looked: [], told: [] };
+  const work: SuppliedWork = {
+    watch: (watcher) => (watcher({ looking: false, lookedAt: "2026-11-10T01:00:00Z", documents: [], owed: [], mailboxes: ["vanphongbo@moj.gov.vn"], missed: [], notSeen: null, ...review }), () => undefined),
+    look: async (asking) => void held.looked.push(asking),
+    findMailboxes: async () => undefined,
+    remind: async () => part.reminder ?? null,
+    stateOf: async () => part.state ?? { kind: "seen", state: stateAfter(null) },
+    sentFromHere: () => true,
+    open: async ({ itemId }) => (held.opened.push(itemId), { kind: "done" }),
+    setNotNeeded: async ({ itemId }, why) => (held.put.push([itemId, why]), { kind: "done" }),
+    tell: async (_, words) => void held.told.push(words),
+  };
+  render(<App rules={sample.rules()} work={part.work ?? { kind: "none" }} supplied={() => Promise.resolve(work)} language={part.language ?? "vi"} dark={false} />);
+  return held;
+}
+
+const openList = async () => userEvent.click(await screen.findByRole("button", { name: "Văn bản đã cung cấp" }));
+const reading = (review: ReadReview): Work => ({ kind: "read", watch: (watcher) => (watcher(review), () => undefined), supply: async () => ({ kind: "failed", why: { kind: "offline" } }), change: async () => ({ kind: "failed", why: { kind: "offline" } }), sentLetter: () => new Promise<never>(() => {}), saveTag: async () => ({ kind: "done" }), scans: sample.noScans });
+
+test("the list is opened from the foot where nothing is selected, and left again to where one was", async () => {
+  const held = show({ documents: [aDocument(1)] });
+  await openList();
+  expect(await screen.findByRole("heading", { level: 1, name: "Văn bản đã cung cấp" })).toBe(document.activeElement);
+  expect(await screen.findByRole("button", { name: "Đã cung cấp (1)" })).toBeTruthy();
+  expect(held.looked).toEqual([false]);
+  await userEvent.click(screen.getByRole("button", { name: "Quay lại" }));
+  expect((await screen.findByRole("button", { name: "Văn bản đã cung cấp" }))).toBe(document.activeElement);
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Chưa mở thư nào");
+});
+
+test("of a thousand rows a number is found without diacritics, and each row opens its mail", async () => {
+  const held = show({ documents: Array.from({ length: 1000 }, (_, at) => aDocument(at)) });
+  await openList();
+  expect(await screen.findByText("1000 văn bản")).toBeTruthy();
+  expect(screen.getAllByRole("listitem")).toHaveLength(60);
+  await userEvent.click(screen.getByRole("button", { name: "Xem thêm 60 văn bản" }));
+  expect(screen.getAllByRole("listitem")).toHaveLength(120);
+  const before = performance.now();
+  await userEvent.type(screen.getByRole("searchbox"), "ket luan 777");
+  expect(await screen.findByText("1 văn bản")).toBeTruthy();
+  expect(performance.now() - before).toBeLessThan(8000);
+  await userEvent.click(within(screen.getByRole("listitem")).getByRole("button"));
+  expect(held.opened).toEqual(["item777"]);
+  expect(screen.getByText(/^Nếu thư không tự mở: hộp thư vanphongbo@moj\.gov\.vn/)).toBeTruthy();
+}, 30_000);
+
+test("filters show what waits, is overdue, is done or came back", async () => {
+  show({ documents: [aDocument(1), aDocument(2, null, "2026-12-01T01:00:00Z"), aDocument(3, { kind: "filed", number: "7" }), aDocument(4, { kind: "returned", reason: "thiếu phụ lục" })] });
+  await openList();
+  for (const [filter, seen] of [["Chờ 2", ["1/TB-BTP", "2/TB-BTP"]], ["Quá hạn 1", ["2/TB-BTP"]], ["Đã đăng 1", ["3/TB-BTP"]], ["Trả lại 1", ["4/TB-BTP"]]] as const) {
+    await userEvent.click(await screen.findByRole("button", { name: filter }));
+    expect(screen.getAllByRole("listitem").map((row) => /\d\/TB-BTP/.exec(row.textContent ?? "")?.[0])).toEqual(seen);
+  }
+});
+
+test("what is owed is put aside only with a reason, and taken back", async () => {
+  const held = show({ owed: [owed("Công văn 588"), owed("Công văn 12", { notNeeded: { why: "Đơn vị khác cung cấp", at: "", by: "an@moj.gov.vn" } })] });
+  await openList();
+  await userEvent.click(await screen.findByRole("button", { name: "Chưa cung cấp (1)" }));
+  await userEvent.click(screen.getByRole("button", { name: "Không cần" }));
+  await userEvent.click(screen.getByRole("button", { name: "Ghi lại" }));
+  expect(held.put).toEqual([]);
+  await userEvent.type(screen.getByRole("textbox"), "gửi bản giấy");
+  await userEvent.click(screen.getByRole("button", { name: "Ghi lại" }));
+  await userEvent.click(screen.getByRole("button", { name: "Không cần cung cấp (1)" }));
+  expect(screen.getByText("Đơn vị khác cung cấp (an@moj.gov.vn)")).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Lấy lại" }));
+  await userEvent.click(screen.getByRole("button", { name: "Mở thư để cung cấp" }));
+  expect([held.put, held.opened]).toEqual([[["Công văn 588", "gửi bản giấy"], ["Công văn 12", null]], ["Công văn 588"]]);
+});
+
+test("nobody is asked to sign in without a click, and an Outlook that cannot is said", async () => {
+  const held = show({ lookedAt: null, notSeen: "sign-in" });
+  await openList();
+  await userEvent.click(await screen.findByRole("button", { name: "Xem các hộp thư" }));
+  expect(held.looked).toEqual([false, true]);
+});
+
+test("without Graph it says so, and offers no click that cannot help", async () => {
+  show({ lookedAt: null, notSeen: { kind: "no-nested-app-auth" } });
+  await openList();
+  expect((await screen.findByRole("alert")).textContent).toMatch(/chưa cho tiện ích đăng nhập/);
+  expect(screen.queryByRole("button", { name: "Xem các hộp thư" })).toBeNull();
+});
+
+test("who writes a mail is not reminded; who reads is", async () => {
+  show({}, { reminder: { owed: 3, overdue: 1 } });
+  expect(await screen.findByText("3 văn bản đã gửi chưa được cung cấp, 1 đã chậm.", {}, { timeout: 6000 })).toBeTruthy();
+}, 15_000);
+
+test("a supplied mail shows its page as a link, and the bar above the mail says it too", async () => {
+  const held = show({}, { work: reading(sample.reading({ record: sample.suppliedRecord })), state: { kind: "seen", state: stateAfter({ kind: "published", address: "https://moj.gov.vn/vb/1", at: null }) } });
+  const link = await screen.findByRole("link", { name: /Mở trang đã đăng/ });
+  expect(link.getAttribute("href")).toBe("https://moj.gov.vn/vb/1");
+  expect(held.told).toEqual(["Đã đăng (14:15, 09/11/2026)."]);
+});
+
+const answer = (said: Said): Answer => ({ id, entry: "TB-01", unit: "VP", symbol: "247/TB-BTP", by: "huy.lq@moj.gov.vn", said });
+const fromDesk = (said: Said, from = "banbientap@moj.gov.vn") =>
+  reading(sample.reading({ answer: answer(said), incoming: sample.incoming({}), mail: sample.filed({ from: { address: from, name: "Ban biên tập" } }) }));
+
+test("an answer says in words what became of which document, and nothing is offered to supply", async () => {
+  show({}, { work: fromDesk({ kind: "returned", reason: "Thiếu <b>phụ lục</b>" }) });
+  const card = await screen.findByRole("region", { name: "Trả lời của Ban biên tập" });
+  expect(card.textContent).toMatch(/Văn bản bị trả lại.*247\/TB-BTP.*Thiếu <b>phụ lục<\/b>.*Văn phòng Bộ/);
+  expect(screen.queryByRole("button", { name: "Cung cấp cho Cục CNTT" })).toBeNull();
+});
+
+test("the same from anybody else is not believed, and its address is no link", async () => {
+  show({}, { work: fromDesk({ kind: "published", address: "https://lua-dao.example/x", at: null }, "ban@gmail.com") });
+  const card = await screen.findByRole("region", { name: "Trả lời của Ban biên tập" });
+  expect(card.textContent).toContain("Chưa đáng tin");
+  expect(within(card).queryByRole("link")).toBeNull();
+});
+
+test("what the bar says fits into Outlook's 150 characters, in both languages", () => {
+  const long = "Trang 3 thiếu phụ lục biểu mẫu ".repeat(20);
+  for (const said of [null, { kind: "received" }, { kind: "published", address: null, at: null }, { kind: "filed", number: "7" }, { kind: "posted", address: null, deadline: "2026-12-01" }, { kind: "returned", reason: long }, { kind: "corrected", what: long }] as const)
+    for (const now of ["2026-11-10T01:00:00Z", "2026-12-10T01:00:00Z"])
+      for (const words of [suppliedVi, suppliedEn]) expect(words.bar(stateAfter(said, now)).length).toBeLessThanOrEqual(150);
+});
