@@ -8,11 +8,14 @@ const longest = 2300;
 
 export const emptyItemRecord: ItemRecord = { tag: null, supplied: null };
 
-/** JSON that fits Outlook's limit even with escapes; the subject line is what gives way. */
+/** JSON that fits Outlook's limit even with escapes; the oldest lines of the history give way first, then the subject line. */
 export function writeItemRecord(record: ItemRecord): string {
-  for (let kept = 500; kept >= 0; kept -= 50) {
-    const text = JSON.stringify({ v: 1, ...record, tag: shortened(record.tag, kept) });
+  let history = record.history;
+  for (let kept = 500; kept >= 0; ) {
+    const text = JSON.stringify({ v: 1, ...record, history, tag: shortened(record.tag, kept) });
     if (JSON.stringify(text).length <= longest) return text;
+    if (history) history = history.slice(0, Math.max(0, history.lastIndexOf("\n")));
+    else kept -= 50;
   }
   return JSON.stringify({ v: 1, tag: null, supplied: record.supplied, letter: record.letter });
 }
@@ -23,7 +26,8 @@ export function readItemRecord(value: unknown): ItemRecord {
   if (found === null || found["v"] !== 1) return emptyItemRecord;
   const about = aboutOf(found["about"]);
   const letter = textOf(found["letter"], 40);
-  return { tag: readTag(found["tag"]), supplied: suppliedOf(found["supplied"]), ...(about === null ? {} : { about }), ...(letter === null ? {} : { letter }) };
+  const history = textOf(found["history"], longest);
+  return { tag: readTag(found["tag"]), supplied: suppliedOf(found["supplied"]), ...(about === null ? {} : { about }), ...(letter === null ? {} : { letter }), ...(history === null ? {} : { history }) };
 }
 
 function aboutOf(value: unknown): TaggedDocument | null {

@@ -85,4 +85,6 @@ export interface ItemRecord {
   readonly supplied: { readonly id: string; readonly at: string; readonly by: string; readonly how: "compose" | "read" } | null;
   /** Mark by which a wish in the queue knows the letter it waits for (`SupplyWish.after`); random, made once. */
   readonly letter?: string;
+  /** Who changed which field of the tag, newest first; written and read by `tag-history.ts` alone. */
+  readonly history?: string;
 }
