@@ -1,10 +1,11 @@
 import type { Catalogue, Destination } from "../domain/catalogue";
 import { entryOf } from "../domain/catalogue-lookup";
 import type { TagProblem } from "../domain/check-tag";
-import type { Urgency } from "../domain/document";
+import type { Circulation, Urgency } from "../domain/document";
 import { fold } from "../domain/fold";
 import { typeNamedBy, typeOfAbbreviation, types } from "../domain/read-facts/document-types";
 import type { Tag } from "../domain/submission";
+import { allowedDestinations } from "../domain/tag-from";
 import { symbolParts } from "../domain/tag-symbol";
 import { showDate } from "../text/dates";
 import { readTypedDate } from "../text/typed-date";
@@ -58,8 +59,9 @@ export function readDraft(draft: TagDraft, today: string): { readonly tag: Tag; 
 }
 
 /** Another entry brings its own destinations and keeps what was typed. */
-export function withEntry(draft: TagDraft, code: string, catalogue: Catalogue): TagDraft {
-  return { ...draft, entry: code, destinations: entryOf(code, catalogue)?.destinations ?? draft.destinations };
+export function withEntry(draft: TagDraft, code: string, catalogue: Catalogue, circulation: Circulation | null): TagDraft {
+  const entry = entryOf(code, catalogue);
+  return { ...draft, entry: code, destinations: entry === null ? draft.destinations : allowedDestinations(entry.destinations, circulation) };
 }
 
 /** "Thông báo", "tb" and "TB" are one type; what is no type of the Decree stays as it was typed. */

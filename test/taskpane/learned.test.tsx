@@ -39,7 +39,7 @@ function open({ review = sample.reading(), memory = new HeldMemory(), language =
     watch: (one: (review: ReadReview) => void) => ((show = one), one(review), () => {}),
     supply: async () => ({ kind: "supplied" as const, record: sample.received, how: "read" as const }),
     saveTag: async (tag: { entry: string }) => (saved.push(tag.entry), { kind: "done" as const }),
-    scans: sample.noScans,
+    scans: sample.noScans, tags: sample.noTags,
   };
   render(<App rules={sample.rules()} work={work} learned={memory} language={language} dark={false} />);
   return { memory, saved, show: (next: ReadReview) => act(() => show(next)) };

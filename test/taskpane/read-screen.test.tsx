@@ -14,7 +14,7 @@ function open(review: ReadReview, outcome: SupplyOutcome = { kind: "supplied", r
     watch: (show: (review: ReadReview) => void) => (show(review), () => {}),
     supply: async (tag: Tag) => (supplied.push(tag), outcome),
     saveTag: async () => ({ kind: "done" as const }),
-    scans: sample.noScans,
+    scans: sample.noScans, tags: sample.noTags,
   };
   render(<App rules={sample.rules()} work={work} language="vi" dark />);
   return supplied;

@@ -72,7 +72,7 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
           {!forbidden(review) && (
             <SupplyCard tag={shown.tag} supplied={record.supplied} mark={mail.supplied} doubtful={sender !== null && !isIssued(sender.verdict)} action={action} supply={(tag) => void action.run("supply", () => work.supply(tag))} />
           )}
-          {!forbidden(review) && (shown.tag !== null || hasDocument(mail)) && <TagCard tag={shown.tag} action={action} save={save} />}
+          {!forbidden(review) && (shown.tag !== null || hasDocument(mail)) && <TagCard shown={shown} record={record} tags={work.tags} action={action} save={save} />}
         </>
       )}
       {mail.from !== null && sender !== null && (

@@ -13,7 +13,6 @@ import { checkDraft, type CheckedDraft } from "../../jobs/check-draft";
 import { openAttachmentReadings } from "../../jobs/read-attachments";
 import type { ComposingPorts } from "../../jobs/supply-composing";
 import { suppliedDocument, supplyHolds, type SuppliedFor } from "../../jobs/supply-holds";
-import { tagDocument } from "../../jobs/tag-document";
 import { withReadings } from "../../jobs/with-readings";
 import { OutlookError } from "../../outlook/ask";
 import { attachmentContent } from "../../outlook/attachment-content";
@@ -36,6 +35,7 @@ import { pointedKinds } from "./pointed-kinds";
 import { repeating } from "./repeat";
 import { openScanWork } from "./scan-work";
 import type { Surroundings } from "./surroundings";
+import { openTagWork } from "./tag-work";
 import { supplying, tried, TroubleError, troubleOf } from "./trouble";
 
 /** A mail being written: read again after every change, judged with what its attachments say. */
@@ -68,8 +68,7 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
     removeHeaders: () => removeEdocHeaders(item),
     saveRecord: async (next) => {
       const kept = next.tag !== null && record.about !== undefined ? { ...next, about: record.about } : next;
-      await saveItemRecord(item, kept);
-      record = kept;
+      record = await saveItemRecord(item, kept);
     },
   };
 
@@ -236,6 +235,7 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
       void page.loaded.then(() => {
         // Without a network the click that wants it says so.
         supplyJob().catch(() => undefined);
+        tagJob().catch(() => undefined);
         return refresh();
       });
       const leave = learned.watch(() => void refresh());
@@ -270,11 +270,13 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
         suppliedFor = null;
         return supplyJob().then(({ withdrawComposing }) => withdrawComposing(rules.policy.publicationMailboxes, draft === null ? null : ownTag(check(draft)), ports));
       }),
+    tags: openTagWork(surroundings),
     saveTag: (tag) =>
       after(async () => {
         const checked = check(draft ?? (await readDraft(item)));
         const shown = chosen(checked.judged) ?? judgedEntry(checked.classification, rules.catalogue);
-        record = await tagDocument(tag, taggedDocument(checked.judged, rules.catalogue), { load: () => loadItemRecord(item), save: (next) => saveItemRecord(item, next) });
+        const { tagDocument, saidBy } = await tagJob();
+        record = await tagDocument(tag, taggedDocument(checked.judged, rules.catalogue), { by: ownAddress(), at: now(), said: saidBy(checked.classification, checked.mail.subject, rules.catalogue) }, { load: () => loadItemRecord(item), save: (next) => saveItemRecord(item, next) });
         await learned.learn(checked.mail, checked.judged, shown, tag.entry);
         // Headers say what the tag said when they were written: a corrected tag writes them anew.
         if (checked.mail.supplied !== null) {
@@ -287,6 +289,7 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
 
 /** Not wanted before the pane is there; fetched when it is, so that no click waits for it. */
 const supplyJob = () => import("../../jobs/supply-composing");
+const tagJob = () => import("../../jobs/tag-document");
 
 /** `null` without a network: the send event then judges by itself. */
 async function openAtSendLater(item: ComposeItem): Promise<AtSend | null> {

@@ -8,7 +8,6 @@ import { mainDocument, tagFrom } from "../../domain/tag-from";
 import { judgedEntry, recalled } from "../../domain/recalled";
 import { corrected, taggedDocument } from "../../domain/tagged-document";
 import { openAttachmentReadings, type AttachmentReadings } from "../../jobs/read-attachments";
-import { tagDocument } from "../../jobs/tag-document";
 import { withReadings } from "../../jobs/with-readings";
 import { OutlookError } from "../../outlook/ask";
 import { attachmentContent } from "../../outlook/attachment-content";
@@ -20,6 +19,7 @@ import type { Received } from "./received-record";
 import type { lookInto } from "./look-into";
 import { openScanWork } from "./scan-work";
 import type { Surroundings } from "./surroundings";
+import { openTagWork } from "./tag-work";
 import { supplying, tried, troubleOf } from "./trouble";
 
 /** A mail that lies in a mailbox. It does not change under our hands; only its readings come in one by one. */
@@ -118,17 +118,19 @@ export function readWork(item: ReadItem, surroundings: Surroundings): ReadWork {
       tried(async () => {
         const { mail, judged: own, classification } = judged((await open()).reading);
         const shown = chosen() ?? judgedEntry(classification, rules.catalogue);
-        record = await tagDocument(tag, taggedDocument(own, rules.catalogue), { load: () => loadItemRecord(item), save: (next) => saveItemRecord(item, next) });
+        const { tagDocument, saidBy } = await import("../../jobs/tag-document");
+        record = await tagDocument(tag, taggedDocument(own, rules.catalogue), { by: ownAddress(), at: now(), said: saidBy(classification, mail.subject, rules.catalogue) }, { load: () => loadItemRecord(item), save: (next) => saveItemRecord(item, next) });
         await learned.learn(mail, own, shown, tag.entry);
         await show();
       }),
+    tags: openTagWork(surroundings),
     scans,
   };
 
   async function saved(next: ItemRecord): Promise<boolean> {
     record = record.about === undefined ? next : { ...next, about: record.about };
     try {
-      await saveItemRecord(item, record);
+      record = await saveItemRecord(item, record);
       return true;
     } catch (fault) {
       if (fault instanceof OutlookError) return false;

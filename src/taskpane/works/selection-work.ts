@@ -15,6 +15,7 @@ import type { SelectedMail, SelectionWork, SupplyOutcome } from "../work";
 import { scansAreRead } from "./scan-work";
 import type { Surroundings } from "./surroundings";
 import { supplyFromMailbox } from "./supply-from-mailbox";
+import { openTagWork } from "./tag-work";
 import { supplying, TroubleError, troubleOf } from "./trouble";
 
 interface ReadSelected {
@@ -108,6 +109,22 @@ export function selectionWork(items: readonly SelectedItem[], surroundings: Surr
       }
       selection.correct(itemId, tag);
     },
+    // Said of many at once it teaches nothing about each, and can be taken back.
+    correctMany: async (itemIds, common) => {
+      const before = new Map(chosen);
+      const entry = common.entry;
+      if (entry !== undefined) for (const itemId of itemIds) chosen.set(itemId, entry);
+      const undo = selection.correctMany(itemIds, common);
+      return () => {
+        for (const itemId of entry === undefined ? [] : itemIds) {
+          const was = before.get(itemId);
+          if (was === undefined) chosen.delete(itemId);
+          else if (chosen.get(itemId) === entry) chosen.set(itemId, was);
+        }
+        undo();
+      };
+    },
+    tags: openTagWork(surroundings),
     supplyAll: selection.supplyAll,
     retry: selection.retry,
   };
