@@ -78,11 +78,14 @@ function wrongSymbol({ symbol, number, type, issuedDate }: Tag): readonly TagPro
 /** Issued with a decision, whose symbol they bear; a consolidated text keeps the type of what it consolidates. */
 const withDecision: readonly DocumentType[] = ["QC", "QyĐ", "CTr", "KH", "PA", "ĐA", "DA"];
 
-/** Agencies choose their abbreviations themselves: "CT" is also a tax office, so the symbol of a letter proves nothing. */
+/** Agencies choose their abbreviations themselves ("CT" is also a tax office): in the symbol of a letter only these cannot be one. */
+const typesOnly: readonly DocumentType[] = ["QĐ", "NQ", "NĐ", "TB", "BC", "TTr", "GM", "BB", "TTLT", "VBHN"];
+
 function wrongType(type: DocumentType, parts: SymbolParts): readonly TagProblem[] {
   const says = typeInSymbol(parts);
   if (namesType(parts, type)) return [];
   if (says === null) return type === "CV" || parts.year !== null ? [] : [{ kind: "type-not-in-symbol", field: "symbol", severity: "warning", type }];
+  if (type === "CV" && typesOnly.indexOf(says) < 0) return [];
   const doubtful = type === "CV" || says === "CV" || says === "VBHN" || (says === "QĐ" && withDecision.indexOf(type) >= 0);
   return [{ kind: "other-type", field: "symbol", severity: doubtful ? "warning" : "error", says, type }];
 }

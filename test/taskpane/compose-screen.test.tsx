@@ -198,7 +198,7 @@ test("the tag is corrected in Vietnamese dates, and a day that does not exist is
   await userEvent.type(date, "31/2/2016");
   await userEvent.click(button("Lưu thông tin văn bản"));
   expect(work.saved).toHaveLength(0);
-  expect(screen.getByText("Hãy nhập ngày theo dạng 29/03/2016.")).toBeTruthy();
+  expect(screen.getByText("Không có ngày 31/2/2016. Hãy xem lại ngày, tháng.")).toBeTruthy();
   await userEvent.clear(date);
   await userEvent.type(date, "5/4/2016");
   await userEvent.click(button("Lưu thông tin văn bản"));

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from "@jest/globals";
-import { render, screen } from "@testing-library/react";
+import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { KnownTag } from "../../src/domain/known-tag";
 import type { Tag } from "../../src/domain/submission";
@@ -14,7 +14,7 @@ async function openForm(review: Partial<ReadReview> = {}, known: readonly KnownT
   const edit = await screen.findByRole("button", { name: language === "en" ? "Edit document data" : "Sửa thông tin văn bản" });
   edit.focus();
   await userEvent.keyboard("{Enter}");
-  await screen.findByRole("combobox");
+  await screen.findByRole("combobox", { name: language === "en" ? /^Entry/ : /^Mục/ });
   return saved;
 }
 
@@ -69,9 +69,9 @@ describe("by keyboard alone", () => {
   test("the entry is found by its code or by any word without diacritics; Esc closes the list first", async () => {
     const saved = await openForm();
     await userEvent.keyboard("chung");
-    expect(screen.getAllByRole("option").map((one) => one.textContent)).toEqual(["TB-02 Thông báo chung"]);
+    expect(within(screen.getByRole("listbox")).getAllByRole("option").map((one) => one.textContent)).toEqual(["TB-02 Thông báo chung"]);
     await userEvent.keyboard("{Escape}");
-    expect(screen.queryByRole("option")).toBeNull();
+    expect(screen.queryByRole("listbox")).toBeNull();
     expect(screen.getByRole<HTMLInputElement>("combobox", { name: /^Mục/ }).value).toMatch(/^TB-01/);
     await userEvent.clear(screen.getByRole("combobox", { name: /^Mục/ }));
     await userEvent.keyboard("tb2");
@@ -82,9 +82,9 @@ describe("by keyboard alone", () => {
   test("the arrows go through the list, and its end leads to its beginning", async () => {
     const saved = await openForm();
     await userEvent.keyboard("{ArrowDown}");
-    expect(screen.getByRole("option", { selected: true }).textContent).toMatch(/^TB-01/);
+    expect(within(screen.getByRole("listbox")).getByRole("option", { selected: true }).textContent).toMatch(/^TB-01/);
     await userEvent.keyboard("{ArrowUp}");
-    expect(screen.getByRole("option", { selected: true }).textContent).toMatch(/^YK-01/);
+    expect(within(screen.getByRole("listbox")).getByRole("option", { selected: true }).textContent).toMatch(/^YK-01/);
     await userEvent.keyboard("{ArrowUp}{Enter}");
     await ctrlEnter();
     expect(saved[0]).toMatchObject({ entry: "PD-01", destinations: ["document-system"] });
@@ -148,6 +148,9 @@ test("a field that says something else than the document says so, and takes it b
   expect(box("Người ký").value).toBe("Nguyễn Thị Minh Nguyệt");
   expect(document.activeElement).toBe(box("Người ký"));
   expect(screen.queryByText(/^Văn bản ghi/)).toBeNull();
+  await write("Số, ký hiệu", "1/TB-BTP");
+  await userEvent.keyboard("{F2}");
+  expect(box("Số, ký hiệu").value).toBe("247/TB-BTP");
   await userEvent.click(screen.getByRole("button", { name: saveButton }));
   expect(saved).toHaveLength(1);
 });

@@ -22,15 +22,16 @@ export function TagField({ label, words, required = false, hint, problem, said, 
   const styles = useStyles();
   const texts = useTextStyles();
   return (
-    <div className={said === null ? styles.whole : styles.changed}>
+    <div className={said === null ? styles.whole : styles.changed} onKeyDown={(event) => event.key === "F2" && said !== null && (event.preventDefault(), takeSaid())}>
       <Field className={styles.field} label={label} required={required} hint={hint} validationState={problem?.severity ?? "none"} validationMessage={problem === undefined ? undefined : words.problem(problem)}>
         {children}
       </Field>
       {said !== null && (
         <p className={texts.small}>
           {said === "" ? words.saidNothing : words.said(said)}{" "}
-          <Button size="small" appearance="transparent" className={styles.take} aria-label={`${words.takeSaid}: ${label}`} onClick={takeSaid}>
-            {words.takeSaid}
+          {/* Not between two fields for who goes on by Tab: F2 does the same. */}
+          <Button size="small" appearance="transparent" tabIndex={-1} className={styles.take} aria-keyshortcuts="F2" aria-label={`${words.takeSaid}: ${label}`} onClick={takeSaid}>
+            {words.takeSaid} (F2)
           </Button>
         </p>
       )}

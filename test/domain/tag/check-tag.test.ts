@@ -36,6 +36,7 @@ describe("a symbol and its type", () => {
 
   test.each([
     ["123/BTP-VP", "CV"],
+    ["4712/CT-TTHT", "CV"],
     ["4712/CT-TTHT", null],
     ["123/BTP-VP", null],
     ["123/CV-BTP", "CV"],
@@ -144,6 +145,6 @@ function judgeRows(file: string): void {
   });
   test("hardly any is doubted, but where the row itself lacks its number or has another year's date", () => {
     const doubted = said("warning").filter((line) => !/ (other-year|no-number) /.test(line));
-    expect(doubted.length / rows.length).toBeLessThan(0.005);
+    expect(doubted.length / rows.length).toBeLessThan(0.01);
   });
 }
