@@ -14,7 +14,7 @@ export function writeItemRecord(record: ItemRecord): string {
   for (let kept = 500; kept >= 0; ) {
     const text = JSON.stringify({ v: 1, ...record, history, tag: shortened(record.tag, kept) });
     if (JSON.stringify(text).length <= longest) return text;
-    if (history) history = history.slice(0, Math.max(0, history.lastIndexOf("\n")));
+    if (history) history = history.replace(/\n?.*$/, "");
     else kept -= 50;
   }
   return JSON.stringify({ v: 1, tag: null, supplied: record.supplied, letter: record.letter });

@@ -1,7 +1,4 @@
-import type { Catalogue } from "../domain/catalogue";
-import type { Classification } from "../domain/classification";
 import type { ItemRecord, Tag, TaggedDocument } from "../domain/submission";
-import { mainDocument, tagFrom } from "../domain/tag-from";
 import { withChange } from "../domain/tag-history";
 
 /** Who saves a tag, when, and what the document says of itself. */
@@ -26,10 +23,4 @@ export async function tagDocument(tag: Tag, about: TaggedDocument, { by, at, sai
   const was = (same && before.tag) || said;
   const history = (same && before.history) || "";
   return ports.save({ ...before, tag, about, history: was === null ? history : withChange(history, was, tag, by, at) });
-}
-
-/** What the document to be supplied says of itself; `null` when none was recognised. */
-export function saidBy(classification: Classification, mailSubject: string, catalogue: Catalogue): Tag | null {
-  const main = mainDocument(classification, catalogue);
-  return main === null ? null : tagFrom(main, mailSubject, catalogue);
 }

@@ -14,10 +14,11 @@ export async function loadItemRecord(item: ComposeItem | ReadItem): Promise<Item
  */
 export async function saveItemRecord(item: ComposeItem | ReadItem, record: ItemRecord): Promise<ItemRecord> {
   const kept = await properties(item);
-  const whole = { history: readItemRecord(kept.get(itemRecordKey)).history, ...record };
-  kept.set(itemRecordKey, writeItemRecord(whole as ItemRecord));
+  const { history } = readItemRecord(kept.get(itemRecordKey));
+  const whole: ItemRecord = history === undefined ? record : { history, ...record };
+  kept.set(itemRecordKey, writeItemRecord(whole));
   await ask<void>("customProperties.saveAsync", (done) => kept.saveAsync(done));
-  return whole as ItemRecord;
+  return whole;
 }
 
 function properties(item: ComposeItem | ReadItem): Promise<Office.CustomProperties> {

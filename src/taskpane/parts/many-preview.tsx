@@ -4,8 +4,8 @@ import type { ManyWords } from "../../text/many-words";
 import { quote } from "../../text/quote";
 import { tagFields } from "../../text/tag-fields";
 import type { TagWords } from "../../text/tag-words";
+import type { ManyChange } from "../many-change";
 import { useWords } from "../words-context";
-import type { ManyChange } from "./many-form";
 import { TagValue } from "./tag-value";
 import { useTextStyles } from "./text-styles";
 

@@ -2,10 +2,11 @@ import { Button } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { manyEn } from "../../text/many.en";
 import { manyVi } from "../../text/many.vi";
+import type { WaitingMail } from "../many-change";
 import { useWords } from "../words-context";
 import type { SelectedMail, SelectionWork } from "../work";
 import { Card } from "./card";
-import { ManyForm, type WaitingMail } from "./many-form";
+import { ManyForm } from "./many-form";
 import { useTextStyles } from "./text-styles";
 
 type State = { readonly kind: "closed" } | { readonly kind: "open" } | { readonly kind: "done"; readonly count: number; undo(): void } | { readonly kind: "undone" };

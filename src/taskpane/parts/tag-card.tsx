@@ -14,9 +14,9 @@ import { OptionalPart } from "./optional-part";
 import { useTextStyles } from "./text-styles";
 import { TroubleNote } from "./trouble-note";
 
-const TagForm = lazy(() => import("./tag-form").then(({ TagForm }) => ({ default: TagForm })));
+const TagForm = lazy(() => import("./tag-parts").then(({ TagForm }) => ({ default: TagForm })));
 
-const TagHistory = lazy(() => import("./tag-history").then(({ TagHistory }) => ({ default: TagHistory })));
+const TagHistory = lazy(() => import("./tag-parts").then(({ TagHistory }) => ({ default: TagHistory })));
 
 interface TagCardProps {
   readonly shown: DocumentShown;

@@ -22,8 +22,8 @@ import { useWatched } from "../use-watched";
 import { useWords } from "../words-context";
 import type { SelectedMail, SelectedState, SelectionWork } from "../work";
 
-const TagForm = lazy(() => import("../parts/tag-form").then(({ TagForm }) => ({ default: TagForm })));
-const ManyTags = lazy(() => import("../parts/many-tags").then(({ ManyTags }) => ({ default: ManyTags })));
+const TagForm = lazy(() => import("../parts/tag-parts").then(({ TagForm }) => ({ default: TagForm })));
+const ManyTags = lazy(() => import("../parts/tag-parts").then(({ ManyTags }) => ({ default: ManyTags })));
 
 /** A morning's backlog: several mails, one button. */
 export function SelectionScreen({ work }: { readonly work: SelectionWork }) {

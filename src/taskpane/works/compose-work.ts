@@ -8,7 +8,7 @@ import { mailDigest } from "../../domain/mail-digest";
 import type { ItemRecord, Tag } from "../../domain/submission";
 import { mainDocument, tagFrom } from "../../domain/tag-from";
 import { judgedEntry } from "../../domain/recalled";
-import { corrected, recordFor, taggedDocument } from "../../domain/tagged-document";
+import { corrected, recordFor } from "../../domain/tagged-document";
 import { checkDraft, type CheckedDraft } from "../../jobs/check-draft";
 import { openAttachmentReadings } from "../../jobs/read-attachments";
 import type { ComposingPorts } from "../../jobs/supply-composing";
@@ -234,8 +234,7 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
       void refresh();
       void page.loaded.then(() => {
         // Without a network the click that wants it says so.
-        supplyJob().catch(() => undefined);
-        tagJob().catch(() => undefined);
+        Promise.all([supplyJob(), saveTagJob()]).catch(() => undefined);
         return refresh();
       });
       const leave = learned.watch(() => void refresh());
@@ -275,8 +274,7 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
       after(async () => {
         const checked = check(draft ?? (await readDraft(item)));
         const shown = chosen(checked.judged) ?? judgedEntry(checked.classification, rules.catalogue);
-        const { tagDocument, saidBy } = await tagJob();
-        record = await tagDocument(tag, taggedDocument(checked.judged, rules.catalogue), { by: ownAddress(), at: now(), said: saidBy(checked.classification, checked.mail.subject, rules.catalogue) }, { load: () => loadItemRecord(item), save: (next) => saveItemRecord(item, next) });
+        record = await (await saveTagJob()).saveTag(item, tag, checked, surroundings);
         await learned.learn(checked.mail, checked.judged, shown, tag.entry);
         // Headers say what the tag said when they were written: a corrected tag writes them anew.
         if (checked.mail.supplied !== null) {
@@ -289,7 +287,7 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
 
 /** Not wanted before the pane is there; fetched when it is, so that no click waits for it. */
 const supplyJob = () => import("../../jobs/supply-composing");
-const tagJob = () => import("../../jobs/tag-document");
+const saveTagJob = () => import("./tag-jobs");
 
 /** `null` without a network: the send event then judges by itself. */
 async function openAtSendLater(item: ComposeItem): Promise<AtSend | null> {

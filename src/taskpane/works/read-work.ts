@@ -6,7 +6,7 @@ import type { ItemRecord } from "../../domain/submission";
 import { recordFileName } from "../../domain/submission-record";
 import { mainDocument, tagFrom } from "../../domain/tag-from";
 import { judgedEntry, recalled } from "../../domain/recalled";
-import { corrected, taggedDocument } from "../../domain/tagged-document";
+import { corrected } from "../../domain/tagged-document";
 import { openAttachmentReadings, type AttachmentReadings } from "../../jobs/read-attachments";
 import { withReadings } from "../../jobs/with-readings";
 import { OutlookError } from "../../outlook/ask";
@@ -116,11 +116,10 @@ export function readWork(item: ReadItem, surroundings: Surroundings): ReadWork {
       }),
     saveTag: (tag) =>
       tried(async () => {
-        const { mail, judged: own, classification } = judged((await open()).reading);
-        const shown = chosen() ?? judgedEntry(classification, rules.catalogue);
-        const { tagDocument, saidBy } = await import("../../jobs/tag-document");
-        record = await tagDocument(tag, taggedDocument(own, rules.catalogue), { by: ownAddress(), at: now(), said: saidBy(classification, mail.subject, rules.catalogue) }, { load: () => loadItemRecord(item), save: (next) => saveItemRecord(item, next) });
-        await learned.learn(mail, own, shown, tag.entry);
+        const found = judged((await open()).reading);
+        const shown = chosen() ?? judgedEntry(found.classification, rules.catalogue);
+        record = await (await import("./tag-jobs")).saveTag(item, tag, found, surroundings);
+        await learned.learn(found.mail, found.judged, shown, tag.entry);
         await show();
       }),
     tags: openTagWork(surroundings),

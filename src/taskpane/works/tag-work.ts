@@ -6,6 +6,6 @@ export function openTagWork(surroundings: Surroundings): TagWork {
   return {
     now: surroundings.now,
     // Without a network nothing is known of other documents.
-    known: () => import("./known-tags").then(({ knownTags }) => knownTags(surroundings), () => []),
+    known: () => import("./tag-jobs").then(({ knownTags }) => knownTags(surroundings), () => []),
   };
 }
