@@ -85,9 +85,9 @@ export function TagCard({ shown, record, tags, action, save }: TagCardProps) {
           <Button ref={edit} className={texts.wide} onClick={() => setEditing(true)}>
             {tag === null ? text.tag.fill : text.tag.edit}
           </Button>
-          {record.history && record.tag && (
+          {record.history && (
             <OptionalPart>
-              <TagHistory history={record.history} tag={record.tag} />
+              <TagHistory {...record} />
             </OptionalPart>
           )}
         </>

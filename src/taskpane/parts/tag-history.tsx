@@ -1,4 +1,4 @@
-import type { Tag } from "../../domain/submission";
+import type { ItemRecord } from "../../domain/submission";
 import { readHistory, type TagChange } from "../../domain/tag-history";
 import { tagEn } from "../../text/tag.en";
 import { tagVi } from "../../text/tag.vi";
@@ -9,10 +9,11 @@ import { TagValue } from "./tag-value";
 import { useTextStyles } from "./text-styles";
 
 /** Who changed which field from what to what and when, newest first; said to who asks. */
-export function TagHistory({ history, tag }: { readonly history: string; readonly tag: Tag }) {
+export function TagHistory({ history = "", tag }: ItemRecord) {
   const { language } = useWords();
   const texts = useTextStyles();
   const words = (language === "en" ? tagEn : tagVi).history;
+  if (tag === null) return null;
   return (
     <Disclosure label={words.heading}>
       <ul className={texts.list}>
