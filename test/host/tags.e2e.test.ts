@@ -61,7 +61,7 @@ function keys() {
 
 async function openForm(): Promise<void> {
   await clerk.pressInPane("Sửa thông tin văn bản");
-  await clerk.pane().getByRole("combobox", { name: /^Mục/ }).waitFor();
+  await clerk.pane().locator("[data-field]:focus").waitFor();
 }
 
 describe("the usual case, by keyboard", () => {
@@ -195,7 +195,7 @@ test("the tag and its history go along with the mail when it is sent, and say so
   await card().getByText("Đã lưu thông tin văn bản.").waitFor();
   await card().getByRole("button", { name: "Lịch sử sửa" }).waitFor();
   await clerk.pressInPane("Cung cấp cho Cục CNTT");
-  await clerk.card("Cung cấp cho Cục Công nghệ thông tin").getByText("Sẽ được gửi cùng thư này", { exact: false }).or(clerk.card("Cung cấp cho Cục Công nghệ thông tin").getByText("Đã cung cấp", { exact: false })).first().waitFor();
+  await clerk.card("Cung cấp cho Cục Công nghệ thông tin").getByText("Sẽ gửi cùng thư").waitFor();
   expect((await clerk.send()).kind).toBe("sent");
   const sent = (await clerk.mailIn(unit, "sentitems", subject)) ?? (await clerk.mailIn(ha, "sentitems", subject));
   const record = readItemRecord(sent!.state.customProperties[itemRecordKey]);
@@ -229,7 +229,12 @@ describe("one carrier, seen by Outlook and by Graph", () => {
         new Promise<string>((done) =>
           Office.context.mailbox.item!.loadCustomPropertiesAsync(({ value: properties }) => {
             properties.set(name!, text!);
-            properties.saveAsync(({ status, error }) => done(status === Office.AsyncResultStatus.Succeeded ? "" : String(error?.code)));
+            // Too much of it the library itself refuses, by throwing.
+            try {
+              properties.saveAsync(({ status, error }) => done(status === Office.AsyncResultStatus.Succeeded ? "" : String(error?.code)));
+            } catch (fault) {
+              done(String(fault));
+            }
           }),
         ),
       [key, value],

@@ -1,4 +1,5 @@
 import { Checkbox, Input, Select, makeStyles } from "@fluentui/react-components";
+import type { FocusEvent } from "react";
 import { dayInVietnam } from "../../domain/asking/calendar";
 import type { Destination } from "../../domain/catalogue";
 import type { Urgency } from "../../domain/document";
@@ -17,7 +18,7 @@ interface ControlProps<V> {
 
 export function TextBox({ field, value, placeholder, change }: ControlProps<string> & { readonly placeholder?: string }) {
   const styles = useStyles();
-  return <Input className={styles.control} data-field={field} value={value} placeholder={placeholder} onChange={(_, data) => change(data.value)} />;
+  return <Input className={styles.control} data-field={field} value={value} placeholder={placeholder} onFocus={selectAll} onChange={(_, data) => change(data.value)} />;
 }
 
 /** On leaving it shows the day as it was understood, for the person to see before saving. */
@@ -27,7 +28,7 @@ export function DateBox({ field, value, now, change }: ControlProps<string> & { 
     const read = readTypedDate(value, dayInVietnam(now()));
     if (read.kind === "day") change(showDate(read.day));
   };
-  return <Input className={styles.control} data-field={field} value={value} inputMode="numeric" placeholder="29/03/2016" onChange={(_, data) => change(data.value)} onBlur={tidy} />;
+  return <Input className={styles.control} data-field={field} value={value} inputMode="numeric" placeholder="29/03/2016" onFocus={selectAll} onChange={(_, data) => change(data.value)} onBlur={tidy} />;
 }
 
 export function UrgencyBox({ field, value, none, change }: ControlProps<string> & { readonly none: string }) {
@@ -59,6 +60,9 @@ export function DestinationBoxes({ field, label, value, change }: ControlProps<r
     </div>
   );
 }
+
+/** Who comes by Tab writes anew, in every browser; a click sets the cursor where it falls. */
+const selectAll = (event: FocusEvent<HTMLInputElement>): void => event.target.select();
 
 const useStyles = makeStyles({ control: { minWidth: 0, width: "100%", textOverflow: "ellipsis" } });
 
