@@ -1,14 +1,15 @@
 import type { Catalogue, CatalogueEntry } from "./catalogue";
 import { fold } from "./fold";
 
-/** Entries by their code ("tb1" is enough) or by any words of their names, without diacritics; codes first, else as they stand. */
+/** Entries by their code ("tb1" is enough) or by any words of their names, without diacritics; codes first, then names that begin so, else as they stand. */
 export function findEntries(typed: string, catalogue: Catalogue): readonly CatalogueEntry[] {
   const words = wordsOf(typed);
   if (words.length === 0) return catalogue.entries;
   const code = codeOf(typed);
   const byCode = code === "" ? [] : catalogue.entries.filter((entry) => codeOf(entry.code).indexOf(code) === 0);
   const byName = catalogue.entries.filter((entry) => byCode.indexOf(entry) < 0 && isNamed(entry, words));
-  return byCode.concat(byName);
+  const beginsSo = ({ vi, en }: CatalogueEntry) => [vi, en].some((name) => wordsOf(name).join(" ").indexOf(words.join(" ")) === 0);
+  return byCode.concat(byName.filter(beginsSo), byName.filter((entry) => !beginsSo(entry)));
 }
 
 /** Every word typed begins a word of the code, the group or a name. */

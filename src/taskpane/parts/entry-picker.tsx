@@ -31,7 +31,10 @@ export function EntryPicker({ value, catalogue, words, choose }: EntryPickerProp
   const found = typed === null ? [] : findEntries(typed, catalogue);
   const open = typed !== null;
 
-  useEffect(() => shown.current?.querySelector("[aria-selected=true]")?.scrollIntoView?.({ block: "nearest" }), [active, typed]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which React would take for a clean-up.
+    void shown.current?.querySelector("[aria-selected=true]")?.scrollIntoView?.({ block: "nearest" });
+  }, [active, typed]);
 
   const look = (text: string, at = 0): void => {
     setTyped(text);
@@ -109,6 +112,6 @@ export function EntryPicker({ value, catalogue, words, choose }: EntryPickerProp
 const useStyles = makeStyles({
   input: { minWidth: 0, width: "100%" },
   list: { margin: 0, padding: "2px", listStyleType: "none", maxHeight: "220px", overflowY: "auto", border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1 },
-  option: { padding: "6px 8px", borderRadius: tokens.borderRadiusSmall, cursor: "pointer", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, border: "1px solid transparent" },
-  active: { backgroundColor: tokens.colorNeutralBackground1Selected, border: `1px solid ${tokens.colorNeutralStrokeAccessible}` },
+  option: { padding: "6px 8px", borderRadius: tokens.borderRadiusSmall, cursor: "pointer", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  active: { backgroundColor: tokens.colorNeutralBackground1Selected, outline: `1px solid ${tokens.colorNeutralStrokeAccessible}`, "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "Highlight", color: "HighlightText" } },
 });

@@ -41,7 +41,9 @@ export function ManyForm({ waiting, words, now, busy, apply, cancel }: ManyFormP
   const latest = useRef(draft);
   const [pressed, setPressed] = useState("");
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>("[data-field-choice] input, input[data-field-choice]")?.focus(), []);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>("input")?.focus();
+  }, []);
 
   const today = dayInVietnam(now());
   const ticked = waiting.filter(({ itemId }) => !left.includes(itemId));
@@ -85,7 +87,7 @@ export function ManyForm({ waiting, words, now, busy, apply, cancel }: ManyFormP
         <span className={texts.strong}>{words.change}</span>
         {commonFieldNames.map((name) => (
           <div key={name}>
-            <Checkbox data-field-choice label={names[name]} checked={chosen.includes(name)} onChange={(_, { checked }) => setChosen(commonFieldNames.filter((one) => (one === name ? checked === true : chosen.includes(one))))} />
+            <Checkbox label={names[name]} checked={chosen.includes(name)} onChange={(_, { checked }) => setChosen(commonFieldNames.filter((one) => (one === name ? checked === true : chosen.includes(one))))} />
             {chosen.includes(name) && (
               <TagField label={names[name]} words={tagWords} problem={pressed === "" ? undefined : own.find(({ field }) => field === name)} said={null} takeSaid={() => undefined}>
                 {control(name)}

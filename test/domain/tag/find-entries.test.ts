@@ -11,6 +11,8 @@ test.each([
   ["ket luan", ["TB-01"]],
   ["phúc đáp", ["PD-01"]],
   ["xin y kien", ["YK-01"]],
+  ["thong bao", ["TB-01", "TB-02"]],
+  ["van ban", ["PD-01", "YK-01"]],
   ["hội nghị kết", ["TB-01"]],
   ["general", ["TB-02"]],
   ["xyz", []],
