@@ -64,6 +64,12 @@ export function withEntry(draft: TagDraft, code: string, catalogue: Catalogue, c
   return { ...draft, entry: code, destinations: entry === null ? draft.destinations : allowedDestinations(entry.destinations, circulation) };
 }
 
+/** The document was read further while the form was open: what nobody touched says what it says now, what was typed stays. */
+export function followed(draft: TagDraft, before: TagDraft, now: TagDraft): TagDraft {
+  const untouched = (Object.keys(now) as (keyof TagDraft)[]).filter((name) => String(draft[name]) === String(before[name]));
+  return Object.assign({ ...draft }, ...untouched.map((name) => ({ [name]: now[name] }))) as TagDraft;
+}
+
 /** "Thông báo", "tb" and "TB" are one type; what is no type of the Decree stays as it was typed. */
 function typeOf(typed: string): string | null {
   const written = orNull(typed);

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from "@jest/globals";
-import { render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { KnownTag } from "../../src/domain/known-tag";
 import type { Tag } from "../../src/domain/submission";
@@ -153,6 +153,29 @@ test("a field that says something else than the document says so, and takes it b
   expect(box("Số, ký hiệu").value).toBe("247/TB-BTP");
   await userEvent.click(screen.getByRole("button", { name: saveButton }));
   expect(saved).toHaveLength(1);
+});
+
+test("a document that is read to its end while the form is open fills what nobody touched, and nothing that was typed", async () => {
+  const unread = { ...sample.notice, facts: { ...sample.notice.facts, signer: null, issuedDate: null } };
+  const internal = { ...sample.notice, facts: { ...sample.notice.facts, circulation: "LƯU HÀNH NỘI BỘ" as const } };
+  const saved: Tag[] = [];
+  let show: (review: ReadReview) => void = () => undefined;
+  const work = {
+    kind: "read" as const,
+    watch: (one: typeof show) => ((show = one), show(sample.reading({ classification: { message: unread, documents: [unread] } })), () => {}),
+    supply: async () => ({ kind: "supplied" as const, record: sample.received, how: "read" as const }),
+    saveTag: async (tag: Tag) => (saved.push(tag), { kind: "done" as const }),
+    scans: sample.noScans,
+    tags: sample.noTags,
+  };
+  render(<App rules={sample.rules()} work={work} language="vi" dark={false} />);
+  await userEvent.click(await screen.findByRole("button", { name: "Sửa thông tin văn bản" }));
+  await screen.findByRole("textbox", { name: "Số, ký hiệu" });
+  await write("Số, ký hiệu", "248/TB-BTP");
+  act(() => show(sample.reading({ classification: { message: internal, documents: [internal] } })));
+  expect([box("Số, ký hiệu").value, box("Người ký").value, box("Ngày, tháng, năm văn bản").value]).toEqual(["248/TB-BTP", "Nguyễn Thị Minh Nguyệt", "29/03/2016"]);
+  await ctrlEnter();
+  expect(saved).toMatchObject([{ symbol: "248/TB-BTP", destinations: ["document-system"] }]);
 });
 
 test("who changed what and when is told to whom asks for it", async () => {

@@ -10,7 +10,7 @@ import { tagVi } from "../../text/tag.vi";
 import { tagFields } from "../../text/tag-fields";
 import { formKeys } from "../form-keys";
 import { useRules } from "../rules-in-force";
-import { draftOf, readDraft, withEntry, type TagDraft } from "../tag-draft";
+import { draftOf, followed, readDraft, withEntry, type TagDraft } from "../tag-draft";
 import { useWords } from "../words-context";
 import type { TagWork } from "../work";
 import { EntryPicker } from "./entry-picker";
@@ -31,7 +31,7 @@ interface TagFormProps {
   cancel(): void;
 }
 
-/** The fields of Decree 30/2020, annex VI, part II, filled in from the document. Nothing typed is lost to a re-read of the mail. */
+/** The fields of Decree 30/2020, annex VI, part II, filled in from the document. Nothing typed is lost when the mail is read again. */
 export function TagForm({ tag, said, circulation, suppliedId, tags, busy, save, cancel }: TagFormProps) {
   const { language, text } = useWords();
   const { catalogue } = useRules();
@@ -56,6 +56,14 @@ export function TagForm({ tag, said, circulation, suppliedId, tags, busy, save, 
       left = true;
     };
   }, [tags]);
+
+  const given = useRef(draft);
+  useEffect(() => {
+    const now = draftOf(tag);
+    const next = followed(latest.current, given.current, now);
+    given.current = now;
+    if (JSON.stringify(next) !== JSON.stringify(latest.current)) setDraft((latest.current = next));
+  }, [tag]);
 
   const put = (next: TagDraft): void => setDraft((latest.current = next));
   const change = (part: Partial<TagDraft>): void => put({ ...latest.current, ...part });
