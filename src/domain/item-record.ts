@@ -16,11 +16,14 @@ export function suppliedAs(record: EdocRecord, at: string, how: "compose" | "rea
 
 export const emptyItemRecord: ItemRecord = { tag: null, supplied: null };
 
-/** JSON that fits Outlook's limit even with escapes; the subject line is what gives way. */
+/** JSON that fits Outlook's limit even with escapes; the oldest lines of the history give way first, then the subject line. */
 export function writeItemRecord(record: ItemRecord): string {
-  for (let kept = 500; kept >= 0; kept -= 50) {
-    const text = JSON.stringify({ v: 1, ...record, tag: shortened(record.tag, kept) });
+  let history = record.history;
+  for (let kept = 500; kept >= 0; ) {
+    const text = JSON.stringify({ v: 1, ...record, history, tag: shortened(record.tag, kept) });
     if (JSON.stringify(text).length <= longest) return text;
+    if (history) history = history.replace(/\n?.*$/, "");
+    else kept -= 50;
   }
   return JSON.stringify({ v: 1, tag: null, supplied: record.supplied, letter: record.letter, consultation: record.consultation });
 }
@@ -32,7 +35,15 @@ export function readItemRecord(value: unknown): ItemRecord {
   const about = aboutOf(found["about"]);
   const letter = textOf(found["letter"], 40);
   const consultation = consultationOf(found["consultation"]);
-  return { tag: readTag(found["tag"]), supplied: suppliedOf(found["supplied"]), ...(about === null ? {} : { about }), ...(letter === null ? {} : { letter }), ...(consultation === null ? {} : { consultation }) };
+  const history = textOf(found["history"], longest);
+  return {
+    tag: readTag(found["tag"]),
+    supplied: suppliedOf(found["supplied"]),
+    ...(about === null ? {} : { about }),
+    ...(letter === null ? {} : { letter }),
+    ...(consultation === null ? {} : { consultation }),
+    ...(history === null ? {} : { history }),
+  };
 }
 
 /** Whether its day is one and its link a page's address, whoever uses them looks at. */

@@ -58,7 +58,7 @@ export function readTag(value: unknown): Tag | null {
   const issuedDate = textOf(found["issuedDate"], 10);
   return {
     entry,
-    type: textOf(found["type"], 20),
+    type: textOf(found["type"], 100),
     number: textOf(found["number"], 20),
     symbol: textOf(found["symbol"], 60),
     issuedDate: issuedDate !== null && /^\d{4}-\d{2}-\d{2}$/.test(issuedDate) ? issuedDate : null,

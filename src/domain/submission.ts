@@ -90,6 +90,8 @@ export interface ItemRecord {
   readonly letter?: string;
   /** Present on a letter whose draft was taken out of it, to be read on the page for drafts. */
   readonly consultation?: LetterConsultation;
+  /** Who changed which field of the tag, newest first; written and read by `tag-history.ts` alone. */
+  readonly history?: string;
 }
 
 /** What a letter that asks for opinions knows of its draft. */

@@ -1,6 +1,7 @@
-import type { Catalogue } from "./catalogue";
+import type { Catalogue, Destination } from "./catalogue";
 import { entryOf } from "./catalogue-lookup";
 import type { Classification, DocumentJudgement } from "./classification";
+import type { Circulation } from "./document";
 import type { Tag } from "./submission";
 
 /**
@@ -37,8 +38,13 @@ export function tagFrom(judgement: Pick<DocumentJudgement, "entry" | "facts" | "
     subject: (facts.subject || withoutPrefixes(mailSubject) || judgement.attachment || "").slice(0, 500) || null,
     signer: facts.signer === null ? null : facts.signer.slice(0, 50),
     urgency: facts.urgency,
-    destinations: facts.circulation === "LƯU HÀNH NỘI BỘ" ? entry.destinations.filter((one) => one === "document-system") : entry.destinations,
+    destinations: allowedDestinations(entry.destinations, facts.circulation),
   };
+}
+
+/** What circulates inside the house (LƯU HÀNH NỘI BỘ) goes to the document system only. */
+export function allowedDestinations(destinations: readonly Destination[], circulation: Circulation | null): readonly Destination[] {
+  return circulation === "LƯU HÀNH NỘI BỘ" ? destinations.filter((one) => one === "document-system") : destinations;
 }
 
 /** Without an entry and a subject line nobody can file the document; everything else may be unknown. */

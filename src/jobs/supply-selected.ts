@@ -2,14 +2,16 @@ import type { Classification } from "../domain/classification";
 import { entryOf } from "../domain/catalogue-lookup";
 import { carriesSecret, carriesWithheld } from "../domain/submission-refusal";
 import { mainDocument, tagFrom } from "../domain/tag-from";
+import type { Circulation } from "../domain/document";
 import type { Tag } from "../domain/submission";
+import { withCommon, type CommonFields } from "../domain/common-tag";
 import type { DecidingRules } from "./decide-draft";
 
 /** Outcome is the door's own word for how a supply ended. */
 export type SelectedStep<Outcome> =
   | { readonly kind: "waiting" }
   | { readonly kind: "reading" }
-  | { readonly kind: "judged"; readonly tag: Tag; readonly confidence: number }
+  | { readonly kind: "judged"; readonly tag: Tag; readonly confidence: number; readonly document: { readonly said: Tag; readonly circulation: Circulation | null } }
   | { readonly kind: "not-owed"; readonly why: "not-in-catalogue" | "secret" | "withheld" | "no-supply" }
   | { readonly kind: "supplying" }
   | { readonly kind: "done"; readonly outcome: Outcome };
@@ -31,6 +33,8 @@ export interface Selection<Outcome> {
   /** Reads and judges every one that waits. */
   readAll(): Promise<void>;
   correct(itemId: string, tag: Tag): void;
+  /** The same fields of several; what they were before, for the way back. */
+  correctMany(itemIds: readonly string[], common: CommonFields): () => void;
   /** Judges anew, without another reading, all that still wait to be supplied; what a person corrected stays. */
   judgeAgain(): void;
   supplyAll(): Promise<void>;
@@ -82,6 +86,18 @@ export function openSelection<Read, Outcome>(items: readonly { readonly itemId: 
       mail.corrected = true;
       put(mail, { ...mail.state, tag });
     },
+    correctMany: (itemIds, common) => {
+      const changed = mails.reduce<(() => void)[]>((undo, mail) => {
+        const { state, corrected } = mail;
+        if (state.kind !== "judged" || itemIds.indexOf(mail.itemId) < 0) return undo;
+        const tag = withCommon(state.tag, common, rules.catalogue, state.document.circulation);
+        Object.assign(mail, { tag, corrected: true });
+        put(mail, { ...state, tag });
+        // What was corrected by hand since stays.
+        return undo.concat(() => mail.state.kind === "judged" && mail.tag === tag && (Object.assign(mail, { tag: state.tag, corrected }), put(mail, state)));
+      }, []);
+      return () => changed.forEach((undo) => undo());
+    },
     judgeAgain: () => {
       for (const mail of mails) if (mail.read !== null && !mail.corrected && (mail.state.kind === "judged" || mail.state.kind === "not-owed")) judgeRead(mail, mail.read);
     },
@@ -105,5 +121,5 @@ function judge<Outcome>(classification: Classification, subject: string, { catal
   const tag = main === null ? null : tagFrom(main, subject, catalogue);
   if (main === null || tag === null) return { kind: "not-owed", why: "not-in-catalogue" };
   const entry = entryOf(tag.entry, catalogue);
-  return entry !== null && entry.supply ? { kind: "judged", tag, confidence: main.confidence } : { kind: "not-owed", why: "no-supply" };
+  return entry !== null && entry.supply ? { kind: "judged", tag, confidence: main.confidence, document: { said: tag, circulation: main.facts.circulation } } : { kind: "not-owed", why: "no-supply" };
 }

@@ -8,11 +8,17 @@ export async function loadItemRecord(item: ComposeItem | ReadItem): Promise<Item
   return readItemRecord((await properties(item)).get(itemRecordKey));
 }
 
-/** Loads again before writing: another window may have written since. */
-export async function saveItemRecord(item: ComposeItem | ReadItem, record: ItemRecord): Promise<void> {
+/**
+ * Loads again before writing: another window may have written since. Who says nothing of the history of the tag keeps it.
+ * Answers what now stands there.
+ */
+export async function saveItemRecord(item: ComposeItem | ReadItem, record: ItemRecord): Promise<ItemRecord> {
   const kept = await properties(item);
-  kept.set(itemRecordKey, writeItemRecord(record));
+  const { history } = readItemRecord(kept.get(itemRecordKey));
+  const whole: ItemRecord = history === undefined ? record : { history, ...record };
+  kept.set(itemRecordKey, writeItemRecord(whole));
   await ask<void>("customProperties.saveAsync", (done) => kept.saveAsync(done));
+  return whole;
 }
 
 function properties(item: ComposeItem | ReadItem): Promise<Office.CustomProperties> {

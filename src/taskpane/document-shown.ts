@@ -17,6 +17,8 @@ export interface DocumentShown {
   readonly others: readonly DocumentJudgement[];
   /** What a person saved, else what the document says of itself; `null` when no document of the catalogue was found. */
   readonly tag: Tag | null;
+  /** What the document says of itself, whatever a person saved. */
+  readonly said: Tag | null;
   /** What it was judged to be, when the person put it under another entry; else `null`. */
   readonly overruled: string | null;
   /** Code of the entry, or of the exclusion, the mail is shown under. */
@@ -26,11 +28,12 @@ export interface DocumentShown {
 /** The document the pane speaks of: the one to be supplied, under the entry the person chose if they did. */
 export function documentShown({ mail, classification, record }: Judged, catalogue: Catalogue): DocumentShown {
   const main = mainDocument(classification, catalogue) ?? classification.documents.find(({ entry }) => entry !== null) ?? null;
-  const tag = record.tag ?? (main === null ? null : tagFrom(main, mail.subject, catalogue));
+  const said = main === null ? null : tagFrom(main, mail.subject, catalogue);
   return {
     main,
     others: classification.documents.filter((document) => document !== main),
-    tag,
+    tag: record.tag ?? said,
+    said,
     overruled: record.tag !== null && record.about !== undefined && record.tag.entry !== main?.entry ? (main?.entry ?? "") : null,
     entry: record.tag?.entry ?? main?.entry ?? classification.message.entry,
   };

@@ -1,9 +1,14 @@
 import type { Catalogue, Destination } from "../domain/catalogue";
 import { entryOf } from "../domain/catalogue-lookup";
-import type { Urgency } from "../domain/document";
+import type { TagProblem } from "../domain/check-tag";
+import type { Circulation, Urgency } from "../domain/document";
+import { fold } from "../domain/fold";
+import { typeNamedBy, typeOfAbbreviation, types } from "../domain/read-facts/document-types";
 import type { Tag } from "../domain/submission";
-import { readTypedDate, showDate } from "../text/dates";
-import type { PaneText } from "../text/pane-text";
+import { allowedDestinations } from "../domain/tag-from";
+import { symbolParts } from "../domain/tag-symbol";
+import { showDate } from "../text/dates";
+import { readTypedDate } from "../text/typed-date";
 
 /** The tag as it stands in the form: what was typed, right or wrong. */
 export interface TagDraft {
@@ -17,8 +22,6 @@ export interface TagDraft {
   readonly urgency: string;
   readonly destinations: readonly Destination[];
 }
-
-export type TagFaults = Partial<Readonly<Record<keyof TagDraft, string>>>;
 
 export function draftOf(tag: Tag | null): TagDraft {
   return {
@@ -34,44 +37,46 @@ export function draftOf(tag: Tag | null): TagDraft {
   };
 }
 
-/** Longest values of Decree 30/2020, annex VI, part II, in characters; the symbol is number (11), "/" and notation (30). */
-export const longest = { symbol: 42, issuer: 200, subject: 500, signer: 50, type: 100 } as const;
-
-/** The tag, when every field can be taken as it stands; else what is wrong with which. */
-export function readDraft(draft: TagDraft, catalogue: Catalogue, text: PaneText): { readonly ok: true; readonly tag: Tag } | { readonly ok: false; readonly faults: TagFaults } {
-  const issuedDate = blank(draft.issuedDate) ? null : readTypedDate(draft.issuedDate);
-  const symbol = draft.symbol.replace(/\s*([/–-])\s*/g, "$1").trim();
-  const faults: { -readonly [K in keyof TagDraft]?: string } = {};
-  if (entryOf(draft.entry, catalogue) === null) faults.entry = text.tag.needEntry;
-  if (blank(draft.subject)) faults.subject = text.tag.needSubject;
-  if (!blank(draft.issuedDate) && issuedDate === null) faults.issuedDate = text.tag.badDate;
-  if (symbol !== "" && !/^[^\s/]+\/[^\s]+$/.test(symbol)) faults.symbol = text.tag.badSymbol;
-  if (draft.destinations.length === 0) faults.destinations = text.tag.needDestination;
-  for (const field of Object.keys(longest) as (keyof typeof longest)[]) {
-    if (Array.from(draft[field].trim()).length > longest[field]) faults[field] = text.tag.tooLong(longest[field]);
-  }
-  if (Object.keys(faults).length > 0) return { ok: false, faults };
+/** The tag as far as what was typed can be read, and what cannot; what is read is then to be checked. */
+export function readDraft(draft: TagDraft, today: string): { readonly tag: Tag; readonly problems: readonly TagProblem[] } {
+  const date = draft.issuedDate.trim() === "" ? null : readTypedDate(draft.issuedDate, today);
+  const symbol = orNull(draft.symbol.replace(/\s*([/–-])\s*/g, "$1"));
   return {
-    ok: true,
     tag: {
       entry: draft.entry,
-      type: orNull(draft.type),
-      number: /^\d+/.exec(symbol)?.[0] ?? null,
-      symbol: orNull(symbol),
-      issuedDate,
+      type: typeOf(draft.type),
+      number: symbol === null ? null : (symbolParts(symbol)?.number ?? null),
+      symbol,
+      issuedDate: date?.kind === "day" ? date.day : null,
       issuer: orNull(draft.issuer),
-      subject: draft.subject.trim(),
+      subject: orNull(draft.subject),
       signer: orNull(draft.signer),
       urgency: orNull(draft.urgency) as Urgency | null,
       destinations: draft.destinations,
     },
+    problems: date === null || date.kind === "day" ? [] : [{ kind: date.kind === "no-such-day" ? "no-such-day" : "unreadable-date", field: "issuedDate", severity: "error", typed: draft.issuedDate.trim() }],
   };
 }
 
 /** Another entry brings its own destinations and keeps what was typed. */
-export function withEntry(draft: TagDraft, code: string, catalogue: Catalogue): TagDraft {
-  return { ...draft, entry: code, destinations: entryOf(code, catalogue)?.destinations ?? draft.destinations };
+export function withEntry(draft: TagDraft, code: string, catalogue: Catalogue, circulation: Circulation | null): TagDraft {
+  const entry = entryOf(code, catalogue);
+  return { ...draft, entry: code, destinations: entry === null ? draft.destinations : allowedDestinations(entry.destinations, circulation) };
 }
 
-const blank = (typed: string): boolean => typed.trim() === "";
-const orNull = (typed: string): string | null => (blank(typed) ? null : typed.trim());
+/** The document was read further while the form was open: what nobody touched says what it says now, what was typed stays. */
+export function followed(draft: TagDraft, before: TagDraft, now: TagDraft): TagDraft {
+  const untouched = (Object.keys(now) as (keyof TagDraft)[]).filter((name) => String(draft[name]) === String(before[name]));
+  return Object.assign({ ...draft }, ...untouched.map((name) => ({ [name]: now[name] }))) as TagDraft;
+}
+
+/** "Thông báo", "tb" and "TB" are one type; what is no type of the Decree stays as it was typed. */
+function typeOf(typed: string): string | null {
+  const written = orNull(typed);
+  if (written === null || types.includes(written)) return written;
+  const named = typeNamedBy(fold(written));
+  return (named?.rest === "" ? named.type : typeOfAbbreviation(written)) ?? written;
+}
+
+/** A value of the form stands in one line. */
+const orNull = (typed: string): string | null => typed.replace(/\s+/g, " ").trim() || null;

@@ -5,6 +5,8 @@
 import type { Answer } from "../domain/answer";
 import type { Asked } from "../domain/asked";
 import type { Classification } from "../domain/classification";
+import type { CommonFields } from "../domain/common-tag";
+import type { Circulation } from "../domain/document";
 import type { JudgedAddress } from "../domain/address";
 import type { Finding, FindingKind, Fix, SendDecision } from "../domain/finding";
 import type { Learned, LearnedCorrection } from "../domain/learned";
@@ -13,6 +15,7 @@ import type { DiscardOutcome, DraftCopy, MoveOutcome, MoveStep } from "../domain
 import type { FiledMail, OutgoingMail, Recipient } from "../domain/mail";
 import type { EdocRecord, ItemRecord, SupplyChange, Tag } from "../domain/submission";
 import type { QueuedWish, SupplyWish, WishEnd, WishFile } from "../domain/supply-wish";
+import type { KnownTag } from "../domain/known-tag";
 import type { Policy } from "../domain/policy";
 import type { AlertsAtSend } from "../outlook/requirements";
 import type { ConsultationWork, SentLetterWork } from "./consultation";
@@ -144,6 +147,13 @@ export interface MoveWork {
   discard(copy: DraftCopy): Promise<DiscardOutcome>;
 }
 
+/** What the form of a document's data asks beyond the mail. */
+export interface TagWork {
+  readonly now: () => string;
+  /** Documents supplied before, as far as the person can see them without being asked to sign in; none when nothing can be seen. */
+  readonly known: () => Promise<readonly KnownTag[]>;
+}
+
 /** What one click can do; a draft's move to another mailbox takes more than one (`MoveWork`). */
 export type ClickFix = Exclude<Fix, { readonly kind: "send-from-unit" }>;
 
@@ -178,6 +188,7 @@ export interface ComposeWork {
   /** Takes the Bcc and the headers back. */
   withdraw(): Promise<FixOutcome>;
   saveTag(tag: Tag): Promise<FixOutcome>;
+  readonly tags: TagWork;
 }
 
 /** What else a received mail says for itself: whence it comes, beside From, and what it asks. */
@@ -216,14 +227,21 @@ export interface ReadWork {
   saveTag(tag: Tag): Promise<FixOutcome>;
   /** For a letter asking for opinions that the person or their unit has sent. The same function for as long as the mail is open. */
   readonly sentLetter: () => Promise<SentLetterWork>;
+  readonly tags: TagWork;
   readonly scans: ScanWork;
+}
+
+/** What the document itself says, whatever a person made of it. */
+export interface ReadDocument {
+  readonly said: Tag;
+  readonly circulation: Circulation | null;
 }
 
 export type SelectedState =
   | { readonly kind: "waiting" }
   | { readonly kind: "reading" }
   /** Read and judged; waits for the one click. */
-  | { readonly kind: "judged"; readonly tag: Tag; readonly confidence: number }
+  | { readonly kind: "judged"; readonly tag: Tag; readonly confidence: number; readonly document?: ReadDocument }
   /** Nothing to supply: why. */
   | { readonly kind: "not-owed"; readonly why: "not-in-catalogue" | "secret" | "withheld" | "no-supply" }
   | { readonly kind: "supplying" }
@@ -241,6 +259,9 @@ export interface SelectionWork {
   watch(show: (mails: readonly SelectedMail[]) => void, fail: (why: Trouble) => void): () => void;
   /** Corrects the tag of one before it goes. */
   correct(itemId: string, tag: Tag): void;
+  /** The same in several that wait to be supplied; answers the way to take it back. */
+  correctMany(itemIds: readonly string[], common: CommonFields): Promise<() => void>;
+  readonly tags: TagWork;
   /** Supplies every judged one that is owed, each once; progress comes through `watch`. */
   supplyAll(): Promise<void>;
   /** Tries one that failed again. */

@@ -11,13 +11,3 @@ export function showMoment(iso: string): string {
   const local = new Date(utc + 7 * 3600 * 1000).toISOString();
   return `${local.slice(11, 16)}, ${showDate(local.slice(0, 10))}`;
 }
-
-/** A date as typed, day first ("5/1/2020", "05.01.2020", "5-1-2020"); `null` when there is no such day. */
-export function readTypedDate(typed: string): string | null {
-  const match = /^\s*(\d{1,2})\s*[/.\-]\s*(\d{1,2})\s*[/.\-]\s*(\d{4})\s*$/.exec(typed);
-  if (!match) return null;
-  const [day, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const exists = year >= 1900 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? date.toISOString().slice(0, 10) : null;
-}

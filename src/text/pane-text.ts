@@ -51,9 +51,7 @@ export interface PaneText {
   readonly address: { readonly heading: string; readonly none: string; readonly issued: Counted; readonly field: Readonly<Record<RecipientField, string>>; readonly incomplete: string };
   readonly sender: { readonly heading: string; readonly unknown: string };
   readonly worth: WorthWords;
-  readonly tag: Readonly<
-    Record<"heading" | "edit" | "fill" | "save" | "cancel" | "saved" | "chooseEntry" | "none" | "dateHint" | "needEntry" | "needSubject" | "badDate" | "badSymbol" | "needDestination", string>
-  > & { readonly tooLong: Counted };
+  readonly tag: Readonly<Record<"heading" | "edit" | "fill" | "saved", string>>;
   readonly received: Readonly<Record<"heading" | "problem" | "unit" | "by" | "at" | "attachment" | "further" | "original", string>>;
   readonly selection: {
     readonly heading: Counted;

@@ -119,18 +119,7 @@ export const paneEn: PaneText = {
     heading: "Document data",
     edit: "Edit document data",
     fill: "Enter document data",
-    save: "Save document data",
-    cancel: "Cancel",
     saved: "Document data saved.",
-    chooseEntry: "Choose an entry of the catalogue",
-    none: "(none)",
-    dateHint: "day/month/year",
-    needEntry: "Choose an entry of the catalogue.",
-    needSubject: "Enter the subject line.",
-    badDate: "Enter the date like 29/03/2016.",
-    badSymbol: "Enter it like 247/TB-BTP.",
-    tooLong: (most) => `At most ${most} characters.`,
-    needDestination: "Choose at least one place.",
   },
 
   received: {

@@ -119,18 +119,7 @@ export const paneVi: PaneText = {
     heading: "Thông tin văn bản",
     edit: "Sửa thông tin văn bản",
     fill: "Nhập thông tin văn bản",
-    save: "Lưu thông tin văn bản",
-    cancel: "Thôi",
     saved: "Đã lưu thông tin văn bản.",
-    chooseEntry: "Chọn mục trong Danh mục",
-    none: "(không có)",
-    dateHint: "ngày/tháng/năm",
-    needEntry: "Hãy chọn mục trong Danh mục.",
-    needSubject: "Hãy nhập trích yếu nội dung.",
-    badDate: "Hãy nhập ngày theo dạng 29/03/2016.",
-    badSymbol: "Hãy nhập dạng 247/TB-BTP.",
-    tooLong: (most) => `Tối đa ${most} ký tự.`,
-    needDestination: "Hãy chọn ít nhất một nơi đăng tải.",
   },
 
   received: {

@@ -25,7 +25,7 @@ const portsOf = ({ item }: OfficeDraft): ComposingPorts => ({
   removeRecipient: (field, address) => removeRecipient(item, field, address),
   setHeaders: (headers) => setEdocHeaders(item, headers),
   removeHeaders: () => removeEdocHeaders(item),
-  saveRecord: (record) => saveItemRecord(item, record),
+  saveRecord: async (record) => void (await saveItemRecord(item, record)),
 });
 const supply = async (draft: OfficeDraft, classification = carrying(notice)) => supplyComposing({ mail: (await readDraft(draft.item)).mail, classification, tag, rules, by: "an.nm@moj.gov.vn" }, portsOf(draft));
 

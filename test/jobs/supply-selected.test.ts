@@ -35,3 +35,25 @@ test("when what is remembered changes, those that wait are judged anew; one a pe
   selection.judgeAgain();
   expect(entries()).toEqual(["done", "done", "done"]);
 });
+
+test("several are corrected in one go and set back as they were; one corrected by hand since keeps what the person said", async () => {
+  const selection = await selected(() => carrying(aDocument("TB-01", "tb.pdf", { subject: "Kết luận" })));
+  const signers = () => selection.states().map(({ state }) => (state.kind === "judged" ? state.tag.signer : state.kind));
+  const before = signers();
+  const undo = selection.correctMany(["1", "2"], { signer: "Lê Thị Hoa" });
+  expect(signers()).toEqual(["Lê Thị Hoa", "Lê Thị Hoa", before[2]]);
+  const [first] = selection.states();
+  if (first?.state.kind === "judged") selection.correct("1", { ...first.state.tag, signer: "Trần Văn Nam" });
+  undo();
+  expect(signers()).toEqual(["Trần Văn Nam", before[1], before[2]]);
+  await selection.supplyAll();
+  selection.correctMany(["1"], { signer: "Ai đó" });
+  expect(signers()).toEqual(["done", "done", "done"]);
+});
+
+test("what circulates inside the house stays off the portal, whatever is said of many at once", async () => {
+  const selection = await selected(() => carrying(aDocument("TB-01", "tb.pdf", { subject: "Kết luận", circulation: "LƯU HÀNH NỘI BỘ" })));
+  selection.correctMany(["1", "2"], { destinations: ["portal", "document-system"] });
+  selection.correctMany(["2"], { entry: "TB-02" });
+  for (const { state } of selection.states()) expect(state.kind === "judged" && state.tag.destinations).toEqual(["document-system"]);
+});

@@ -12,6 +12,7 @@ import * as sample from "./samples";
 class HeldWork implements ComposeWork {
   readonly kind = "compose";
   scans: ScanWork = sample.noScans;
+  readonly tags = sample.noTags;
   move: ComposeWork["move"] = null;
   consultation: ComposeWork["consultation"] = () => new Promise(() => {});
   lists: ListWork = sample.unknownLists;
@@ -198,7 +199,7 @@ test("the tag is corrected in Vietnamese dates, and a day that does not exist is
   await userEvent.type(date, "31/2/2016");
   await userEvent.click(button("Lưu thông tin văn bản"));
   expect(work.saved).toHaveLength(0);
-  expect(screen.getByText("Hãy nhập ngày theo dạng 29/03/2016.")).toBeTruthy();
+  expect(screen.getByText("Không có ngày 31/2/2016. Hãy xem lại ngày, tháng.")).toBeTruthy();
   await userEvent.clear(date);
   await userEvent.type(date, "5/4/2016");
   await userEvent.click(button("Lưu thông tin văn bản"));
@@ -219,8 +220,8 @@ test("a document that was not recognised is tagged by hand, and must have an ent
   const work = open(sample.quiet({ mail: sample.mail({ attachments }) }));
   await userEvent.click(button("Nhập thông tin văn bản"));
   await userEvent.click(await screen.findByRole("button", { name: "Lưu thông tin văn bản" }));
-  expect(screen.getByText("Hãy chọn mục trong Danh mục.")).toBeTruthy();
-  await userEvent.selectOptions(screen.getByLabelText(/Mục trong Danh mục/), "TB-02");
+  expect(screen.getByText(/^Chưa chọn mục\./)).toBeTruthy();
+  await userEvent.type(screen.getByLabelText(/Mục trong Danh mục/), "tb2{Enter}");
   await userEvent.type(screen.getByLabelText(/Trích yếu nội dung/), "Lịch nghỉ");
   await userEvent.click(button("Lưu thông tin văn bản"));
   expect(work.saved[0]).toMatchObject({ entry: "TB-02", subject: "Lịch nghỉ", symbol: null, destinations: ["portal", "document-system"] });

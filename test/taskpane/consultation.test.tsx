@@ -41,7 +41,7 @@ function show(review: ComposeReview, work: ConsultationWork, rules: Rules = samp
   const opened = Promise.resolve(work);
   const compose: Work = {
     kind: "compose", watch: (tell) => (tell(review), () => {}), watchPointed: () => () => {}, scans: sample.noScans, lists: sample.unknownLists, alerts: "all", confirm: () => {}, move: null,
-    consultation: () => opened, apply: async () => ({ kind: "done" }), supply: async () => ({ kind: "failed", why: { kind: "offline" } }), withdraw: async () => ({ kind: "done" }), saveTag: async () => ({ kind: "done" }),
+    consultation: () => opened, apply: async () => ({ kind: "done" }), supply: async () => ({ kind: "failed", why: { kind: "offline" } }), withdraw: async () => ({ kind: "done" }), saveTag: async () => ({ kind: "done" }), tags: sample.noTags,
   };
   render(<App rules={rules} work={compose} language={language} dark={false} />);
 }
@@ -193,7 +193,7 @@ function showSent(differs: Partial<SentLetterWork> = {}) {
   };
   const opened = Promise.resolve(work);
   const review = sample.reading({ record: { ...sample.noRecord, consultation: { id: null, deadline: "2026-11-30", link: null } } });
-  render(<App rules={sample.rules()} work={{ kind: "read", watch: (tell) => (tell(review), () => {}), supply: async () => ({ kind: "failed", why: { kind: "offline" } }), change: async () => ({ kind: "failed", why: { kind: "offline" } }), saveTag: async () => ({ kind: "done" }), sentLetter: () => opened, scans: sample.noScans }} language="vi" dark={false} />);
+  render(<App rules={sample.rules()} work={{ kind: "read", watch: (tell) => (tell(review), () => {}), supply: async () => ({ kind: "failed", why: { kind: "offline" } }), change: async () => ({ kind: "failed", why: { kind: "offline" } }), saveTag: async () => ({ kind: "done" }), sentLetter: () => opened, scans: sample.noScans, tags: sample.noTags }} language="vi" dark={false} />);
   return asked;
 }
 

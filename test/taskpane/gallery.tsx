@@ -9,7 +9,7 @@ const compose = (review: ComposeReview | null, trouble?: Trouble): Work => ({
   kind: "compose",
   watch: (show, fail) => (review ? show(review) : trouble && fail(trouble), () => {}),
   watchPointed: () => () => {},
-  scans: sample.noScans,
+  scans: sample.noScans, tags: sample.noTags,
   lists: sample.unknownLists,
   alerts: "all",
   confirm: () => {},
@@ -20,7 +20,7 @@ const compose = (review: ComposeReview | null, trouble?: Trouble): Work => ({
   withdraw: never,
   saveTag: async () => ({ kind: "done" }),
 });
-const read = (review: ReadReview): Work => ({ kind: "read", watch: (show) => (show(review), () => {}), supply: async () => ({ kind: "failed", why: { kind: "no-token", code: "interaction_required" } }), change: async () => ({ kind: "failed", why: { kind: "offline" } }), saveTag: async () => ({ kind: "done" }), sentLetter: never, scans: sample.noScans });
+const read = (review: ReadReview): Work => ({ kind: "read", watch: (show) => (show(review), () => {}), supply: async () => ({ kind: "failed", why: { kind: "no-token", code: "interaction_required" } }), change: async () => ({ kind: "failed", why: { kind: "offline" } }), saveTag: async () => ({ kind: "done" }), sentLetter: never, scans: sample.noScans, tags: sample.noTags });
 const tag = sample.received.tag;
 const selected: readonly SelectedMail[] = [
   { itemId: "1", subject: "Thông báo kết luận giao ban tháng 3 năm 2016", state: { kind: "judged", tag, confidence: 0.97 } },
@@ -46,7 +46,7 @@ const screens: Record<string, Work | null> = {
   recalled: read(sample.reading({ classification: { message: { ...sample.notice, entry: "TB-02" }, documents: [{ ...sample.notice, entry: "TB-02" }] }, learned: { kind: "recalled", correction: sample.learned[0]! } })),
   forgotten: read(sample.reading({ learned: { kind: "forgotten", correction: sample.learned[0]! } })),
   received: read(sample.reading({ received: sample.received, sender: sample.issued })),
-  selection: { kind: "selection", watch: (show) => (show(selected), () => {}), correct: () => {}, supplyAll: never, retry: never },
+  selection: { kind: "selection", watch: (show) => (show(selected), () => {}), correct: () => {}, correctMany: async () => () => {}, tags: sample.noTags, supplyAll: never, retry: never },
   none: { kind: "none" },
   off: { kind: "none" },
 };

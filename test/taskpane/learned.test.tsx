@@ -42,6 +42,7 @@ function open({ review = sample.reading(), memory = new HeldMemory(), language =
     saveTag: async (tag: { entry: string }) => (saved.push(tag.entry), { kind: "done" as const }),
     sentLetter: () => new Promise<never>(() => {}),
     scans: sample.noScans,
+    tags: sample.noTags,
   };
   render(<App rules={sample.rules()} work={work} learned={memory} language={language} dark={false} />);
   return { memory, saved, show: (next: ReadReview) => act(() => show(next)) };

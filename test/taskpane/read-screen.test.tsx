@@ -17,6 +17,7 @@ function open(review: ReadReview, outcome: SupplyOutcome = { kind: "supplied", r
     saveTag: async () => ({ kind: "done" as const }),
     sentLetter: () => new Promise<never>(() => {}),
     scans: sample.noScans,
+    tags: sample.noTags,
   };
   render(<App rules={sample.rules()} work={work} language="vi" dark />);
   return supplied;

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { CommonFields } from "../../src/domain/common-tag";
 import type { Tag } from "../../src/domain/submission";
 import { App } from "../../src/taskpane/app";
 import type { SelectedMail, SelectedState } from "../../src/taskpane/work";
@@ -11,11 +12,13 @@ const judged: SelectedState = { kind: "judged", tag: sample.received.tag, confid
 const mail = (itemId: string, subject: string, state: SelectedState): SelectedMail => ({ itemId, subject, state });
 
 async function open(mails: readonly SelectedMail[]) {
-  const done = { all: 0, retried: [] as string[], corrected: [] as Tag[], show: (() => {}) as (mails: readonly SelectedMail[]) => void };
+  const done = { all: 0, retried: [] as string[], corrected: [] as Tag[], many: [] as [readonly string[], CommonFields][], undone: 0, show: (() => {}) as (mails: readonly SelectedMail[]) => void };
   const work = {
     kind: "selection" as const,
     watch: (show: typeof done.show) => ((done.show = show), show(mails), () => {}),
     correct: (_: string, tag: Tag) => void done.corrected.push(tag),
+    correctMany: async (itemIds: readonly string[], common: CommonFields) => (done.many.push([itemIds, common]), () => void (done.undone += 1)),
+    tags: sample.noTags,
     supplyAll: async () => void (done.all += 1),
     retry: async (itemId: string) => void done.retried.push(itemId),
   };
@@ -62,4 +65,64 @@ test("one shown by an earlier correction says so, where it waits to be supplied"
   await open([{ ...mail("1", "Thông báo", judged), learned: { kind: "recalled", correction: sample.learned[0]! } }, mail("2", "Kế hoạch", judged)]);
   expect(within(screen.getByRole("region", { name: "Thông báo" })).getByText(/^Theo lần sửa của bạn ngày 25\/11\/2026/)).toBeTruthy();
   expect(within(screen.getByRole("region", { name: "Kế hoạch" })).queryByText(/^Theo lần sửa/)).toBeNull();
+});
+
+describe("several documents corrected at once", () => {
+  const other: SelectedState = { ...judged, tag: { ...sample.received.tag, symbol: "248/TB-BTP", number: "248", signer: "Trần Văn Nam" } };
+  const change = (label: string | RegExp) => userEvent.click(screen.getByRole("checkbox", { name: label }));
+
+  async function openMany() {
+    const done = await open([mail("1", "Thông báo", judged), mail("2", "Kế hoạch", other), mail("3", "Ăn trưa", { kind: "not-owed", why: "not-in-catalogue" })]);
+    await userEvent.click(await screen.findByRole("button", { name: "Sửa chung nhiều văn bản" }));
+    return done;
+  }
+
+  test("what changes is seen before anything is done, and goes to those that are ticked", async () => {
+    const done = await openMany();
+    expect(screen.getByText(/^Chưa có gì thay đổi/)).toBeTruthy();
+    await change("Người ký");
+    await userEvent.type(screen.getByRole("textbox", { name: "Người ký" }), "Lê Thị Hoa");
+    expect(screen.getByText("Sẽ đổi ở 2 văn bản")).toBeTruthy();
+    expect(screen.getByText(/Người ký: Trần Văn Nam → Lê Thị Hoa/)).toBeTruthy();
+    await change("247/TB-BTP");
+    await userEvent.click(screen.getByRole("button", { name: "Sửa 1 văn bản" }));
+    expect(done.many).toEqual([[["2"], { signer: "Lê Thị Hoa" }]]);
+    expect(await screen.findByText("Đã sửa 1 văn bản.")).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Hoàn tác" }));
+    expect(done.undone).toBe(1);
+    expect(screen.getByText("Đã trả lại như trước.")).toBeTruthy();
+  });
+
+  test("a value all of them have stands there to be corrected; an entry is found by typing", async () => {
+    const done = await openMany();
+    await change("Mục trong Danh mục");
+    const entry = screen.getByRole("combobox", { name: "Mục trong Danh mục" });
+    expect((entry as HTMLInputElement).value).toMatch(/^TB-01 /);
+    await userEvent.type(entry, "thong bao chung{Enter}");
+    await userEvent.keyboard("{Control>}{Enter}{/Control}");
+    expect(done.many).toEqual([[["1", "2"], { entry: "TB-02" }]]);
+  });
+
+  test("a day that has not come goes nowhere, and is said once for all of them", async () => {
+    const done = await openMany();
+    await change("Ngày, tháng, năm văn bản");
+    const date = screen.getByRole("textbox", { name: "Ngày, tháng, năm văn bản" });
+    await userEvent.clear(date);
+    await userEvent.type(date, "1/1/2099{Control>}{Enter}{/Control}");
+    expect(screen.getAllByText(/^Ngày 01\/01\/2099 chưa tới/)).toHaveLength(1);
+    expect(done.many).toEqual([]);
+  });
+
+  test("a type that does not fit a symbol is said by the document, and goes nowhere", async () => {
+    const done = await openMany();
+    await change("Tên loại văn bản");
+    const type = screen.getByRole("textbox", { name: "Tên loại văn bản" });
+    await userEvent.clear(type);
+    await userEvent.type(type, "quyết định");
+    expect(screen.getAllByText(/^Ký hiệu ghi TB \(thông báo\), còn tên loại là QĐ/)).toHaveLength(2);
+    await userEvent.keyboard("{Control>}{Enter}{/Control}");
+    expect(done.many).toEqual([]);
+    await userEvent.keyboard("{Escape}");
+    expect(await screen.findByRole("button", { name: "Sửa chung nhiều văn bản" })).toBeTruthy();
+  });
 });

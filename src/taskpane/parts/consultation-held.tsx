@@ -120,10 +120,10 @@ function Waiting({ one: { wish, state }, mail, text, busy, now, change }: Waitin
 function EditTerms({ told, text, busy, change }: { readonly told: ConsultationTerms } & Pick<WaitingProps, "text" | "busy" | "change">) {
   const texts = useTextStyles();
   const [terms, setTerms] = useTerms(told);
-  const wanted = termsIn(terms);
+  const wanted = termsIn(terms, now);
   return (
     <>
-      <TermsForm terms={terms} change={setTerms} text={text} />
+      <TermsForm terms={terms} now={now} change={setTerms} text={text} />
       <Button className={texts.wide} disabledFocusable={busy || wanted === null} onClick={() => wanted && change(wanted)}>
         {text.save}
       </Button>

@@ -32,7 +32,7 @@ function Offer({ review: { mail, classification, findings, reading }, work, stat
   const drafts = attachedDrafts(findings.map(({ finding }) => finding), mail, classification);
   const refusal = consultationRefusal(drafts, mail, classification, policy, catalogue);
   const unread = reading.length > 0 ? [] : drafts.filter((draft) => draft.unread).map(({ name }) => name);
-  const wanted = termsIn(terms);
+  const wanted = termsIn(terms, work.now());
   return (
     <>
       {refusal !== null && <TroubleBox {...text.refusal(refusal)} />}
@@ -41,7 +41,7 @@ function Offer({ review: { mail, classification, findings, reading }, work, stat
           <p className={texts.body}>{text.holdWhat(policy.editorialBoard.join(", "))}</p>
           {wanted !== null && <TermsLine terms={wanted} text={text} />}
           <Disclosure label={text.edit}>
-            <TermsForm terms={terms} change={setTerms} text={text} />
+            <TermsForm terms={terms} now={work.now()} change={setTerms} text={text} />
           </Disclosure>
           {unread.length > 0 && (
             <>

@@ -1,30 +1,36 @@
 import { Button } from "@fluentui/react-components";
 import { Suspense, lazy, useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
-import type { Tag } from "../../domain/submission";
+import type { ItemRecord, Tag } from "../../domain/submission";
 import { showDate } from "../../text/dates";
 import { tagFields } from "../../text/tag-fields";
-import { useRules } from "../rules-in-force";
+import type { DocumentShown } from "../document-shown";
 import type { Action } from "../use-action";
 import { useWords } from "../words-context";
+import type { TagWork } from "../work";
 import { Card } from "./card";
 import { FactList } from "./fact-list";
+import { OptionalPart } from "./optional-part";
 import { useTextStyles } from "./text-styles";
 import { TroubleNote } from "./trouble-note";
 
-const TagForm = lazy(() => import("./tag-form").then(({ TagForm }) => ({ default: TagForm })));
+const TagForm = lazy(() => import("./tag-parts").then(({ TagForm }) => ({ default: TagForm })));
+
+const TagHistory = lazy(() => import("./tag-parts").then(({ TagHistory }) => ({ default: TagHistory })));
 
 interface TagCardProps {
-  readonly tag: Tag | null;
+  readonly shown: DocumentShown;
+  readonly record: ItemRecord;
+  readonly tags: TagWork;
   readonly action: Action;
   /** Resolves to whether it was kept. */
   save(tag: Tag): Promise<boolean>;
 }
 
 /** The document's data as they will be supplied, and the form that corrects them. */
-export function TagCard({ tag, action, save }: TagCardProps) {
+export function TagCard({ shown, record, tags, action, save }: TagCardProps) {
   const { language, text } = useWords();
-  const { catalogue } = useRules();
+  const { tag, said, main } = shown;
   const texts = useTextStyles();
   const [editing, setEditing] = useState(false);
   const [saved, setSaved] = useState(false);
@@ -62,7 +68,10 @@ export function TagCard({ tag, action, save }: TagCardProps) {
         <Suspense fallback={<p className={texts.small}>…</p>}>
           <TagForm
             tag={tag}
-            catalogue={catalogue}
+            said={said}
+            circulation={main?.facts.circulation ?? null}
+            suppliedId={record.supplied?.id ?? null}
+            tags={tags}
             busy={action.busy !== null}
             cancel={() => close(false)}
             save={async (corrected) => {
@@ -76,6 +85,11 @@ export function TagCard({ tag, action, save }: TagCardProps) {
           <Button ref={edit} className={texts.wide} onClick={() => setEditing(true)}>
             {tag === null ? text.tag.fill : text.tag.edit}
           </Button>
+          {record.history && (
+            <OptionalPart>
+              <TagHistory {...record} />
+            </OptionalPart>
+          )}
         </>
       )}
       {action.failed?.name === "save-tag" && <TroubleNote why={action.failed.why} />}

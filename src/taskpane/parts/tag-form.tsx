@@ -1,128 +1,144 @@
-import { Button, Checkbox, Field, Input, Select, Textarea, makeStyles } from "@fluentui/react-components";
+import { Button, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { Catalogue, Destination } from "../../domain/catalogue";
-import { entryOf } from "../../domain/catalogue-lookup";
-import type { Urgency } from "../../domain/document";
+import { dayInVietnam } from "../../domain/asking/calendar";
+import { checkTag, type TagProblem } from "../../domain/check-tag";
+import type { Circulation } from "../../domain/document";
+import type { KnownTag } from "../../domain/known-tag";
 import type { Tag } from "../../domain/submission";
+import { tagEn } from "../../text/tag.en";
+import { tagVi } from "../../text/tag.vi";
 import { tagFields } from "../../text/tag-fields";
-import { draftOf, readDraft, withEntry } from "../tag-draft";
-import type { TagDraft, TagFaults } from "../tag-draft";
+import { formKeys } from "../form-keys";
+import { useRules } from "../rules-in-force";
+import { draftOf, followed, readDraft, withEntry, type TagDraft } from "../tag-draft";
 import { useWords } from "../words-context";
+import type { TagWork } from "../work";
+import { EntryPicker } from "./entry-picker";
+import { DateBox, DestinationBoxes, TextBox, UrgencyBox } from "./tag-controls";
+import { TagField } from "./tag-field";
 import { useTextStyles } from "./text-styles";
 
 interface TagFormProps {
   readonly tag: Tag | null;
-  readonly catalogue: Catalogue;
+  /** What the document says of itself. */
+  readonly said: Tag | null;
+  readonly circulation: Circulation | null;
+  /** The id this very document was supplied under. */
+  readonly suppliedId: string | null;
+  readonly tags: TagWork;
   readonly busy: boolean;
   save(tag: Tag): Promise<void>;
   cancel(): void;
 }
 
-/** The fields of Decree 30/2020, annex VI, part II, filled in from the document. Nothing typed is lost to a re-read of the mail. */
-export function TagForm({ tag, catalogue, busy, save, cancel }: TagFormProps) {
+/** The fields of Decree 30/2020, annex VI, part II, filled in from the document. Nothing typed is lost when the mail is read again. */
+export function TagForm({ tag, said, circulation, suppliedId, tags, busy, save, cancel }: TagFormProps) {
   const { language, text } = useWords();
+  const { catalogue } = useRules();
   const texts = useTextStyles();
-  const styles = useStyles();
   const names = tagFields[language];
+  const words = language === "en" ? tagEn : tagVi;
   const [draft, setDraft] = useState(() => draftOf(tag));
-  const [faults, setFaults] = useState<TagFaults>({});
+  /** What a key just changed counts for the key that saves, before the page is drawn again. */
+  const latest = useRef(draft);
+  const [problems, setProblems] = useState<readonly TagProblem[]>([]);
+  const [known, setKnown] = useState<readonly KnownTag[]>([]);
   const form = useRef<HTMLFormElement>(null);
+  const document = said === null ? null : draftOf(said);
+  const warned = problems.length > 0 && problems.every(({ severity }) => severity === "warning");
+  const focusOn = (selector: string): void => form.current?.querySelector<HTMLElement>(selector)?.focus();
 
-  useEffect(() => form.current?.querySelector<HTMLElement>("select, input")?.focus(), []);
+  useEffect(() => {
+    let left = false;
+    focusOn(`[data-field=${firstToFill(latest.current)}]`);
+    void tags.known().then((found) => !left && setKnown(found));
+    return () => {
+      left = true;
+    };
+  }, [tags]);
 
-  const change = (part: Partial<TagDraft>): void => setDraft((before) => ({ ...before, ...part }));
+  const given = useRef(draft);
+  useEffect(() => {
+    const now = draftOf(tag);
+    const next = followed(latest.current, given.current, now);
+    given.current = now;
+    if (JSON.stringify(next) !== JSON.stringify(latest.current)) setDraft((latest.current = next));
+  }, [tag]);
 
-  function submit(event: React.FormEvent): void {
-    event.preventDefault();
-    const read = readDraft(draft, catalogue, text);
-    setFaults(read.ok ? {} : read.faults);
-    if (read.ok) void save(read.tag);
-    else requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+  const put = (next: TagDraft): void => setDraft((latest.current = next));
+  const change = (part: Partial<TagDraft>): void => put({ ...latest.current, ...part });
+
+  function submit(): void {
+    if (busy) return;
+    const today = dayInVietnam(tags.now());
+    const read = readDraft(latest.current, today);
+    const found = [...read.problems, ...checkTag(read.tag, { catalogue, today, circulation, known, suppliedId })];
+    const failed = found.some(({ severity }) => severity === "error");
+    // Said once, a doubt lets go the second time.
+    if (!failed && found.every((one) => problems.some((before) => isSame(one, before)))) return void save(read.tag);
+    setProblems(found);
+    if (failed) requestAnimationFrame(() => focusOn("[aria-invalid=true]"));
   }
 
-  const chosen = entryOf(draft.entry, catalogue);
-  const chosenName = chosen === null ? undefined : language === "en" ? chosen.en : chosen.vi;
-
-  const field = (name: keyof TagDraft, required = false) => ({
-    className: styles.field,
+  const shown = (of: TagDraft, name: keyof TagDraft): string => (name === "destinations" ? of.destinations.map((one) => text.destination[one]).join("; ") : of[name].trim());
+  const field = (name: keyof TagDraft) => ({
     label: names[name],
-    required,
-    validationState: faults[name] === undefined ? ("none" as const) : ("error" as const),
-    validationMessage: faults[name],
+    words,
+    problem: problems.find((one) => one.field === name && one.severity === "error") ?? problems.find((one) => one.field === name),
+    said: document === null || shown(document, name) === shown(draft, name) ? null : shown(document, name),
+    takeSaid: () => {
+      if (document !== null) change({ [name]: document[name] });
+      focusOn(`[data-field=${name}]`);
+    },
   });
+  const textBox = (name: "symbol" | "issuer" | "signer" | "type", placeholder?: string) => (
+    <TagField {...field(name)}>
+      <TextBox field={name} value={draft[name]} placeholder={placeholder} change={(value) => change({ [name]: value })} />
+    </TagField>
+  );
 
   return (
-    <form ref={form} className={texts.list} onSubmit={submit} noValidate>
-      <Field {...field("entry", true)}>
-        <Select className={styles.control} select={{ className: styles.control, title: chosenName }} value={draft.entry} onChange={(_, { value }) => setDraft((before) => withEntry(before, value, catalogue))}>
-          <option value="">{text.tag.chooseEntry}</option>
-          {groupsOf(catalogue).map((group) => (
-            <optgroup key={group} label={group}>
-              {catalogue.entries
-                .filter((entry) => entry.group === group)
-                .map((entry) => (
-                  <option key={entry.code} value={entry.code}>
-                    {entry.code} {language === "en" ? entry.en : entry.vi}
-                  </option>
-                ))}
-            </optgroup>
-          ))}
-        </Select>
-      </Field>
-      <Field {...field("symbol")}>
-        <Input className={styles.control} value={draft.symbol} placeholder="247/TB-BTP" onChange={(_, { value }) => change({ symbol: value })} />
-      </Field>
-      <Field {...field("issuedDate")} hint={text.tag.dateHint}>
-        <Input className={styles.control} value={draft.issuedDate} inputMode="numeric" placeholder="29/03/2016" onChange={(_, { value }) => change({ issuedDate: value })} />
-      </Field>
-      <Field {...field("subject", true)}>
-        <Textarea value={draft.subject} resize="vertical" rows={3} onChange={(_, { value }) => change({ subject: value })} />
-      </Field>
-      <Field {...field("issuer")}>
-        <Input className={styles.control} value={draft.issuer} onChange={(_, { value }) => change({ issuer: value })} />
-      </Field>
-      <Field {...field("signer")}>
-        <Input className={styles.control} value={draft.signer} onChange={(_, { value }) => change({ signer: value })} />
-      </Field>
-      <Field {...field("type")}>
-        <Input className={styles.control} value={draft.type} placeholder="TB" onChange={(_, { value }) => change({ type: value })} />
-      </Field>
-      <Field {...field("urgency")}>
-        <Select className={styles.control} value={draft.urgency} onChange={(_, { value }) => change({ urgency: value })}>
-          <option value="">{text.tag.none}</option>
-          {urgencies.map((urgency) => (
-            <option key={urgency}>{urgency}</option>
-          ))}
-        </Select>
-      </Field>
-      <Field {...field("destinations")}>
-        <div role="group" aria-label={names.destinations} className={texts.column}>
-          {destinations.map((one) => (
-            <Checkbox
-              key={one}
-              label={text.destination[one]}
-              checked={draft.destinations.includes(one)}
-              onChange={(_, { checked }) => change({ destinations: destinations.filter((other) => (other === one ? checked === true : draft.destinations.includes(other))) })}
-            />
-          ))}
-        </div>
-      </Field>
+    // Its own blank parts take the focus too, so that its keys work after a click beside a field.
+    <form ref={form} className={texts.list} tabIndex={-1} onKeyDown={formKeys(submit, cancel)} onSubmit={(event) => (event.preventDefault(), submit())} noValidate>
+      <TagField {...field("entry")} required>
+        <EntryPicker value={draft.entry} catalogue={catalogue} words={words} choose={(code) => put(withEntry(latest.current, code, catalogue, circulation))} />
+      </TagField>
+      {textBox("symbol", "247/TB-BTP")}
+      <TagField {...field("issuedDate")} hint={words.dateHint}>
+        <DateBox field="issuedDate" value={draft.issuedDate} now={tags.now} change={(issuedDate) => change({ issuedDate })} />
+      </TagField>
+      <TagField {...field("subject")} required>
+        <Textarea data-field="subject" value={draft.subject} resize="vertical" rows={3} onChange={(_, { value }) => change({ subject: value })} />
+      </TagField>
+      {textBox("issuer")}
+      {textBox("signer")}
+      {textBox("type", "TB")}
+      <TagField {...field("urgency")}>
+        <UrgencyBox field="urgency" value={draft.urgency} none={words.none} change={(urgency) => change({ urgency })} />
+      </TagField>
+      <TagField {...field("destinations")}>
+        <DestinationBoxes field="destinations" label={names.destinations} value={draft.destinations} change={(destinations) => change({ destinations })} />
+      </TagField>
+      <p role="status" className={texts.status}>
+        {warned ? words.lookAgain : ""}
+      </p>
       <Button type="submit" appearance="primary" className={texts.wide} disabledFocusable={busy}>
-        {text.tag.save}
+        {warned ? words.saveAnyway : words.save}
       </Button>
       <Button className={texts.wide} onClick={cancel}>
-        {text.tag.cancel}
+        {words.cancel}
       </Button>
+      <p className={texts.small}>{words.keys}</p>
     </form>
   );
 }
 
-/* Without it the longest entry of the catalogue would set the width of the pane. */
-const useStyles = makeStyles({ field: { minWidth: 0 }, control: { minWidth: 0, width: "100%", textOverflow: "ellipsis" } });
+/** What is still missing is what the person came for; else the first field. */
+function firstToFill(draft: TagDraft): keyof TagDraft {
+  const wanted = ["entry", "symbol", "issuedDate", "subject"] as const;
+  return wanted.find((name) => draft[name] === "" || draft[name].startsWith("/")) ?? "entry";
+}
 
-const urgencies: readonly Urgency[] = ["KHẨN", "THƯỢNG KHẨN", "HỎA TỐC"];
-const destinations: readonly Destination[] = ["portal", "document-system", "consultation-page"];
-
-function groupsOf(catalogue: Catalogue): readonly string[] {
-  return [...new Set(catalogue.entries.map(({ group }) => group))];
+function isSame(one: TagProblem, other: TagProblem): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

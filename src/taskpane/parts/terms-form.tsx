@@ -1,7 +1,9 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ConsultationTerms } from "../../domain/consultation";
-import { readTypedDate, showDate } from "../../text/dates";
+import { dayInVietnam } from "../../domain/asking/calendar";
+import { showDate } from "../../text/dates";
+import { readTypedDate } from "../../text/typed-date";
 import type { ConsultationWords } from "../../text/consultation-words";
 
 export interface TermsTyped {
@@ -11,9 +13,16 @@ export interface TermsTyped {
 
 export const typed = ({ deadline, draftingUnit }: ConsultationTerms): TermsTyped => ({ deadline: deadline === null ? "" : showDate(deadline), draftingUnit });
 
-/** `null` while something typed cannot be read. */
-export function termsIn({ deadline, draftingUnit }: TermsTyped): ConsultationTerms | null {
-  const day = deadline.trim() === "" ? null : readTypedDate(deadline);
+/** A deadline lies ahead: "30/11" is the next one. `null` when it cannot be read. */
+function dayTyped(text: string, now: string): string | null {
+  const today = dayInVietnam(now);
+  const read = readTypedDate(text, `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`);
+  return read.kind === "day" ? read.day : null;
+}
+
+/** `null` while something typed cannot be read. `now`: ISO 8601, UTC. */
+export function termsIn({ deadline, draftingUnit }: TermsTyped, now: string): ConsultationTerms | null {
+  const day = deadline.trim() === "" ? null : dayTyped(deadline, now);
   return draftingUnit.trim() === "" || (day === null && deadline.trim() !== "") ? null : { deadline: day, draftingUnit: draftingUnit.trim() };
 }
 
@@ -23,9 +32,9 @@ export function useTerms(proposed: ConsultationTerms): readonly [TermsTyped, (ne
   return [own ?? typed(proposed), setOwn];
 }
 
-export function TermsForm({ terms, change, text }: { readonly terms: TermsTyped; change(next: TermsTyped): void; readonly text: ConsultationWords }) {
+export function TermsForm({ terms, now, change, text }: { readonly terms: TermsTyped; readonly now: string; change(next: TermsTyped): void; readonly text: ConsultationWords }) {
   const styles = useStyles();
-  const noSuchDay = terms.deadline.trim() !== "" && readTypedDate(terms.deadline) === null;
+  const noSuchDay = terms.deadline.trim() !== "" && dayTyped(terms.deadline, now) === null;
   const unitMissing = terms.draftingUnit.trim() === "";
   return (
     <>

@@ -107,7 +107,7 @@ export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
           <AddressRow field={null} address={review.mail.from.address} name={review.mail.from.name} judged={review.sender} />
         )}
       </Card>
-      {!secret && (shown.tag !== null || hasDocument(review.mail)) && <TagCard tag={shown.tag} action={action} save={save} />}
+      {!secret && (shown.tag !== null || hasDocument(review.mail)) && <TagCard shown={shown} record={review.record} tags={work.tags} action={action} save={save} />}
     </>
   );
 

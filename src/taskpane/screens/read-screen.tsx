@@ -104,7 +104,7 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
               supply={(tag) => void action.run("supply", () => work.supply(tag))}
             />
           )}
-          {!forbidden(review) && (shown.tag !== null || hasDocument(mail)) && <TagCard tag={shown.tag} action={action} save={save} />}
+          {!forbidden(review) && (shown.tag !== null || hasDocument(mail)) && <TagCard shown={shown} record={record} tags={work.tags} action={action} save={save} />}
         </>
       )}
       {mail.from !== null && sender !== null && (

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { Suspense, lazy, useState } from "react";
+import { Suspense, lazy, useRef, useState } from "react";
 import { entryOf } from "../../domain/catalogue-lookup";
 import { describeTrouble } from "../../text/describe-trouble";
 import { showMoment } from "../../text/dates";
@@ -12,6 +12,7 @@ import { Loading } from "../parts/loading";
 import { LearnedNote } from "../parts/learned-note";
 import { Mark } from "../parts/mark";
 import { useTextStyles } from "../parts/text-styles";
+import { OptionalPart } from "../parts/optional-part";
 import { TroubleNote } from "../parts/trouble-note";
 import { Unread } from "../parts/unread";
 import { VerdictLine } from "../parts/verdict-line";
@@ -21,7 +22,8 @@ import { useWatched } from "../use-watched";
 import { useWords } from "../words-context";
 import type { SelectedMail, SelectedState, SelectionWork } from "../work";
 
-const TagForm = lazy(() => import("../parts/tag-form").then(({ TagForm }) => ({ default: TagForm })));
+const TagForm = lazy(() => import("../parts/tag-parts").then(({ TagForm }) => ({ default: TagForm })));
+const ManyTags = lazy(() => import("../parts/tag-parts").then(({ ManyTags }) => ({ default: ManyTags })));
 
 /** A morning's backlog: several mails, one button. */
 export function SelectionScreen({ work }: { readonly work: SelectionWork }) {
@@ -51,6 +53,11 @@ export function SelectionScreen({ work }: { readonly work: SelectionWork }) {
           {busy ? text.supply.working : text.selection.supplyAll(owed)}
         </Button>
       )}
+      {owed > 1 && (
+        <OptionalPart>
+          <ManyTags mails={mails} work={work} busy={busy} />
+        </OptionalPart>
+      )}
       {action.failed !== null && <TroubleNote why={action.failed.why} />}
       <ul className={texts.list}>
         {mails.map((mail) => (
@@ -68,6 +75,12 @@ function MailCard({ mail, work, busy }: { readonly mail: SelectedMail; readonly 
   const { catalogue } = useRules();
   const texts = useTextStyles();
   const [editing, setEditing] = useState(false);
+  const edit = useRef<HTMLButtonElement>(null);
+  /* The form took the focus; closing it gives it back. */
+  const close = (): void => {
+    setEditing(false);
+    requestAnimationFrame(() => edit.current?.focus());
+  };
   const retry = useAction();
   const { state } = mail;
   const name = stateName(state);
@@ -78,7 +91,7 @@ function MailCard({ mail, work, busy }: { readonly mail: SelectedMail; readonly 
         <>
           <EntryName code={state.tag.entry} name={entry === null ? "" : language === "en" ? entry.en : entry.vi} />
           <p className={texts.small}>{[state.tag.symbol, state.tag.subject].filter((part) => part !== null).map((part) => quote(part, 200)).join(" · ")}</p>
-          <Button size="small" className={texts.wide} disabledFocusable={busy} onClick={() => setEditing(true)}>
+          <Button ref={edit} size="small" className={texts.wide} disabledFocusable={busy} onClick={() => setEditing(true)}>
             {text.selection.correct}
           </Button>
         </>
@@ -87,12 +100,15 @@ function MailCard({ mail, work, busy }: { readonly mail: SelectedMail; readonly 
         <Suspense fallback={<p className={texts.small}>…</p>}>
           <TagForm
             tag={state.tag}
-            catalogue={catalogue}
+            said={state.document?.said ?? null}
+            circulation={state.document?.circulation ?? null}
+            suppliedId={null}
+            tags={work.tags}
             busy={busy}
-            cancel={() => setEditing(false)}
+            cancel={close}
             save={async (tag) => {
               work.correct(mail.itemId, tag);
-              setEditing(false);
+              close();
             }}
           />
         </Suspense>

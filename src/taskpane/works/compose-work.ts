@@ -8,12 +8,11 @@ import { mailDigest } from "../../domain/mail-digest";
 import type { ItemRecord, Tag } from "../../domain/submission";
 import { mainDocument, tagFrom } from "../../domain/tag-from";
 import { judgedEntry } from "../../domain/recalled";
-import { corrected, recordFor, taggedDocument } from "../../domain/tagged-document";
+import { corrected, recordFor } from "../../domain/tagged-document";
 import { checkDraft, type CheckedDraft } from "../../jobs/check-draft";
 import { openAttachmentReadings } from "../../jobs/read-attachments";
 import type { ComposingPorts } from "../../jobs/supply-composing";
 import { suppliedDocument, supplyHolds, type SuppliedFor } from "../../jobs/supply-holds";
-import { tagDocument } from "../../jobs/tag-document";
 import { withReadings } from "../../jobs/with-readings";
 import { OutlookError } from "../../outlook/ask";
 import { attachmentContent } from "../../outlook/attachment-content";
@@ -37,6 +36,7 @@ import { pointedKinds } from "./pointed-kinds";
 import { repeating } from "./repeat";
 import { openScanWork } from "./scan-work";
 import type { Surroundings } from "./surroundings";
+import { openTagWork } from "./tag-work";
 import { supplying, tried, TroubleError, troubleOf } from "./trouble";
 
 /** A mail being written: read again after every change, judged with what its attachments say. */
@@ -60,8 +60,7 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
   const atSend = () => (opening ??= openAtSendLater(item));
 
   const keepRecord = async (next: ItemRecord): Promise<void> => {
-    await saveItemRecord(item, next);
-    record = next;
+    record = await saveItemRecord(item, next);
   };
   const ports: ComposingPorts = {
     bytesOf,
@@ -244,7 +243,7 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
       void refresh();
       void page.loaded.then(() => {
         // Without a network the click that wants it says so.
-        supplyJob().catch(() => undefined);
+        Promise.all([supplyJob(), saveTagJob()]).catch(() => undefined);
         return refresh();
       });
       const leave = learned.watch(() => void refresh());
@@ -280,11 +279,12 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
         suppliedFor = null;
         return supplyJob().then(({ withdrawComposing }) => withdrawComposing(rules.policy.publicationMailboxes, draft === null ? null : ownTag(check(draft)), ports));
       }),
+    tags: openTagWork(surroundings),
     saveTag: (tag) =>
       after(async () => {
         const checked = check(draft ?? (await readDraft(item)));
         const shown = chosen(checked.judged) ?? judgedEntry(checked.classification, rules.catalogue);
-        record = await tagDocument(tag, taggedDocument(checked.judged, rules.catalogue), { load: () => loadItemRecord(item), save: (next) => saveItemRecord(item, next) });
+        record = await (await saveTagJob()).saveTag(item, tag, checked, surroundings);
         await learned.learn(checked.mail, checked.judged, shown, tag.entry);
         // Headers say what the tag said when they were written: a corrected tag writes them anew.
         if (checked.mail.supplied !== null) {
@@ -297,6 +297,7 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
 
 /** Not wanted before the pane is there; fetched when it is, so that no click waits for it. */
 const supplyJob = () => import("../../jobs/supply-composing");
+const saveTagJob = () => import("./tag-jobs");
 
 /** `null` without a network: the send event then judges by itself. */
 async function openAtSendLater(item: ComposeItem): Promise<AtSend | null> {

@@ -1,6 +1,7 @@
 import type { SelectedItem } from "../../outlook/selected-items";
 import type { SelectionWork } from "../work";
 import type { Surroundings } from "./surroundings";
+import { openTagWork } from "./tag-work";
 import { troubleOf } from "./trouble";
 
 /** What reads whole originals is large, and one mail needs none of it: it comes when several are marked. */
@@ -34,6 +35,8 @@ export function laterSelectionWork(items: readonly SelectedItem[], surroundings:
       };
     },
     correct: (itemId, tag) => void open().then((work) => work.correct(itemId, tag)),
+    correctMany: async (itemIds, common) => (await open()).correctMany(itemIds, common),
+    tags: openTagWork(surroundings),
     supplyAll: async () => (await open()).supplyAll(),
     retry: async (itemId) => (await open()).retry(itemId),
   };

@@ -7,9 +7,8 @@ import type { ItemRecord, Tag } from "../../domain/submission";
 import { recordFileName } from "../../domain/submission-record";
 import { mainDocument, tagFrom } from "../../domain/tag-from";
 import { judgedEntry, recalled } from "../../domain/recalled";
-import { corrected, taggedDocument } from "../../domain/tagged-document";
+import { corrected } from "../../domain/tagged-document";
 import { openAttachmentReadings, type AttachmentReadings } from "../../jobs/read-attachments";
-import { tagDocument } from "../../jobs/tag-document";
 import { withReadings } from "../../jobs/with-readings";
 import { OutlookError } from "../../outlook/ask";
 import { attachmentContent } from "../../outlook/attachment-content";
@@ -24,6 +23,7 @@ import { once } from "./once";
 import { openScanWork } from "./scan-work";
 import type { Surroundings } from "./surroundings";
 import type { MailToSupply } from "./supply-by-queue";
+import { openTagWork } from "./tag-work";
 import { tried, troubleOf } from "./trouble";
 
 /** A mail that lies in a mailbox. It does not change under our hands; only its readings come in one by one. */
@@ -146,20 +146,21 @@ export function readWork(item: ReadItem, surroundings: Surroundings): ReadWork {
     change: (tag, change) => supply(tag, change),
     saveTag: (tag) =>
       tried(async () => {
-        const { mail, judged: own, classification } = judged((await open()).reading);
-        const shown = chosen() ?? judgedEntry(classification, rules.catalogue);
-        record = await tagDocument(tag, taggedDocument(own, rules.catalogue), { load: () => loadItemRecord(item), save: (next) => saveItemRecord(item, next) });
-        await learned.learn(mail, own, shown, tag.entry);
+        const found = judged((await open()).reading);
+        const shown = chosen() ?? judgedEntry(found.classification, rules.catalogue);
+        record = await (await import("./tag-jobs")).saveTag(item, tag, found, surroundings);
+        await learned.learn(found.mail, found.judged, shown, tag.entry);
         await show();
       }),
     sentLetter,
+    tags: openTagWork(surroundings),
     scans,
   };
 
   async function saved(next: ItemRecord): Promise<boolean> {
     record = { ...record, ...next };
     try {
-      await saveItemRecord(item, record);
+      record = await saveItemRecord(item, record);
       return true;
     } catch (fault) {
       if (fault instanceof OutlookError) return false;

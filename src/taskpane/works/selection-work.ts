@@ -13,6 +13,7 @@ import type { SelectedMail, SelectionWork, SupplyOutcome } from "../work";
 import { scansAreRead } from "./scan-work";
 import type { Surroundings } from "./surroundings";
 import { keepTogether, supplyByQueue } from "./supply-by-queue";
+import { openTagWork } from "./tag-work";
 import { TroubleError, troubleOf } from "./trouble";
 
 interface ReadSelected {
@@ -106,6 +107,22 @@ export function selectionWork(items: readonly SelectedItem[], surroundings: Surr
       }
       selection.correct(itemId, tag);
     },
+    // Said of many at once it teaches nothing about each, and can be taken back.
+    correctMany: async (itemIds, common) => {
+      const before = new Map(chosen);
+      const entry = common.entry;
+      if (entry !== undefined) for (const itemId of itemIds) chosen.set(itemId, entry);
+      const undo = selection.correctMany(itemIds, common);
+      return () => {
+        for (const itemId of entry === undefined ? [] : itemIds) {
+          const was = before.get(itemId);
+          if (was === undefined) chosen.delete(itemId);
+          else if (chosen.get(itemId) === entry) chosen.set(itemId, was);
+        }
+        undo();
+      };
+    },
+    tags: openTagWork(surroundings),
     supplyAll: selection.supplyAll,
     retry: selection.retry,
   };

@@ -1,0 +1,16 @@
+import type { ManyWords } from "./many-words";
+
+export const manyEn: ManyWords = {
+  open: "Correct several documents at once",
+  heading: "Correct several",
+  which: "Documents to correct",
+  all: "All",
+  change: "Fields to correct",
+  preview: (count) => (count === 1 ? "Changes in 1 document" : `Changes in ${count} documents`),
+  nothing: "Nothing changes yet. Choose a field and write its new value.",
+  more: (count) => (count === 1 ? "and 1 more" : `and ${count} more`),
+  apply: (count) => (count === 1 ? "Correct 1 document" : `Correct ${count} documents`),
+  done: (count) => (count === 1 ? "1 document corrected." : `${count} documents corrected.`),
+  undo: "Undo",
+  undone: "As it was before.",
+};

@@ -1,0 +1,16 @@
+import type { ManyWords } from "./many-words";
+
+export const manyVi: ManyWords = {
+  open: "Sửa chung nhiều văn bản",
+  heading: "Sửa chung",
+  which: "Những văn bản được sửa",
+  all: "Tất cả",
+  change: "Trường cần sửa",
+  preview: (count) => `Sẽ đổi ở ${count} văn bản`,
+  nothing: "Chưa có gì thay đổi. Hãy chọn trường cần sửa và ghi giá trị mới.",
+  more: (count) => `và ${count} văn bản khác`,
+  apply: (count) => `Sửa ${count} văn bản`,
+  done: (count) => `Đã sửa ${count} văn bản.`,
+  undo: "Hoàn tác",
+  undone: "Đã trả lại như trước.",
+};
