@@ -111,13 +111,13 @@ function Waiting({ one: { wish, state }, mail, text, busy, now, change }: Waitin
         </>
       )}
       <Disclosure label={text.edit}>
-        <EditTerms told={told} text={text} busy={busy} change={change} />
+        <EditTerms told={told} text={text} busy={busy} now={now} change={change} />
       </Disclosure>
     </div>
   );
 }
 
-function EditTerms({ told, text, busy, change }: { readonly told: ConsultationTerms } & Pick<WaitingProps, "text" | "busy" | "change">) {
+function EditTerms({ told, text, busy, now, change }: { readonly told: ConsultationTerms } & Pick<WaitingProps, "text" | "busy" | "now" | "change">) {
   const texts = useTextStyles();
   const [terms, setTerms] = useTerms(told);
   const wanted = termsIn(terms, now);
