@@ -25,7 +25,7 @@ export function writeItemRecord(record: ItemRecord): string {
     if (history) history = history.replace(/\n?.*$/, "");
     else kept -= 50;
   }
-  return JSON.stringify({ v: 1, tag: null, supplied: record.supplied, letter: record.letter, consultation: record.consultation });
+  return JSON.stringify({ v: 1, tag: null, supplied: record.supplied, letter: record.letter, consultation: record.consultation, follows: record.follows });
 }
 
 /** What cannot be read counts as nothing kept: custom properties are ours alone, and a forward may inherit older ones. */
@@ -36,6 +36,7 @@ export function readItemRecord(value: unknown): ItemRecord {
   const letter = textOf(found["letter"], 40);
   const consultation = consultationOf(found["consultation"]);
   const history = textOf(found["history"], longest);
+  const follows = followsOf(found["follows"]);
   return {
     tag: readTag(found["tag"]),
     supplied: suppliedOf(found["supplied"]),
@@ -43,6 +44,7 @@ export function readItemRecord(value: unknown): ItemRecord {
     ...(letter === null ? {} : { letter }),
     ...(consultation === null ? {} : { consultation }),
     ...(history === null ? {} : { history }),
+    ...(follows === null ? {} : { follows }),
   };
 }
 
@@ -51,6 +53,11 @@ function consultationOf(value: unknown): LetterConsultation | null {
   const found = objectOf(value);
   const id = found && found["id"];
   return found && { id: isDocumentId(id) ? id : null, deadline: textOf(found["deadline"], 10), link: textOf(found["link"], 300) };
+}
+
+function followsOf(value: unknown): NonNullable<ItemRecord["follows"]> | null {
+  const found = objectOf(value);
+  return found === null || !isDocumentId(found["id"]) ? null : { id: found["id"], at: textOf(found["at"], 40) || "", by: textOf(found["by"], 320) || "" };
 }
 
 function aboutOf(value: unknown): TaggedDocument | null {

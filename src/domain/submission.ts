@@ -86,6 +86,8 @@ export interface ItemRecord {
   readonly about?: TaggedDocument;
   /** `also`: ids of further documents that went with it. */
   readonly supplied: { readonly id: string; readonly at: string; readonly by: string; readonly how: "compose" | "read"; readonly also?: readonly string[] } | null;
+  /** A supply of its own that waits for this mail to leave (policy `supplyCopy`). */
+  readonly follows?: { readonly id: string; readonly at: string; readonly by: string };
   /** Mark by which a wish in the queue knows the letter it waits for (`SupplyWish.after`); random, made once. */
   readonly letter?: string;
   /** Present on a letter whose draft was taken out of it, to be read on the page for drafts. */

@@ -18,6 +18,8 @@ export interface SupplyWish {
 export type SupplySource =
   /** In a mail: it travels whole, as `.eml`. `itemId` is Graph's immutable id; `mailbox` is `null` for the person's own. */
   | { readonly kind: "mail"; readonly itemId: string; readonly mailbox: string | null }
+  /** In the letter it waits for (`after`), which travels whole once it has left. */
+  | { readonly kind: "letter" }
   /** In no mail (dropped on the pane), or taken out of one: the files lie with the wish itself. */
   | { readonly kind: "files" };
 

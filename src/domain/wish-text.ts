@@ -19,6 +19,7 @@ function sourceOf(value: unknown): SupplySource | null {
   const found = objectOf(value);
   if (found === null) return null;
   if (found["kind"] === "files") return { kind: "files" };
+  if (found["kind"] === "letter") return { kind: "letter" };
   const itemId = textOf(found["itemId"], 400);
   return found["kind"] === "mail" && itemId !== null ? { kind: "mail", itemId, mailbox: textOf(found["mailbox"], 320) } : null;
 }

@@ -10,7 +10,7 @@ import type { Attachment } from "./attach";
 import { immutableIds, mailboxPath, original } from "./original";
 import type { Graph } from "./request";
 import { sendOnce, type OnceMail, type OncePorts } from "./send-once";
-import { recordOn, suppliedBefore } from "./supplied-before";
+import { letterThatLeft, recordOn, suppliedBefore } from "./supplied-before";
 import { customPropertiesId } from "./whole-draft";
 import type { StoredWish, WishStore } from "./wish-store";
 
@@ -31,11 +31,12 @@ export interface SupplyWishNeeds {
 /** Supplies what is wished exactly once, by whatever way it may have been supplied already. */
 export async function supplyWish(kept: StoredWish, turn: () => Promise<void>, needs: SupplyWishNeeds): Promise<WishEnd | "elsewhere"> {
   const { graph, store } = needs;
-  const { wish, key } = kept;
+  const { key } = kept;
+  const wish = await located(kept.wish, graph);
   const before = await endBefore(wish, graph);
   if (before !== null) return before;
   const ports: OncePorts = { graph, folder: await store.folder(), worker: needs.worker, isGone: needs.isGone, turn, standing: () => store.standing(kept.id, key), sending: (attempt) => store.sending(key, attempt), notSent: (attempt) => store.notSent(key, attempt) };
-  const once = await sendOnce(mailOf(kept, needs), ports);
+  const once = await sendOnce(mailOf(kept.id, wish, needs), ports);
   switch (once.kind) {
     case "elsewhere":
       return "elsewhere";
@@ -60,11 +61,23 @@ async function endBefore(wish: SupplyWish, graph: Graph): Promise<WishEnd | null
   return { kind: "supplied", at: before.at, fromUnit: wish.sendFrom !== null };
 }
 
-export function mailboxesOf({ source, sendFrom }: SupplyWish): readonly string[] {
+/** A letter that has left is a mail like others. */
+async function located(wish: SupplyWish, graph: Graph): Promise<SupplyWish> {
+  if (wish.source.kind !== "letter" || wish.after === null) return wish;
+  const letter = await letterThatLeft(graph, wish.after, lettersOf(wish));
+  return letter === null ? wish : { ...wish, source: { kind: "mail", ...letter } };
+}
+
+/** Where the sent copy of a letter lies: with the person, or with the unit it was sent from. */
+export function lettersOf({ sendFrom }: SupplyWish): readonly (string | null)[] {
+  return sendFrom === null ? [null] : [null, sendFrom];
+}
+
+function mailboxesOf({ source, sendFrom }: SupplyWish): readonly string[] {
   return [...new Set([source.kind === "mail" ? source.mailbox : null, sendFrom].filter((one) => one !== null))];
 }
 
-function mailOf({ id, wish }: StoredWish, { graph, store, to, person, body }: SupplyWishNeeds): OnceMail {
+function mailOf(id: string, wish: SupplyWish, { graph, store, to, person, body }: SupplyWishNeeds): OnceMail {
   const { record, sendFrom } = wish;
   const headers = encodeHeaders(record);
   const message: Message = {
@@ -81,7 +94,7 @@ function mailOf({ id, wish }: StoredWish, { graph, store, to, person, body }: Su
 
 async function files(id: string, { record, source }: SupplyWish, graph: Graph, store: WishStore): Promise<readonly Attachment[]> {
   const json = { name: recordFileName, contentType: "application/json", bytes: utf8(writeRecord(record)) };
-  if (source.kind === "files") return [...(await store.files(id)), json];
+  if (source.kind !== "mail") return [...(await store.files(id)), json];
   return [{ name: originalFileName, contentType: "message/rfc822", bytes: await original(graph, source.itemId, source.mailbox, true) }, json];
 }
 

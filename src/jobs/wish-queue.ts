@@ -32,8 +32,8 @@ export interface WishQueuePorts {
   /** It was sent; it stays until it is seen to have been. */
   readonly done: (id: string) => Promise<void>;
   readonly isSeen: (kept: KeptWish) => Promise<boolean>;
-  /** The mail whose record bears the mark, once it has left; `null` before. */
-  readonly letterLeft: (mark: string) => Promise<{ readonly itemId: string; readonly mailbox: string | null } | null>;
+  /** The letter the wish waits for, once it has left; `null` before. */
+  readonly letterLeft: (wish: SupplyWish) => Promise<{ readonly itemId: string; readonly mailbox: string | null } | null>;
   /** Supplies one wish, exactly once; ends as what the mailboxes say then. */
   readonly supply: (kept: KeptWish, turn: () => Promise<void>) => Promise<WishEnd | "elsewhere">;
   /** Nobody sends it from now on who has not begun. */
@@ -186,7 +186,7 @@ export function openWishQueue(ports: WishQueuePorts): WishQueue {
   const free = async (waiting: readonly KeptWish[]): Promise<readonly KeptWish[]> => {
     const marks = new Map<string, boolean>();
     for (const { wish } of waiting) {
-      if (wish.after !== null && !marks.has(wish.after)) marks.set(wish.after, (await ports.letterLeft(wish.after)) !== null);
+      if (wish.after !== null && !marks.has(wish.after)) marks.set(wish.after, (await ports.letterLeft(wish)) !== null);
     }
     const isHeld = ({ wish }: KeptWish): boolean => wish.after !== null && marks.get(wish.after) !== true;
     held = new Set(waiting.filter(isHeld).map(({ id }) => id));

@@ -31,13 +31,13 @@ export function submissionBody({ record, source }: Pick<SupplyWish, "record" | "
     ["Công văn lấy ý kiến", consultation?.letter ?? null],
     ["Tệp văn bản", attachment ?? "Nội dung thư"],
     ["Văn bản khác trong thư", further.map((one) => `${one.entry} ${one.attachment ?? ""}`.trim()).join("; ")],
-    ["Thư gốc", source.kind === "mail" ? `${message.subject} (${message.from})` : null],
+    ["Thư gốc", source.kind !== "files" ? `${message.subject} (${message.from})` : null],
     ["Người cung cấp", suppliedBy],
     ["Thời điểm cung cấp", showMoment(suppliedAt)],
     ["Mã văn bản", id],
   ];
   const cells = rows.filter(([, value]) => value !== null && value !== "").map(([name, value]) => `<tr><th align="left" valign="top">${escapeHtml(name)}</th><td>${escapeHtml(value ?? "")}</td></tr>`);
-  const where = source.kind === "mail" ? "Thư gốc ở tệp ban-goc.eml, dữ liệu ở tệp moj-edoc.json." : "Văn bản ở tệp đính kèm, dữ liệu ở tệp moj-edoc.json.";
+  const where = source.kind !== "files" ? "Thư gốc ở tệp ban-goc.eml, dữ liệu ở tệp moj-edoc.json." : "Văn bản ở tệp đính kèm, dữ liệu ở tệp moj-edoc.json.";
   return `<p>Kính gửi Cục Công nghệ thông tin,</p><p>${asks(record)} ${where}</p><table>${cells.join("")}</table>`;
 }
 

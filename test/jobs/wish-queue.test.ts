@@ -121,4 +121,19 @@ describe("a wish in the queue", () => {
       await open.queue.idle();
       expect(arrived(world)).toHaveLength(1);
     }));
+
+  test("that follows its letter carries the letter as it left, which bears none of our headers", () =>
+    inWorld(async (world) => {
+      const { record } = await wishFor(world, "7");
+      const letter = await world.store.create("ha.tt@moj.gov.vn", "drafts", { subject: "Gửi Thông báo", to: [{ name: "", address: "cntt@moj.gov.vn" }] }, { isDraft: true, customProperties: { edoc: JSON.stringify({ v: 1, tag: null, supplied: null, letter: "4567cdef" }) } });
+      await world.store.send("ha.tt@moj.gov.vn", letter.id);
+      const open = queueOver(world);
+      expect(await supplied(open, [{ record, source: { kind: "letter" }, sendFrom: null, after: "4567cdef" }])).toEqual(["supplied"]);
+      const mail = await world.store.read(publication, arrived(world)[0]!.id);
+      const original = Buffer.from(await world.store.attachment(publication, mail.id, mail.attachments[0]!.id)).toString("utf8");
+      expect(Buffer.compare(Buffer.from(original), Buffer.from(await world.store.raw("ha.tt@moj.gov.vn", letter.id)))).toBe(0);
+      expect(original.toLowerCase()).not.toContain("x-moj-edoc");
+      const sent = world.store.list("ha.tt@moj.gov.vn", "sentitems").find(({ id }) => id === letter.id);
+      expect(JSON.parse(String(sent?.state.customProperties["edoc"]))).toMatchObject({ supplied: { id: record.id }, letter: "4567cdef" });
+    }));
 });

@@ -50,9 +50,16 @@ export function SupplyCard({ tag, supplied, mark, doubtful = false, addressed = 
 
   if (supplied !== null) {
     const waits = withdraw !== undefined && supplied.how === "compose";
+    const later = waits && policy.supplyCopy === "separate";
     return (
-      <Card title={text.supply.heading} tone="good" mark={<Mark tone="good" word={waits ? text.supply.withMail : text.supply.done} />}>
-        <p className={texts.body}>{waits ? text.supply.withMailWhat : text.supply.doneWhat(showMoment(supplied.at), supplied.by)}</p>
+      <Card title={text.supply.heading} tone="good" mark={<Mark tone="good" word={later ? text.selection.state.queued : waits ? text.supply.withMail : text.supply.done} />}>
+        {later ? (
+          <OptionalPart>
+            <QueuedNote state="held" />
+          </OptionalPart>
+        ) : (
+          <p className={texts.body}>{waits ? text.supply.withMailWhat : text.supply.doneWhat(showMoment(supplied.at), supplied.by)}</p>
+        )}
         {!waits && since}
         <CopyableId id={supplied.id} />
         {failed !== null && <TroubleNote why={failed} />}

@@ -3,7 +3,7 @@ import type { Classification } from "../../domain/classification";
 import { supplyingUnit } from "../../domain/document-id";
 import { emptyItemRecord } from "../../domain/item-record";
 import type { FindingKind } from "../../domain/finding";
-import type { OutgoingMail } from "../../domain/mail";
+import type { OutgoingMail, SuppliedMark } from "../../domain/mail";
 import { mailDigest } from "../../domain/mail-digest";
 import { unreadFiles } from "../../domain/submission-refusal";
 import type { ItemRecord, Tag } from "../../domain/submission";
@@ -12,6 +12,7 @@ import { judgedEntry } from "../../domain/recalled";
 import { corrected, recordFor } from "../../domain/tagged-document";
 import { checkDraft, type CheckedDraft } from "../../jobs/check-draft";
 import { openAttachmentReadings } from "../../jobs/read-attachments";
+import type { Supplied, SupplyFacts } from "../../jobs/supply";
 import type { ComposingPorts } from "../../jobs/supply-composing";
 import { suppliedDocument, supplyHolds, type SuppliedFor } from "../../jobs/supply-holds";
 import { withReadings } from "../../jobs/with-readings";
@@ -79,8 +80,13 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
     },
   };
 
-  const check = ({ mail, doubtful }: DraftReading): CheckedDraft =>
-    checkDraft(withReadings(mail, readings.known()), rules, page.reader(), (read, judged) => learned.codeFor(read, judged, chosen(judged)), page.further(), doubtful);
+  /** A supply of its own that waits for this mail counts as one, though no header and no recipient says so. */
+  const markOf = (mail: OutgoingMail): SuppliedMark | null => mail.supplied ?? (record.follows === undefined ? null : { id: record.follows.id, entry: record.tag?.entry ?? null });
+  const check = ({ mail, doubtful }: DraftReading): CheckedDraft => {
+    const follows = mail.supplied === null ? markOf(mail) : null;
+    const checked = checkDraft(withReadings(mail, readings.known()), rules, page.reader(), (read, judged) => learned.codeFor(read, judged, chosen(judged)), page.further(), follows === null ? doubtful : [...doubtful, "not-supplied"]);
+    return follows === null ? checked : { ...checked, mail: { ...checked.mail, supplied: follows } };
+  };
   /** What the person put the document in this very draft under. */
   const chosen = (judged: Classification): string | null => (record.about === undefined ? null : (recordFor(record, judged).tag?.entry ?? null));
   /** For supplying, a person's word about the document counts; what is found wrong at send does not hang on it. */
@@ -105,7 +111,7 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
     const decision = afterConfirming(checked.decision, confirmed);
     // A mail that Outlook would not show whole is judged by the send event itself.
     if (draft.whole) void atSend().then((one) => one?.prepare({ ...checked, digest, decision }));
-    const review = { ...checked, decision, confirmed, record: { ...recordFor(record, checked.classification), supplied: supplied !== null && record.supplied?.id === supplied.id ? record.supplied : null }, learned: learned.noteFor(checked.mail, checked.judged, chosen(checked.judged)), reading: readings.missing(draft.mail.attachments) };
+    const review = { ...checked, decision, confirmed, record: { ...recordFor(record, checked.classification), supplied: supplied !== null && record.supplied?.id === supplied.id ? record.supplied : record.follows ? { ...record.follows, how: "compose" as const } : null }, learned: learned.noteFor(checked.mail, checked.judged, chosen(checked.judged)), reading: readings.missing(draft.mail.attachments) };
     for (const watcher of watchers) watcher.show(review);
   };
 
@@ -120,13 +126,17 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
 
   /** Headers on a draft whose publication mailbox, or document, is no longer the one that was supplied are taken back. Answers whether the draft was changed. */
   const takeBackIfUntrue = async (reading: DraftReading): Promise<boolean> => {
-    const mark = reading.mail.supplied;
+    const mark = markOf(reading.mail);
     if (mark === null || !reading.mail.recipientsComplete || readings.missing(reading.mail.attachments).length > 0) return false;
     const checked = check(reading);
     if (checked.mail.supplied !== null && supplyHolds(mark, suppliedFor, forSupply(checked), rules, documentOf(checked))) return renewForUnit(checked);
-    await (await supplyJob()).withdrawComposing(rules.policy.publicationMailboxes, ownTag(checked), ports);
-    suppliedFor = null;
+    await withdrawNow(ownTag(checked));
     return true;
+  };
+  const withdrawNow = async (tag: Tag | null): Promise<void> => {
+    suppliedFor = null;
+    if (record.follows !== undefined) await (await import("./supply-after")).withdrawAfter(following, surroundings);
+    else await (await supplyJob()).withdrawComposing(rules.policy.publicationMailboxes, tag, ports);
   };
 
   /** What a person has said of files nobody could read holds for these files. */
@@ -140,7 +150,7 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
     const { mail } = checked;
     const unit = unitOf(mail);
     if (suppliedFor === null || suppliedFor.unit === unit || record.tag === null) return false;
-    const supplied = await (await supplyJob()).supplyComposing({ mail, classification: forSupply(checked), tag: record.tag, rules, by: ownAddress(), seen: haveSeen(mail) }, ports);
+    const supplied = await supplyBy({ mail, classification: forSupply(checked), tag: record.tag, rules, by: ownAddress(), seen: haveSeen(mail) });
     if (supplied.kind !== "supplied") return false;
     suppliedFor = { ...suppliedFor, id: supplied.record.id, unit };
     return true;
@@ -184,13 +194,20 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
     await readings.readMissing(reading.mail.attachments, () => undefined);
     return check(reading);
   };
+  const following = { now: () => record, save: keepRecord };
+  /** In the mail itself, or where the policy wants it as a mail of its own: then no recipient may get our headers, whatever this Outlook can do. */
+  const supplyBy = async (facts: SupplyFacts<OutgoingMail>): Promise<Supplied> => {
+    if (rules.policy.supplyCopy === "with-mail") return (await supplyJob()).supplyComposing(facts, ports);
+    if (!abilities().nestedAppAuth) throw new TroubleError({ kind: "no-nested-app-auth" });
+    return (await import("./supply-after")).supplyAfter(facts, following, ports, surroundings);
+  };
   const supplyNow = (tag: Tag, seen = false): Promise<SupplyOutcome> =>
     supplying(async () => {
       const checked = await checkedWhole();
       // A click may come before the files are read; its tag would then lack what they say.
       const main = record.about === undefined ? mainDocument(forSupply(checked), rules.catalogue) : null;
       const whole = (main && tagFrom(main, checked.mail.subject, rules.catalogue)) ?? tag;
-      const supplied = await (await supplyJob()).supplyComposing({ mail: checked.mail, classification: forSupply(checked), tag: whole, rules, by: ownAddress(), seen: haveSeen(checked.mail, seen) }, ports);
+      const supplied = await supplyBy({ mail: checked.mail, classification: forSupply(checked), tag: whole, rules, by: ownAddress(), seen: haveSeen(checked.mail, seen) });
       if (supplied.kind === "supplied") suppliedFor = { id: supplied.record.id, document: documentOf(checked), unit: unitOf(checked.mail) };
       return supplied;
     });
@@ -284,8 +301,7 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
     lists: { count: (address, asking) => openLists().then(({ count }) => count(address, asking), () => ((lists = null), { kind: "not-known" as const })) },
     withdraw: () =>
       after(() => {
-        suppliedFor = null;
-        return supplyJob().then(({ withdrawComposing }) => withdrawComposing(rules.policy.publicationMailboxes, draft === null ? null : ownTag(check(draft)), ports));
+        return withdrawNow(draft === null ? null : ownTag(check(draft)));
       }),
     tags: openTagWork(surroundings),
     saveTag: (tag) =>

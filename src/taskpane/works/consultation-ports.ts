@@ -8,8 +8,8 @@ import { removeAttachment } from "../../outlook/change-draft";
 import type { ComposeItem } from "../../outlook/current-item";
 import { readLetterBody, writeLetterBody } from "../../outlook/letter-body";
 import { attachFile, letterFiles } from "../../outlook/letter-files";
-import { TroubleError } from "./trouble";
-import type { QueueReview, QueueWork, ShownWish } from "../work";
+import { readNow } from "./queue-now";
+import type { QueueWork, ShownWish } from "../work";
 
 /** What is kept on the letter, as its window knows it. */
 export interface LetterRecord {
@@ -42,7 +42,7 @@ export function consultationPorts(item: ComposeItem, record: LetterRecord, openQ
       await record.save({ ...kept, letter });
       return letter;
     },
-    held: async (mark) => waitingFor(mark, (await queueNow(await openQueue())).wishes),
+    held: async (mark) => waitingFor(mark, (await readNow(await openQueue())).wishes),
     add: async (wish, files) => {
       const [id] = await (await openQueue()).add([{ wish, files }]);
       if (id === undefined) throw new Error("The queue kept nothing.");
@@ -56,23 +56,6 @@ export function consultationPorts(item: ComposeItem, record: LetterRecord, openQ
 /** Wishes that still wait for the letter with this mark. */
 export function waitingFor(mark: string | undefined, wishes: readonly ShownWish[]): readonly ShownWish[] {
   return mark === undefined ? [] : wishes.filter(({ wish, state }) => wish.after === mark && state.kind !== "done");
-}
-
-/** What the queue holds, once it has looked into the mailbox. */
-function queueNow(queue: QueueWork): Promise<QueueReview> {
-  return new Promise((resolve, reject) => {
-    let stop: (() => void) | null = null;
-    let seen = false;
-    const leave = queue.watch((review) => {
-      if (seen || (!review.read && review.stopped === null)) return;
-      seen = true;
-      if (review.read) resolve(review);
-      else reject(new TroubleError(review.stopped ?? { kind: "offline" }));
-      stop?.();
-    });
-    stop = leave;
-    if (seen) leave();
-  });
 }
 
 /** The draft goes the way its letter goes: from the unit where that is a unit's. */

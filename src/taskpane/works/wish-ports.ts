@@ -4,7 +4,7 @@ import { GraphError, LostAnswer, NoNestedAppAuth, SignInError, SignInNeeded } fr
 import type { Graph } from "../../graph/request";
 import { isSeenSent, preventSending, Unsettled } from "../../graph/send-once";
 import { letterThatLeft } from "../../graph/supplied-before";
-import { supplyWish } from "../../graph/supply-wish";
+import { lettersOf, supplyWish } from "../../graph/supply-wish";
 import { openWishStore, type WishStore } from "../../graph/wish-store";
 import type { FaultMeaning, WishQueuePorts } from "../../jobs/wish-queue";
 import { troubleOf } from "./trouble";
@@ -41,7 +41,7 @@ export function openWishPorts(needs: WishPortsNeeds): { readonly ports: WishQueu
     fail: (id, why) => store.fail(id, why).catch(unlessGone),
     renew: (id, key) => store.renew(id, key).catch(unlessGone),
     remove: store.remove,
-    letterLeft: (mark) => letterThatLeft(graph, mark, [null]),
+    letterLeft: (wish) => letterThatLeft(graph, wish.after ?? "", lettersOf(wish)),
     supply: (kept, turn) => supplyWish(kept, turn, { graph, store, to: toOf(kept.wish), person, worker, isGone, body: needs.body }),
     takeBack: (id) => store.takeBack(id).catch(unlessGone),
     prevent: async ({ id, key }) => preventSending(key, { graph, folder: await store.folder(), standing: () => store.standing(id, key) }),
