@@ -13,7 +13,7 @@ export default {
     { ...common, displayName: "unit", testEnvironment: "node", testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: [...common.testPathIgnorePatterns, "\\.(e2e|long)\\.test\\.ts$"] },
     // Minutes of hostile files, scans and formats: in `npm test`, not in the gate before every commit.
     { ...common, displayName: "long", testEnvironment: "node", testMatch: ["<rootDir>/test/**/*.long.test.ts"] },
-    { ...common, displayName: "screen", testEnvironment: "jsdom", testMatch: ["<rootDir>/test/**/*.test.tsx"] },
+    { ...common, displayName: "screen", testEnvironment: "jsdom", setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"], testMatch: ["<rootDir>/test/**/*.test.tsx"] },
     { ...common, displayName: "e2e", testEnvironment: "node", testMatch: ["<rootDir>/test/host/**/*.e2e.test.ts"] },
   ],
 };

@@ -1,4 +1,5 @@
-import { objectOf, parsed, readRecord, textOf, writeRecord } from "./submission-record";
+import { readRecord, writeRecord } from "./edoc-json";
+import { objectOf, parsed, textOf } from "./submission-record";
 import type { SupplySource, SupplyWish } from "./supply-wish";
 
 /** A wish as text, to be kept in a mailbox; one line, for mail systems fold and trim. */

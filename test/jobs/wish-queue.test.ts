@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { decodeHeaders } from "../../src/domain/submission-headers";
-import { readRecord } from "../../src/domain/submission-record";
+import { readRecord } from "../../src/domain/edoc-json";
 import { readSubjectToken } from "../../src/domain/subject-token";
 import { contract, inWorld } from "../support/graph-world";
 import { arrived, left, owed, publication, queueOver, supplied, wishFor } from "../support/supply/queue-world";

@@ -4,7 +4,8 @@ import type { Destination } from "../../domain/catalogue";
 import type { FiledMail } from "../../domain/mail";
 import { fromUtf8 } from "../../domain/submission-base64";
 import { decodeHeaders, type HeaderFacts } from "../../domain/submission-headers";
-import { readRecord, readTag, recordFileName } from "../../domain/submission-record";
+import { readRecord } from "../../domain/edoc-json";
+import { readTag, recordFileName } from "../../domain/submission-record";
 import type { EdocRecord } from "../../domain/submission";
 
 /** The publication data a mail carries; `problem` names the part that could not be read. */

@@ -4,7 +4,7 @@ import { attachedDrafts, consultationRefusal, deadlineIn, largestFile, proposedT
 import { changedRecord, consultationRecord } from "../../../src/domain/consultation-record";
 import type { DocumentFacts } from "../../../src/domain/document";
 import { readItemRecord, writeItemRecord } from "../../../src/domain/item-record";
-import { readRecord, writeRecord } from "../../../src/domain/submission-record";
+import { readRecord, writeRecord } from "../../../src/domain/edoc-json";
 import { aCatalogue, aDocument, aMail, anAttachment, aPolicy, aReading, carrying } from "../../support/builders";
 
 const catalogue = aCatalogue();

@@ -9,7 +9,7 @@ import { readItemRecord, writeItemRecord } from "../../../src/domain/item-record
 import { readSubjectToken, withSubjectToken } from "../../../src/domain/subject-token";
 import { base64ToBytes, base64UrlToText, bytesToBase64, fromUtf8, textToBase64Url, utf8 } from "../../../src/domain/submission-base64";
 import { decodeHeaders, encodeHeaders } from "../../../src/domain/submission-headers";
-import { readRecord, writeRecord } from "../../../src/domain/submission-record";
+import { readRecord, writeRecord } from "../../../src/domain/edoc-json";
 import { edocHeaderNames, type EdocRecord, type Tag } from "../../../src/domain/submission";
 import { aPolicy } from "../../support/builders";
 

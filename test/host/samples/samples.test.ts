@@ -19,7 +19,7 @@ import { readSubjectToken } from "../../../src/domain/subject-token";
 import { readAnswer } from "../../../src/domain/answer-mail";
 import { readSentItem } from "../../../src/domain/sent-item";
 import { decodeHeaders } from "../../../src/domain/submission-headers";
-import { readRecord } from "../../../src/domain/submission-record";
+import { readRecord } from "../../../src/domain/edoc-json";
 
 const root = fileURLToPath(new URL("../../../host/samples/mails", import.meta.url));
 const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".eml")).sort();

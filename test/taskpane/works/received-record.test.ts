@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { FiledMail } from "../../../src/domain/mail";
 import { encodeHeaders } from "../../../src/domain/submission-headers";
-import { writeRecord } from "../../../src/domain/submission-record";
+import { writeRecord } from "../../../src/domain/edoc-json";
 import type { EdocRecord } from "../../../src/domain/submission";
 import { receivedRecord } from "../../../src/taskpane/works/received-record";
 import { aMail, anAttachment, unitMailbox } from "../../support/builders";
