@@ -28,7 +28,6 @@ export interface QueueWords {
   readonly kept: string;
   /** On the mail itself, in place of the button. */
   readonly ofThisMail: Readonly<Record<"waiting" | "held" | "sending" | "failed", string>>;
-  readonly firstTime: string;
   readonly change: {
     readonly label: string;
     readonly what: Readonly<Record<SupplyChange["kind"], { readonly name: string; readonly what: string; readonly button: string; readonly done: string }>>;

@@ -193,7 +193,7 @@ function showSent(differs: Partial<SentLetterWork> = {}) {
   };
   const opened = Promise.resolve(work);
   const review = sample.reading({ record: { ...sample.noRecord, consultation: { id: null, deadline: "2026-11-30", link: null } } });
-  render(<App rules={sample.rules()} work={{ kind: "read", watch: (tell) => (tell(review), () => {}), supply: async () => ({ kind: "failed", why: { kind: "offline" } }), change: async () => ({ kind: "failed", why: { kind: "offline" } }), saveTag: async () => ({ kind: "done" }), sentLetter: () => opened, scans: sample.noScans, tags: sample.noTags }} language="vi" dark={false} />);
+  render(<App rules={sample.rules()} work={{ kind: "read", ...sample.signedIn, watch: (tell) => (tell(review), () => {}), supply: async () => ({ kind: "failed", why: { kind: "offline" } }), change: async () => ({ kind: "failed", why: { kind: "offline" } }), saveTag: async () => ({ kind: "done" }), sentLetter: () => opened, scans: sample.noScans, tags: sample.noTags }} language="vi" dark={false} />);
   return asked;
 }
 

@@ -4,6 +4,7 @@ import { attachedDrafts, consultationRefusal, proposedTerms } from "../../domain
 import { useRules } from "../rules-in-force";
 import type { ComposeReview, ComposeWork } from "../work";
 import { ConsultationTroubleNote } from "./consultation-trouble";
+import { Steps, useByHandWords } from "./by-hand-part";
 import { Disclosure } from "./disclosure";
 import { OwnLink } from "./own-link";
 import { TermsForm, termsIn, useTerms } from "./terms-form";
@@ -26,6 +27,7 @@ export function ConsultationOffer({ review, consultation }: ConsultationOfferPro
 function Offer({ review: { mail, classification, findings, reading }, work, state, busy, run }: Pick<ConsultationOfferProps, "review"> & OpenConsultation) {
   const { policy, catalogue } = useRules();
   const text = useConsultationWords();
+  const handWords = useByHandWords();
   const texts = useTextStyles();
   const [terms, setTerms] = useTerms(proposedTerms(mail, policy, work.now()));
   const [looked, setLooked] = useState(false);
@@ -33,6 +35,13 @@ function Offer({ review: { mail, classification, findings, reading }, work, stat
   const refusal = consultationRefusal(drafts, mail, classification, policy, catalogue);
   const unread = reading.length > 0 ? [] : drafts.filter((draft) => draft.unread).map(({ name }) => name);
   const wanted = termsIn(terms, work.now());
+  const { byHand } = work;
+  const look = unread.length > 0 && (
+    <>
+      <p className={texts.body}>{text.unread(unread)}</p>
+      <Checkbox label={text.unreadWord} checked={looked} onChange={(_, { checked }) => setLooked(checked === true)} />
+    </>
+  );
   return (
     <>
       {refusal !== null && <TroubleBox {...text.refusal(refusal)} />}
@@ -43,24 +52,23 @@ function Offer({ review: { mail, classification, findings, reading }, work, stat
           <Disclosure label={text.edit}>
             <TermsForm terms={terms} now={work.now()} change={setTerms} text={text} />
           </Disclosure>
-          {unread.length > 0 && (
-            <>
-              <p className={texts.body}>{text.unread(unread)}</p>
-              <Checkbox label={text.unreadWord} checked={looked} onChange={(_, { checked }) => setLooked(checked === true)} />
-            </>
-          )}
+          {look}
           <Button appearance="primary" className={texts.wide} disabledFocusable={busy || wanted === null || reading.length > 0 || (unread.length > 0 && !looked)} onClick={() => wanted && run(() => work.hold(wanted, looked))}>
             {busy ? text.working : text.hold}
           </Button>
         </>
       )}
+      {refusal === null && byHand !== null && (
+        <>
+          <Steps steps={handWords.draft(drafts.map(({ name }) => name))} />
+          {look}
+          <Button className={texts.wide} disabledFocusable={busy || wanted === null || reading.length > 0 || (unread.length > 0 && !looked)} onClick={() => wanted && run(() => byHand(wanted, looked))}>
+            {text.openByHand}
+          </Button>
+        </>
+      )}
       {state.trouble !== null && <ConsultationTroubleNote trouble={state.trouble} text={text} />}
       {(refusal === null || refusal.kind === "no-board") && <OwnLink text={text} busy={busy} write={(link) => run(() => work.link(link))} />}
-      {!work.mayHold && work.byHand !== null && (
-        <Button className={texts.wide} onClick={() => void work.byHand?.()}>
-          {text.openByHand}
-        </Button>
-      )}
     </>
   );
 }

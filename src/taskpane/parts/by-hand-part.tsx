@@ -1,0 +1,63 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { byHandEn } from "../../text/by-hand.en";
+import { byHandVi } from "../../text/by-hand.vi";
+import type { ByHandWords } from "../../text/by-hand-words";
+import { useRules } from "../rules-in-force";
+import { useAction } from "../use-action";
+import { useWords } from "../words-context";
+import type { FixOutcome } from "../work";
+import { useTextStyles } from "./text-styles";
+import { TroubleNote } from "./trouble-note";
+
+export function useByHandWords(): ByHandWords {
+  return useWords().language === "en" ? byHandEn : byHandVi;
+}
+
+/** Supplying where Outlook cannot sign us in: a prepared message, which the person sends. */
+export function ByHandPart({ open }: { readonly open: () => Promise<FixOutcome> }) {
+  const text = useByHandWords();
+  const texts = useTextStyles();
+  const { policy } = useRules();
+  const action = useAction();
+  const [opened, setOpened] = useState(false);
+  const start = async (): Promise<void> => setOpened(await action.run("by-hand", open));
+  return (
+    <>
+      <p className={texts.body}>{text.why}</p>
+      <Steps steps={text.steps(policy.publicationMailboxes[0] ?? "")} />
+      <Button appearance={opened ? "secondary" : "primary"} className={texts.wide} disabledFocusable={action.busy !== null} onClick={() => void start()}>
+        {action.busy !== null ? text.opening : opened ? text.again : text.button}
+      </Button>
+      <p role="status" className={texts.status}>
+        {opened && text.opened}
+      </p>
+      {action.failed !== null && <TroubleNote why={action.failed.why} />}
+    </>
+  );
+}
+
+/** What a person does, one thing after the other. */
+export function Steps({ steps }: { readonly steps: readonly string[] }) {
+  const texts = useTextStyles();
+  const styles = useStyles();
+  return (
+    <ol className={mergeClasses(texts.body, styles.steps)}>
+      {steps.map((step) => (
+        <li key={step}>{step}</li>
+      ))}
+    </ol>
+  );
+}
+
+const useStyles = makeStyles({ steps: { paddingLeft: "20px", display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, overflowWrap: "anywhere" } });
+
+export function ByHandMany() {
+  const text = useByHandWords();
+  const texts = useTextStyles();
+  return (
+    <p role="status" className={texts.body}>
+      {text.many}
+    </p>
+  );
+}

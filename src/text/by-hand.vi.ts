@@ -1,0 +1,21 @@
+import type { ByHandWords } from "./by-hand-words";
+import { listed, quote } from "./quote";
+
+export const byHandVi: ByHandWords = {
+  why: "Outlook này chưa cho tiện ích đăng nhập, nên tiện ích không tự gửi được. Bạn gửi bằng một thư soạn sẵn.",
+  button: "Mở thư soạn sẵn",
+  opening: "Đang mở…",
+  steps: (mailbox) => [
+    `Thư gửi tới ${quote(mailbox, 80)}, có thông tin văn bản và đính kèm cả thư này.`,
+    "Ở ô Từ, chọn hộp thư đơn vị nếu bạn được gửi từ đó.",
+    "Muốn kèm dữ liệu cho Ban biên tập: trong cửa sổ ấy, mở ngăn này và bấm “Cung cấp cho Cục CNTT”.",
+    "Bấm Gửi. Văn bản chỉ được tính khi thư đã tới nơi; mở và gửi hai lần là hai bản.",
+  ],
+  opened: "Đã mở thư soạn sẵn, chưa gửi gì: bạn xem lại rồi bấm Gửi trong cửa sổ ấy.",
+  again: "Mở lại thư soạn sẵn",
+  many: "Outlook này chưa cho tiện ích đăng nhập, nên không cung cấp nhiều thư một lúc được. Hãy mở từng thư một và dùng “Mở thư soạn sẵn”, hoặc chọn các thư này trong Outlook trên web hay Outlook mới.",
+  draft: (names) => [
+    `Outlook này chưa cho tiện ích đăng nhập, nên bạn tự gửi dự thảo: trong thư mới mở ra, hãy đính kèm ${listed(names.map((name) => `“${quote(name, 80)}”`), (count) => `và ${count} tệp nữa`)} rồi bấm Gửi.`,
+    "Sau đó gỡ dự thảo khỏi công văn này trước khi gửi.",
+  ],
+};
