@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { byHandEn } from "../../text/by-hand.en";
 import { byHandVi } from "../../text/by-hand.vi";
@@ -7,6 +7,7 @@ import { useRules } from "../rules-in-force";
 import { useAction } from "../use-action";
 import { useWords } from "../words-context";
 import type { FixOutcome } from "../work";
+import { Steps } from "./steps";
 import { useTextStyles } from "./text-styles";
 import { TroubleNote } from "./trouble-note";
 
@@ -36,21 +37,6 @@ export function ByHandPart({ open }: { readonly open: () => Promise<FixOutcome> 
     </>
   );
 }
-
-/** What a person does, one thing after the other. */
-export function Steps({ steps }: { readonly steps: readonly string[] }) {
-  const texts = useTextStyles();
-  const styles = useStyles();
-  return (
-    <ol className={mergeClasses(texts.body, styles.steps)}>
-      {steps.map((step) => (
-        <li key={step}>{step}</li>
-      ))}
-    </ol>
-  );
-}
-
-const useStyles = makeStyles({ steps: { paddingLeft: "20px", display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, overflowWrap: "anywhere" } });
 
 export function ByHandMany() {
   const text = useByHandWords();

@@ -4,9 +4,10 @@ import { attachedDrafts, consultationRefusal, proposedTerms } from "../../domain
 import { useRules } from "../rules-in-force";
 import type { ComposeReview, ComposeWork } from "../work";
 import { ConsultationTroubleNote } from "./consultation-trouble";
-import { Steps, useByHandWords } from "./by-hand-part";
+import { useByHandWords } from "./by-hand-part";
 import { Disclosure } from "./disclosure";
 import { OwnLink } from "./own-link";
+import { Steps } from "./steps";
 import { TermsForm, termsIn, useTerms } from "./terms-form";
 import { TermsLine } from "./terms-line";
 import { useTextStyles } from "./text-styles";

@@ -1,7 +1,7 @@
 import { hiddenEn } from "../../text/hidden.en";
 import { hiddenVi } from "../../text/hidden.vi";
 import { useWords } from "../words-context";
-import { Steps } from "./by-hand-part";
+import { Steps } from "./steps";
 import { Card } from "./card";
 import { useTextStyles } from "./text-styles";
 

@@ -6,6 +6,7 @@ import type { Policy } from "../../domain/policy";
 import type { ItemRecord, Tag } from "../../domain/submission";
 import { recordFileName } from "../../domain/submission-record";
 import { mainDocument, tagFrom } from "../../domain/tag-from";
+import { isOneOf } from "../../domain/read-address";
 import { judgedEntry, recalled } from "../../domain/recalled";
 import { corrected } from "../../domain/tagged-document";
 import { openAttachmentReadings, type AttachmentReadings } from "../../jobs/read-attachments";
@@ -60,10 +61,12 @@ export function readWork(item: ReadItem, surroundings: Surroundings): ReadWork {
   };
   /** Most mail carries no data of ours, and needs nothing to read them. */
   const receivedIn = async ({ mail, headers }: ItemReading): Promise<Received> => {
-    if (Object.keys(headers).length === 0 && !mail.attachments.some(({ name }) => name === recordFileName)) return { record: null, problem: null, answer: null };
+    if (Object.keys(headers).length === 0 && !mail.attachments.some(({ name }) => name === recordFileName) && !isSentByHand(mail)) return { record: null, problem: null, answer: null };
     const { receivedRecord } = await import("./received-record");
     return receivedRecord(mail, headers, content);
   };
+  /** Answers bear the same token, and go to the units. */
+  const isSentByHand = ({ subject, recipients }: FiledMail) => subject.startsWith("[EDOC:") && recipients.some(({ address }) => isOneOf(address, [...rules.policy.publicationMailboxes, ...rules.policy.editorialBoard]));
   /** Our own record is data about documents, not one of them. */
   const documents = ({ mail }: ItemReading) => mail.attachments.filter(({ name }) => name !== recordFileName);
   const judged = (reading: ItemReading) => {
