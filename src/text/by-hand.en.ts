@@ -7,8 +7,8 @@ export const byHandEn: ByHandWords = {
   opening: "Opening…",
   steps: (mailbox) => [
     `It goes to ${quote(mailbox, 80)}, with the document's data and this whole mail attached.`,
-    "In From, choose the unit's mailbox if you may send from it.",
-    "To add the data for the editorial board: open this pane in that window and press “Supply to the IT department”.",
+    "In From, choose the unit's mailbox; where you may not send from it, send in your own name (Outlook may ask).",
+    "To add the data for the editorial board: open this pane in that window and press “Supply to the IT department”, where it is offered.",
     "Press Send. The document counts only when the message has arrived; opened and sent twice it makes two.",
   ],
   opened: "The prepared message is open and nothing has been sent: look it over and press Send in its window.",

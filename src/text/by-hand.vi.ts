@@ -7,8 +7,8 @@ export const byHandVi: ByHandWords = {
   opening: "Đang mở…",
   steps: (mailbox) => [
     `Thư gửi tới ${quote(mailbox, 80)}, có thông tin văn bản và đính kèm cả thư này.`,
-    "Ở ô Từ, chọn hộp thư đơn vị nếu bạn được gửi từ đó.",
-    "Muốn kèm dữ liệu cho Ban biên tập: trong cửa sổ ấy, mở ngăn này và bấm “Cung cấp cho Cục CNTT”.",
+    "Ở ô Từ, chọn hộp thư đơn vị; nếu không được gửi từ đó, bạn gửi từ tên mình (Outlook có thể hỏi lại).",
+    "Muốn kèm dữ liệu cho Ban biên tập: trong cửa sổ ấy, mở ngăn này và bấm “Cung cấp cho Cục CNTT”, nếu nút ấy có.",
     "Bấm Gửi. Văn bản chỉ được tính khi thư đã tới nơi; mở và gửi hai lần là hai bản.",
   ],
   opened: "Đã mở thư soạn sẵn, chưa gửi gì: bạn xem lại rồi bấm Gửi trong cửa sổ ấy.",

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
+import { fileOf } from "../../host/samples/make/documents/index";
 import { seriousFaults } from "../support/accessible";
 import { openBrowser } from "../support/chromium";
 import { Clerk, edocHeaders } from "../support/clerk";
@@ -73,6 +74,7 @@ describe("where Outlook cannot sign us in", () => {
     expect(await clerk.recipients("to")).toEqual([publication]);
     // Nothing has been sent yet.
     expect(await arrived(shortId)).toEqual([]);
+    await clerk.sendFrom(unit);
     expect(await clerk.send()).toEqual({ kind: "sent" });
     const [mail] = await arrived(shortId);
     const whole = await clerk.mailArrived(publication, mail!.subject);
@@ -89,12 +91,14 @@ describe("where Outlook cannot sign us in", () => {
   });
 
   test("“Cung cấp” in the prepared window adds the data, of the same document, whoever sends it", async () => {
-    const name = await putNotice(clerk, outlook, "secretary", unit, "archive", { from: unit, number: 702, about: "gửi bằng tay có dữ liệu" });
+    const name = await putNotice(clerk, outlook, "secretary", unit, "archive", { from: unit, number: 702, about: "", file: { name: "61_TB-PLHSHC.docx", ...(await fileOf("unitConclusion", "61_TB-PLHSHC.docx")) } });
     await clerk.openAs("secretary");
     await signIn("Không có cầu nối đăng nhập");
     await openInUnit(name);
     const { subject, shortId } = await openPrepared();
     await clerk.openPane();
+    await clerk.page.waitForTimeout(3000);
+    await look("prepared-pane");
     await card().getByRole("button", { name: supplyButton, exact: true }).click();
     await card().getByText("Sẽ gửi cùng thư").waitFor();
     await look("with-data");
@@ -132,11 +136,10 @@ describe("where Outlook cannot sign us in", () => {
     await clerk.openDraft("lấy ý kiến");
     await clerk.openPane();
     const open = clerk.pane().getByRole("button", { name: "Mở thư mới gửi Ban biên tập" });
-    await open.waitFor();
+    await open.and(clerk.pane().locator(':not([aria-disabled="true"])')).waitFor();
     await clerk.pane().getByText(/hãy đính kèm/).waitFor();
     await look("draft");
     await open.click();
-    await clerk.page.getByRole("textbox", { name: "Tiêu đề" }).and(clerk.page.locator(":visible")).waitFor();
     await clerk.page.waitForFunction(() => document.querySelectorAll('[aria-label="Soạn thư"]').length === 2);
     const fields = await clerk.form().filter({ visible: true }).locator('ul[aria-label="Đến"] [data-address]').evaluateAll((chips) => chips.map((chip) => chip.getAttribute("data-address")));
     expect(fields).toEqual([publication]);
