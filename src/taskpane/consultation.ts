@@ -36,8 +36,6 @@ export interface ConsultationWork {
   change(wish: ShownWish, terms: ConsultationTerms): Promise<void>;
   writeNote(): Promise<void>;
   putBack(): Promise<void>;
-  /** Opens a prepared message to the editorial board, to which the person attaches the draft; `null` where there is no board, or no need. */
-  readonly byHand: ((terms: ConsultationTerms, unreadToo: boolean) => Promise<void>) | null;
 }
 
 export type AnswersSeen =

@@ -9,6 +9,6 @@ export interface ByHandWords {
   readonly again: string;
   /** Where several mails are selected. */
   readonly many: string;
-  /** Draft of a letter that asks for opinions. */
-  readonly draft: (names: readonly string[]) => readonly string[];
+  /** Draft of a letter that asks for opinions: Outlook opens no prepared message from a window in which one writes. */
+  readonly draft: (board: string, names: readonly string[]) => readonly string[];
 }

@@ -14,8 +14,8 @@ export const byHandEn: ByHandWords = {
   opened: "The prepared message is open and nothing has been sent: look it over and press Send in its window.",
   again: "Open the prepared message again",
   many: "This Outlook does not let the add-in sign in, so several mails cannot be supplied at once. Open them one by one and use “Open the prepared message”, or select them in Outlook on the web or the new Outlook.",
-  draft: (names) => [
-    `This Outlook does not let the add-in sign in, so you send the draft yourself: in the message that opens, attach ${listed(names.map((name) => `“${quote(name, 80)}”`), (count) => `and ${count} more`)} and press Send.`,
+  draft: (board, names) => [
+    `This Outlook does not let the add-in sign in, so you send the draft yourself: write a new mail to ${quote(board, 80)}, attach ${listed(names.map((name) => `“${quote(name, 80)}”`), (count) => `and ${count} more`)}, give the deadline and the drafting unit, and press Send.`,
     "Then take the draft out of this letter before you send it.",
   ],
 };

@@ -14,8 +14,8 @@ export const byHandVi: ByHandWords = {
   opened: "Đã mở thư soạn sẵn, chưa gửi gì: bạn xem lại rồi bấm Gửi trong cửa sổ ấy.",
   again: "Mở lại thư soạn sẵn",
   many: "Outlook này chưa cho tiện ích đăng nhập, nên không cung cấp nhiều thư một lúc được. Hãy mở từng thư một và dùng “Mở thư soạn sẵn”, hoặc chọn các thư này trong Outlook trên web hay Outlook mới.",
-  draft: (names) => [
-    `Outlook này chưa cho tiện ích đăng nhập, nên bạn tự gửi dự thảo: trong thư mới mở ra, hãy đính kèm ${listed(names.map((name) => `“${quote(name, 80)}”`), (count) => `và ${count} tệp nữa`)} rồi bấm Gửi.`,
+  draft: (board, names) => [
+    `Outlook này chưa cho tiện ích đăng nhập, nên bạn tự gửi dự thảo: soạn thư mới tới ${quote(board, 80)}, đính kèm ${listed(names.map((name) => `“${quote(name, 80)}”`), (count) => `và ${count} tệp nữa`)}, ghi hạn góp ý và đơn vị chủ trì rồi bấm Gửi.`,
     "Sau đó gỡ dự thảo khỏi công văn này trước khi gửi.",
   ],
 };

@@ -44,7 +44,7 @@ export function submissionBody({ record, source }: Pick<SupplyWish, "record" | "
     ["Mã văn bản", id],
   ];
   const cells = rows.filter(([, value]) => value !== null && value !== "").map(([name, value]) => `<tr><th align="left" valign="top">${escapeHtml(name)}</th><td>${escapeHtml(cut(value ?? "", how.longest))}</td></tr>`);
-  const where = how.byHand === true ? (source.kind === "mail" ? "Thư gốc ở tệp đính kèm." : "Văn bản ở tệp đính kèm.") : source.kind === "mail" ? "Thư gốc ở tệp ban-goc.eml, dữ liệu ở tệp moj-edoc.json." : "Văn bản ở tệp đính kèm, dữ liệu ở tệp moj-edoc.json.";
+  const where = how.byHand === true ? "Thư gốc ở tệp đính kèm." : source.kind === "mail" ? "Thư gốc ở tệp ban-goc.eml, dữ liệu ở tệp moj-edoc.json." : "Văn bản ở tệp đính kèm, dữ liệu ở tệp moj-edoc.json.";
   return `<p>Kính gửi Cục Công nghệ thông tin,</p><p>${asks(record)} ${where}</p><table>${cells.join("")}</table>`;
 }
 

@@ -130,21 +130,14 @@ describe("where Outlook cannot sign us in", () => {
     expect(await faultsInPane()).toEqual([]);
   });
 
-  test("the draft of a letter that asks for opinions: a message to the editorial board, and in words what to attach", async () => {
+  test("the draft of a letter that asks for opinions: in words whom to send it to, and what to attach", async () => {
     await clerk.openAs("secretary");
     await signIn("Không có cầu nối đăng nhập");
     await clerk.openDraft("lấy ý kiến");
     await clerk.openPane();
-    const open = clerk.pane().getByRole("button", { name: "Mở thư mới gửi Ban biên tập" });
-    await open.and(clerk.pane().locator(':not([aria-disabled="true"])')).waitFor();
-    await clerk.pane().getByText(/hãy đính kèm/).waitFor();
+    await clerk.pane().getByText(/soạn thư mới tới banbientap@moj.gov.vn, đính kèm “du thao Quyet dinh.docx”/).waitFor();
     await look("draft");
-    await open.click();
-    await clerk.page.waitForTimeout(3000);
-    await look("draft-opened");
-    const front = clerk.form().filter({ visible: true });
-    await front.locator(`ul[aria-label="Đến"] [data-address="${publication}"]`).waitFor();
-    expect(await front.getByRole("textbox", { name: "Tiêu đề" }).inputValue()).toMatch(/^\[EDOC:/);
+    expect(await faultsInPane()).toEqual([]);
   });
 });
 

@@ -24,7 +24,6 @@ function held(state: Partial<ConsultationState> = {}, differs: Partial<Consultat
   const note = (...call: unknown[]) => Promise.resolve(void asked.push(call));
   const work: ConsultationWork = {
     mayHold: true,
-    byHand: null,
     now: () => "2026-11-20T02:00:00.000Z",
     watch: (show) => ((tell = show), show({ ...idle, ...state }), () => {}),
     hold: (terms, unreadToo) => note("hold", terms, unreadToo),

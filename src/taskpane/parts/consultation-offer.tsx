@@ -36,13 +36,6 @@ function Offer({ review: { mail, classification, findings, reading }, work, stat
   const refusal = consultationRefusal(drafts, mail, classification, policy, catalogue);
   const unread = reading.length > 0 ? [] : drafts.filter((draft) => draft.unread).map(({ name }) => name);
   const wanted = termsIn(terms, work.now());
-  const { byHand } = work;
-  const look = unread.length > 0 && (
-    <>
-      <p className={texts.body}>{text.unread(unread)}</p>
-      <Checkbox label={text.unreadWord} checked={looked} onChange={(_, { checked }) => setLooked(checked === true)} />
-    </>
-  );
   return (
     <>
       {refusal !== null && <TroubleBox {...text.refusal(refusal)} />}
@@ -53,19 +46,22 @@ function Offer({ review: { mail, classification, findings, reading }, work, stat
           <Disclosure label={text.edit}>
             <TermsForm terms={terms} now={work.now()} change={setTerms} text={text} />
           </Disclosure>
-          {look}
+          {unread.length > 0 && (
+            <>
+              <p className={texts.body}>{text.unread(unread)}</p>
+              <Checkbox label={text.unreadWord} checked={looked} onChange={(_, { checked }) => setLooked(checked === true)} />
+            </>
+          )}
           <Button appearance="primary" className={texts.wide} disabledFocusable={busy || wanted === null || reading.length > 0 || (unread.length > 0 && !looked)} onClick={() => wanted && run(() => work.hold(wanted, looked))}>
             {busy ? text.working : text.hold}
           </Button>
         </>
       )}
-      {refusal === null && byHand !== null && (
+      {refusal === null && !work.mayHold && (
         <>
-          <Steps steps={handWords.draft(drafts.map(({ name }) => name))} />
-          {look}
-          <Button className={texts.wide} disabledFocusable={busy || wanted === null || reading.length > 0 || (unread.length > 0 && !looked)} onClick={() => wanted && run(() => byHand(wanted, looked))}>
-            {text.openByHand}
-          </Button>
+          {wanted !== null && <TermsLine terms={wanted} text={text} />}
+          <Steps steps={handWords.draft(policy.editorialBoard[0] ?? "", drafts.map(({ name }) => name))} />
+          {unread.length > 0 && <p className={texts.body}>{text.unread(unread)}</p>}
         </>
       )}
       {state.trouble !== null && <ConsultationTroubleNote trouble={state.trouble} text={text} />}

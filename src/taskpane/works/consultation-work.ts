@@ -8,12 +8,10 @@ import { changeConsultation, putBackDrafts, writeNoteAgain, type Changed, type P
 import { holdConsultation, linkConsultation, type Held, type Linked } from "../../jobs/hold-consultation";
 import type { LetterFile } from "../../jobs/consultation-ports";
 import { ownAddress, type ComposeItem } from "../../outlook/current-item";
-import { openPreparedMessage } from "../../outlook/prepared-message";
 import { abilities } from "../../outlook/requirements";
 import type { ConsultationState, ConsultationTrouble, ConsultationWork } from "../consultation";
 import type { ShownWish } from "../work";
 import { consultationPorts, waitingFor, type LetterRecord } from "./consultation-ports";
-import { prepareByHand } from "./prepare-by-hand";
 import type { Surroundings } from "./surroundings";
 import { troubleOf } from "./trouble";
 
@@ -70,18 +68,6 @@ export function openConsultationWork(item: ComposeItem, { rules, queue, sha256, 
 
   return {
     mayHold: abilities().nestedAppAuth && policy.editorialBoard.length > 0,
-    byHand:
-      abilities().nestedAppAuth || policy.editorialBoard.length === 0
-        ? null
-        : (terms, unreadToo) =>
-            run(async () => {
-              const { mail, drafts, refusal } = await judgedDrafts();
-              if (refusal !== null || drafts.length === 0 || (drafts.some(({ unread }) => unread) && !unreadToo)) return null;
-              const files = await Promise.all(drafts.map(async (draft) => ({ ...fileOf(draft, mail), bytes: (await ports.bytesOf(draft.id)) ?? new Uint8Array() })));
-              const record = await consultationRecord(files, { drafts, mail, terms, policy, catalogue, by: ownAddress(), at: now(), sha256 });
-              await openPreparedMessage(prepareByHand({ record, source: { kind: "files" } }, policy.editorialBoard.slice(0, 1), rules));
-              return null;
-            }),
     watch: (show) => {
       const watcher = (): void => show(state());
       watchers.add(watcher);
