@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
+import { fileOf } from "../../host/samples/make/documents/index";
 import { seriousFaults } from "../support/accessible";
 import { openBrowser } from "../support/chromium";
 import { Clerk, edocHeaders } from "../support/clerk";
@@ -90,6 +91,41 @@ describe("a unit's mail, however its mailbox is shown", () => {
       for (let tries = 0; tries < 40 && (await arrivedOf(number)) === null; tries += 1) await clerk.page.waitForTimeout(500);
       expect((await arrivedOf(number))?.from?.address).toBe(mailbox.address);
     }
+  });
+});
+
+describe("a mail being written from a unit", () => {
+  const notice = async () => ({ name: "61_TB-PLHSHC.docx", ...(await fileOf("unitConclusion", "61_TB-PLHSHC.docx")) });
+  test.each([
+    { how: "chosen in From", mailbox: inTree, code: "PLHSHC" },
+    { how: "in a tab of its own", mailbox: inTab, code: "VP" },
+    { how: "as an account", mailbox: account, code: "HTQT" },
+  ])("$how: supplied together with it, in the unit's name", async ({ mailbox, code }) => {
+    const subject = `Thông báo số 61/TB-PLHSHC soạn từ ${mailbox.address}`;
+    await clerk.openAs("secretary");
+    if (mailbox === inTab) await openTab(mailbox.name);
+    await clerk.newMail({ from: mailbox.address, to: ["cntt@moj.gov.vn"], subject, body: "Kính gửi.", files: [await notice()] });
+    await clerk.openPane();
+    await clerk.pane().getByRole("button", { name: supplyButton, exact: true }).first().waitFor();
+    await clerk.pressInPane(supplyButton);
+    await card().getByText("Sẽ gửi cùng thư").waitFor();
+    expect(await clerk.send()).toEqual({ kind: "sent" });
+    const mail = await clerk.mailArrived(publication, subject);
+    expect([mail.from?.address, edocHeaders(mail)["x-moj-edoc-unit"]]).toEqual([mailbox.address, code]);
+  });
+
+  test("without the right to send as the unit, From does not offer it: from the person, and the pane says to ask for the right", async () => {
+    const subject = "Thông báo số 61/TB-PLHSHC không được gửi thay";
+    await clerk.openAs("staff");
+    await clerk.newMail({ to: ["cntt@moj.gov.vn"], cc: [inTab.address], subject, body: "Kính gửi.", files: [await notice()] });
+    await clerk.openPane();
+    await clerk.card("Văn bản của đơn vị gửi từ hộp thư cá nhân").waitFor();
+    await clerk.pressInPane(supplyButton);
+    await card().getByText("Sẽ gửi cùng thư").waitFor();
+    expect(await clerk.send()).toMatchObject({ kind: "asked" });
+    await clerk.answer("Vẫn gửi");
+    await clerk.form().waitFor({ state: "detached" });
+    expect((await clerk.mailArrived(publication, subject)).from?.address).toBe("an.nm@moj.gov.vn");
   });
 });
 
