@@ -9,6 +9,7 @@ export interface Whose {
   readonly base: string;
   readonly isOwn: boolean;
   readonly maySend: boolean;
+  readonly mayWrite: boolean;
 }
 
 export function personaOfToken(authorization: string | undefined, needs: GraphNeeds): Persona {
@@ -21,16 +22,16 @@ export function personaOfToken(authorization: string | undefined, needs: GraphNe
 }
 
 export function own(persona: Persona): Whose {
-  return { mailbox: persona.person.address, base: "me", isOwn: true, maySend: true };
+  return { mailbox: persona.person.address, base: "me", isOwn: true, maySend: true, mayWrite: true };
 }
 
-/** The rights are the persona's: the own mailbox, and full access to the shared ones (sending apart). */
+/** The rights are the persona's: the own mailbox, and full access to the shared ones, or reading only (sending apart). */
 export function whose(persona: Persona, user: string, needs: GraphNeeds): Whose {
   const address = addressOfUser(user, needs) ?? user.toLowerCase();
   const base = `users/${encodeURIComponent(user)}`;
   if (address === persona.person.address) return { ...own(persona), base };
   const shared = persona.shared.find((one) => one.address === address);
-  if (shared !== undefined) return { mailbox: address, base, isOwn: false, maySend: shared.sendAs };
+  if (shared !== undefined) return { mailbox: address, base, isOwn: false, maySend: shared.sendAs, mayWrite: shared.readOnly !== true };
   if (needs.store.mailboxes().includes(address)) throw accessDenied();
   throw new GraphError(404, "ErrorInvalidUser", `The requested user '${user}' is invalid.`);
 }

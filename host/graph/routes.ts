@@ -1,5 +1,5 @@
 import type { MessageSummary } from "../mailboxes/mail";
-import { GraphError, badRequest, bytes, json, notEmulated, nothing, type GraphResponse } from "./answer";
+import { GraphError, accessDenied, badRequest, bytes, json, notEmulated, nothing, type GraphResponse } from "./answer";
 import { addAttachment, attachmentValue, getAttachment, listAttachments, removeAttachment } from "./attachments";
 import { graphBase, readJson, type Call } from "./call";
 import type { DeltaRounds } from "./delta";
@@ -33,6 +33,7 @@ export async function route(call: Call, machinery: Machinery): Promise<GraphResp
 
 function ofMailbox(call: Call, mailbox: Whose, path: readonly string[], machinery: Machinery): Promise<GraphResponse> {
   const [first, second, ...rest] = path;
+  if (!mailbox.mayWrite && call.method !== "GET" && (first === "messages" || first === "mailFolders")) throw accessDenied();
   switch (first) {
     case undefined: return byMethod(call, { GET: () => getUser(call, ownerOf(call, mailbox)) });
     case "messages": return second === undefined || second.startsWith("$") || second === "delta" ? ofMessages(call, mailbox, null, second, machinery) : ofMessage(call, mailbox, second, rest, machinery);

@@ -14,6 +14,8 @@ export interface SharedMailbox {
   readonly name: string;
   readonly way: SharedWay;
   readonly sendAs: boolean;
+  /** A delegate who may read it and change nothing in it. */
+  readonly readOnly?: boolean;
 }
 
 /** A role one can be in the local Outlook. */
@@ -65,6 +67,7 @@ export const personas: readonly Persona[] = [
     shared: [
       { address: "cntt@moj.gov.vn", name: "Cục Công nghệ thông tin", way: "folder", sendAs: true },
       { address: "banbientap@moj.gov.vn", name: "Ban biên tập", way: "folder", sendAs: false },
+      { address: "htqt@moj.gov.vn", name: "Vụ Hợp tác quốc tế", way: "folder", sendAs: false, readOnly: true },
     ],
   },
 ];

@@ -18,5 +18,5 @@ export function followItem(host: Host, conversation: Conversation): void {
 }
 
 export function shownItem(host: Host, conversation: Conversation): ItemModel | null {
-  return conversation.itemKey === null ? null : host.settings.model.item(conversation.itemKey);
+  return conversation.itemKey === null || host.faults.hiddenMailbox === true ? null : host.settings.model.item(conversation.itemKey);
 }

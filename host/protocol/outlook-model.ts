@@ -197,6 +197,8 @@ export interface Faults {
   readonly offline: boolean;
   /** The waits of Smart Alerts, 5 s and 5 minutes, shortened to 1 s and 10 s, so that one can watch them pass. */
   readonly shortWaits?: boolean;
+  /** The mailbox is hidden from the address list: the add-in gets no item of it (`item` is null). */
+  readonly hiddenMailbox?: boolean;
 }
 
 export const noFaults: Faults = { calls: {}, signIn: "ok", mailboxSet: "1.15", smartAlerts: "on", offline: false };

@@ -1,9 +1,10 @@
 import type { Catalogue } from "./catalogue";
 import { entryOf } from "./catalogue-lookup";
 import type { Classification, DocumentJudgement } from "./classification";
-import { documentId, supplyingUnit, type Sha256 } from "./document-id";
+import { documentId, registerIdentity, supplyingUnit, type Sha256 } from "./document-id";
 import type { OutgoingMail } from "./mail";
 import type { Policy } from "./policy";
+import { readPreparedMail } from "./prepared-mail";
 import { mainDocument, tagFrom } from "./tag-from";
 import type { EdocRecord, Tag } from "./submission";
 
@@ -24,13 +25,17 @@ export interface SubmissionNeeds {
   readonly bytesOf: (attachmentId: string) => Promise<Uint8Array | null>;
 }
 
-/** The record of one mail: its main document by the person's tag, the further ones as they were read. */
+/**
+ * The record of one mail: its main document by the person's tag, the further ones as they were read.
+ * A message we prepared for sending by hand goes on saying what was settled when it was prepared, whoever sends it.
+ */
 export async function buildRecord(needs: SubmissionNeeds): Promise<EdocRecord> {
   const { mail, classification, policy, catalogue } = needs;
   const tag = keptInside(needs.tag, classification);
-  const unit = supplyingUnit(mail.from === null ? null : mail.from.address, needs.sharedMailbox, policy);
+  const prepared = readPreparedMail(mail);
+  const unit = prepared !== null ? prepared.unit : supplyingUnit(mail.from === null ? null : mail.from.address, needs.sharedMailbox, policy);
   const main = mainDocument(classification, catalogue);
-  const id = mail.supplied !== null ? mail.supplied.id : await idOf(main, tag, unit, needs);
+  const id = mail.supplied !== null ? mail.supplied.id : prepared !== null && registerIdentity(unit, tag) === null ? prepared.id : await idOf(main, tag, unit, needs);
   const further: { id: string; entry: string; attachment: string | null }[] = [];
   for (const document of classification.documents) {
     const entry = entryOf(document.entry, catalogue);

@@ -1,5 +1,8 @@
 import type { Tag } from "./submission";
 
+/** Of a refusal: the person may read the mailbox and change nothing in it. */
+export const readOnlyCode = "read-only";
+
 /** What went wrong outside us, in a form `text/` has a sentence for. */
 export type Trouble =
   | { readonly kind: "outlook"; readonly call: string; readonly code: number | null }

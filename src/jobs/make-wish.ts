@@ -1,4 +1,5 @@
 import type { FiledMail, OutgoingMail } from "../domain/mail";
+import type { Policy } from "../domain/policy";
 import { buildRecord } from "../domain/submission-build";
 import { submissionRefusal, unreadFiles } from "../domain/submission-refusal";
 import type { EdocRecord, SupplyChange } from "../domain/submission";
@@ -26,7 +27,7 @@ export async function makeWish(facts: WishFacts, ports: SupplyPorts): Promise<Ma
   const unread = unreadFiles(mail);
   if (unread.length > 0 && facts.seen !== true && change?.kind !== "recall") return { kind: "refused", why: { kind: "unread", names: unread } };
   const record = await buildRecord({ ...ports, mail, classification, tag, policy, catalogue, sharedMailbox: facts.sharedMailbox, internetMessageId: facts.internetMessageId, by, at: ports.now() });
-  return { kind: "wish", wish: { record: change === undefined ? record : await changed(record, change, ports), source, sendFrom: unitMailboxOf(facts), after: null } };
+  return { kind: "wish", wish: { record: change === undefined ? record : await changed(record, change, ports), source, sendFrom: unitMailboxOf({ mail, sharedMailbox: facts.sharedMailbox, policy }), after: null } };
 }
 
 /** The same change with the same data is the same change, however often it is asked for. */
@@ -36,9 +37,9 @@ async function changed(record: EdocRecord, change: Pick<SupplyChange, "kind" | "
 }
 
 /** The mailbox of the unit whose document it is, when it was sent from there or lies there. */
-function unitMailboxOf({ mail, sharedMailbox, rules }: WishFacts): string | null {
+export function unitMailboxOf({ mail, sharedMailbox, policy }: Pick<WishFacts, "mail" | "sharedMailbox"> & { readonly policy: Policy }): string | null {
   for (const address of [mail.from?.address ?? null, sharedMailbox]) {
-    if (address !== null && rules.policy.units.some(({ mailboxes }) => mailboxes.some((one) => sameAddress(one, address)))) return address;
+    if (address !== null && policy.units.some(({ mailboxes }) => mailboxes.some((one) => sameAddress(one, address)))) return address;
   }
   return null;
 }

@@ -7,11 +7,16 @@ export interface PreparedMessage {
   readonly subject: string;
   /** HTML whose every value is escaped. */
   readonly body: string;
+  /** A mail that goes along, whole. Outlook attaches nothing else to such a message. */
+  readonly mail?: { readonly item: ReadItem; readonly name: string };
 }
 
-export async function openPreparedMessage({ to, subject, body }: PreparedMessage): Promise<void> {
+/** Outlook takes no longer body. */
+export const longestBody = 32 * 1024;
+
+export async function openPreparedMessage({ to, subject, body, mail }: PreparedMessage): Promise<void> {
   const { mailbox } = Office.context;
-  const parts = { toRecipients: [...to], subject, htmlBody: body };
+  const parts = { toRecipients: [...to], subject, htmlBody: body, ...(mail && { attachments: [{ type: "item", name: mail.name, itemId: mail.item.itemId }] }) };
   if (isNewEnough()) await ask<void>("displayNewMessageFormAsync", (done) => mailbox.displayNewMessageFormAsync(parts, done));
   else mailbox.displayNewMessageForm(parts);
 }

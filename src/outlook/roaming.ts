@@ -13,6 +13,9 @@ export const learningKey = "edoc-learning";
 /** "1" while the person's queue of documents to supply is not empty. */
 export const queueKey = "edoc-queue";
 
+/** What Graph has once let the add-in do for the person: scopes, separated by spaces. */
+export const consentKey = "edoc-consent";
+
 /** Set once a person has read what moving a draft asks of them. */
 export const moveKey = "edoc-move";
 

@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from "@fluent
 import { Suspense, lazy } from "react";
 import type { Language } from "../text/language";
 import { Loading } from "./parts/loading";
+import { OptionalPart } from "./parts/optional-part";
 import { PaneFrame } from "./parts/pane-frame";
 import { PartMissing } from "./parts/part-missing";
 import { VerdictLine } from "./parts/verdict-line";
@@ -17,6 +18,8 @@ import { useWords } from "./words-context";
 import type { LaterQueue, LearnedWork, Rules, Work } from "./work";
 
 const SelectionScreen = lazy(() => import("./screens/selection-screen").then(({ SelectionScreen }) => ({ default: SelectionScreen })));
+
+const HiddenNote = lazy(() => import("./parts/hidden-note").then(({ HiddenNote }) => ({ default: HiddenNote })));
 
 interface AppProps {
   /** `null` while they are being read. */
@@ -80,13 +83,20 @@ function Screen({ work }: { readonly work: Work }) {
         </Suspense>
       );
     case "none":
-      return <Nothing />;
+      return <Nothing hidden={work.hidden === true} />;
   }
 }
 
-function Nothing() {
+function Nothing({ hidden }: { readonly hidden: boolean }) {
   const { text } = useWords();
-  return <VerdictLine tone="plain" {...text.none} />;
+  return (
+    <>
+      {!hidden && <VerdictLine tone="plain" {...text.none} />}
+      <OptionalPart>
+        <HiddenNote sure={hidden} />
+      </OptionalPart>
+    </>
+  );
 }
 
 function SwitchedOff() {

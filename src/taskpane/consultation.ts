@@ -36,8 +36,6 @@ export interface ConsultationWork {
   change(wish: ShownWish, terms: ConsultationTerms): Promise<void>;
   writeNote(): Promise<void>;
   putBack(): Promise<void>;
-  /** Opens a prepared message to the editorial board, for sending the draft by hand; `null` where there is none. */
-  readonly byHand: (() => Promise<FixOutcome>) | null;
 }
 
 export type AnswersSeen =

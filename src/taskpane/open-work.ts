@@ -25,8 +25,10 @@ export function openWork(rules: Rules, learned: LearnedMemory, queue: LaterQueue
   const look = repeating(async () => {
     const selected = abilities().selectedItems ? await orNone(selectedMessages) : [];
     const current = currentItem();
+    const hidden = current.kind === "none" && selected.length === 1;
+    if (hidden && (await comesYet())) return void look();
     // Selecting the same again is no news; a compose window is never part of a selection.
-    const key = current.kind === "compose" ? "" : selected.length > 1 ? selected.map(({ itemId }) => itemId).join() : current.kind === "read" ? current.item.itemId : "none";
+    const key = current.kind === "compose" ? "" : selected.length > 1 || hidden ? selected.map(({ itemId }) => itemId).join() : current.kind === "read" ? current.item.itemId : "none";
     if (stopped || (key !== "" && key === shown)) return;
     shown = key;
     learned.turnPage();
@@ -35,7 +37,8 @@ export function openWork(rules: Rules, learned: LearnedMemory, queue: LaterQueue
       show(composeWork(current.item, surroundings));
     } else if (selected.length > 1) show(laterSelectionWork(selected, surroundings));
     else if (current.kind === "read") show(readWork(current.item, surroundings));
-    else show({ kind: "none" });
+    else if (hidden && abilities().nestedAppAuth) show({ ...laterSelectionWork(selected, surroundings), hidden });
+    else show({ kind: "none", hidden });
   });
   const stop = watchSelection(() => void look());
   void look();
@@ -44,6 +47,12 @@ export function openWork(rules: Rules, learned: LearnedMemory, queue: LaterQueue
     stop();
     surroundings.reader.close();
   };
+}
+
+/** While Outlook opens a mail it is selected and not there yet; one that never comes lies in a mailbox hidden from the address list. */
+async function comesYet(): Promise<boolean> {
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  return currentItem().kind !== "none";
 }
 
 async function orNone<T>(run: () => Promise<readonly T[]>): Promise<readonly T[]> {

@@ -218,10 +218,24 @@ export interface ReadReview {
   readonly incoming: Incoming | null;
 }
 
+export interface ByHandWork {
+  /** Outlook says beforehand that there is no other way. */
+  readonly only: boolean;
+  /** `seen`: as for `supply`. */
+  open(tag: Tag, seen?: boolean): Promise<FixOutcome>;
+}
+
+/** What the person allows the add-in: their own mailbox, mail of the unit's, sending as the unit. */
+export type AskedRight = "own" | "unit-mail" | "send-as-unit";
+
 export interface ReadWork {
   readonly kind: "read";
   watch(show: (review: ReadReview) => void, fail: (why: Trouble) => void): () => void;
   supply(tag: Tag, seen?: boolean): Promise<SupplyOutcome>;
+  /** Supplies by a prepared message, which the person sends: where Outlook cannot sign us in. */
+  readonly byHand: ByHandWork;
+  /** What Outlook has not been asked for yet and may ask the person for at the next supply of this mail; with nothing to ask, none. */
+  firstTime(mail: FiledMail): Promise<readonly AskedRight[]>;
   /** Something about a document supplied before. */
   change(tag: Tag, change: Pick<SupplyChange, "kind" | "reason">): Promise<SupplyOutcome>;
   saveTag(tag: Tag): Promise<FixOutcome>;
@@ -256,6 +270,8 @@ export interface SelectedMail {
 
 export interface SelectionWork {
   readonly kind: "selection";
+  /** One mail that Outlook shows and does not hand to the add-in, as of a mailbox hidden from the address list. */
+  readonly hidden?: boolean;
   watch(show: (mails: readonly SelectedMail[]) => void, fail: (why: Trouble) => void): () => void;
   /** Corrects the tag of one before it goes. */
   correct(itemId: string, tag: Tag): void;
@@ -268,4 +284,4 @@ export interface SelectionWork {
   retry(itemId: string): Promise<void>;
 }
 
-export type Work = ComposeWork | ReadWork | SelectionWork | { readonly kind: "none" };
+export type Work = ComposeWork | ReadWork | SelectionWork | { readonly kind: "none"; readonly hidden?: boolean };

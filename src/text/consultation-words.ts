@@ -17,7 +17,6 @@ export interface ConsultationWords {
   readonly unread: (names: readonly string[]) => string;
   readonly unreadWord: string;
   readonly refusal: (why: ConsultationRefusal) => TroubleText;
-  readonly openByHand: string;
   readonly own: { readonly label: string; readonly link: string; readonly button: string; readonly noAddress: string; readonly elsewhere: (host: string) => string; readonly undo: string };
   readonly held: { readonly title: string; readonly what: (board: string) => string; readonly failed: string };
   readonly linked: { readonly title: string; readonly what: (link: string) => string };

@@ -33,7 +33,6 @@ export const consultationEn: ConsultationWords = {
         return { what: `${name(why.name)} is too large: once taken out, Outlook would not take it back.`, todo: "Take it out and send it to the editorial board in a mail of its own." };
     }
   },
-  openByHand: "Open a new mail to the editorial board",
   own: {
     label: "The unit has posted the draft itself",
     link: "Link to the draft's page",

@@ -33,7 +33,6 @@ export const consultationVi: ConsultationWords = {
         return { what: `${name(why.name)} quá lớn: nếu lấy ra, Outlook không cho đưa lại vào thư.`, todo: "Hãy gỡ tệp và gửi Ban biên tập trong một thư riêng." };
     }
   },
-  openByHand: "Mở thư mới gửi Ban biên tập",
   own: {
     label: "Đơn vị đã tự đăng dự thảo",
     link: "Liên kết trang đăng dự thảo",

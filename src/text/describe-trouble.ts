@@ -1,4 +1,4 @@
-import type { Trouble } from "../domain/trouble";
+import { readOnlyCode, type Trouble } from "../domain/trouble";
 import type { Language } from "./language";
 import { quote } from "./quote";
 import { tagFields } from "./tag-fields";
@@ -29,7 +29,7 @@ const vi: TroubleWords = {
     what: "Phiên bản Outlook này chưa cho tiện ích đăng nhập.",
     todo: "Hãy mở thư trong Outlook trên web hoặc Outlook mới để cung cấp.",
   }),
-  refused: ({ status, code }) => ({
+  refused: ({ status, code }) => code === readOnlyCode ? { what: "Bạn chỉ được đọc hộp thư này, nên chưa ghi được thông tin lên thư.", todo: "Hãy đề nghị quản trị cấp quyền sửa; cung cấp văn bản vẫn được." } : ({
     what: status === 403 ? `Bạn chưa có quyền trên hộp thư này (${quote(code, 40)}).` : `Máy chủ thư từ chối (${status}, ${quote(code, 40)}).`,
     todo: status === 403 ? "Hãy đề nghị quản trị cấp quyền gửi và đọc hộp thư." : "Hãy thử lại; nếu vẫn lỗi, gửi mã này cho quản trị.",
   }),
@@ -73,7 +73,7 @@ const en: TroubleWords = {
     what: "This version of Outlook does not let the add-in sign in.",
     todo: "Open the mail in Outlook on the web or new Outlook to supply it.",
   }),
-  refused: ({ status, code }) => ({
+  refused: ({ status, code }) => code === readOnlyCode ? { what: "You may only read this mailbox, so the data could not be kept on the mail.", todo: "Ask the administrator for the right to edit; the document can be supplied all the same." } : ({
     what: status === 403 ? `You have no rights on this mailbox (${quote(code, 40)}).` : `The mail server refused (${status}, ${quote(code, 40)}).`,
     todo: status === 403 ? "Ask the administrator for the right to read it and send from it." : "Try again; if it still fails, give this code to the administrator.",
   }),

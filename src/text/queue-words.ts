@@ -28,7 +28,6 @@ export interface QueueWords {
   readonly kept: string;
   /** On the mail itself, in place of the button. */
   readonly ofThisMail: Readonly<Record<"waiting" | "held" | "sending" | "failed", string>>;
-  readonly firstTime: string;
   /** A file nobody could read. */
   readonly unread: { readonly title: string; readonly what: string; readonly seen: string; readonly button: string };
   readonly change: {

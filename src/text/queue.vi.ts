@@ -30,7 +30,6 @@ export const queueVi: QueueWords = {
     sending: "Đang gửi cho Cục Công nghệ thông tin…",
     failed: "Chưa gửi được; xem Hàng chờ cung cấp.",
   },
-  firstTime: "Lần đầu, Outlook có thể hỏi bạn cho phép tiện ích đọc và gửi thư thay bạn: chỉ dùng để lấy bản gốc của thư này và gửi cho hộp thư tiếp nhận.",
   unread: {
     title: "Tệp chưa đọc được",
     what: "Tiện ích không biết tệp có dấu độ mật hay không. Văn bản mật không bao giờ được cung cấp.",

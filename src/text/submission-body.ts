@@ -10,8 +10,15 @@ const destinations: Readonly<Record<Destination, string>> = {
   "consultation-page": "Mục Văn bản lấy ý kiến nội bộ",
 };
 
+export interface BodyShape {
+  /** The person sends it: there is no file of ours in it. */
+  readonly byHand?: boolean;
+  /** Of each value, in characters; Outlook takes no long text into a message that is sent by hand. */
+  readonly longest?: number;
+}
+
 /** The words of a supply mail as HTML, for an editor who reads it without the add-in. Vietnamese: it stays in the ministry. */
-export function submissionBody({ record, source }: Pick<SupplyWish, "record" | "source">, names: { readonly entry: string; readonly unit: string }): string {
+export function submissionBody({ record, source }: Pick<SupplyWish, "record" | "source">, names: { readonly entry: string; readonly unit: string }, how: BodyShape = {}): string {
   const { tag, unit, suppliedBy, suppliedAt, attachment, further, message, id, change, consultation } = record;
   const rows: readonly (readonly [string, string | null])[] = [
     ["Đề nghị", change === undefined ? null : changes[change.kind]],
@@ -36,8 +43,8 @@ export function submissionBody({ record, source }: Pick<SupplyWish, "record" | "
     ["Thời điểm cung cấp", showMoment(suppliedAt)],
     ["Mã văn bản", id],
   ];
-  const cells = rows.filter(([, value]) => value !== null && value !== "").map(([name, value]) => `<tr><th align="left" valign="top">${escapeHtml(name)}</th><td>${escapeHtml(value ?? "")}</td></tr>`);
-  const where = source.kind !== "files" ? "Thư gốc ở tệp ban-goc.eml, dữ liệu ở tệp moj-edoc.json." : "Văn bản ở tệp đính kèm, dữ liệu ở tệp moj-edoc.json.";
+  const cells = rows.filter(([, value]) => value !== null && value !== "").map(([name, value]) => `<tr><th align="left" valign="top">${escapeHtml(name)}</th><td>${escapeHtml(cut(value ?? "", how.longest))}</td></tr>`);
+  const where = how.byHand === true ? "Thư gốc ở tệp đính kèm." : source.kind !== "files" ? "Thư gốc ở tệp ban-goc.eml, dữ liệu ở tệp moj-edoc.json." : "Văn bản ở tệp đính kèm, dữ liệu ở tệp moj-edoc.json.";
   return `<p>Kính gửi Cục Công nghệ thông tin,</p><p>${asks(record)} ${where}</p><table>${cells.join("")}</table>`;
 }
 
@@ -51,6 +58,10 @@ function asks({ change, consultation }: SupplyWish["record"]): string {
   if (change !== undefined) return `Đơn vị đề nghị ${changes[change.kind].toLowerCase()} sau đây.`;
   if (consultation !== undefined) return "Đơn vị gửi dự thảo sau đây để đăng tại Mục Văn bản lấy ý kiến nội bộ.";
   return "Đơn vị cung cấp văn bản điện tử sau đây để đăng tải, theo Quyết định số 2043/QĐ-BTP.";
+}
+
+function cut(text: string, longest = Infinity): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
 /** Everything here came out of somebody's mail. */

@@ -24,7 +24,6 @@ function held(state: Partial<ConsultationState> = {}, differs: Partial<Consultat
   const note = (...call: unknown[]) => Promise.resolve(void asked.push(call));
   const work: ConsultationWork = {
     mayHold: true,
-    byHand: null,
     now: () => "2026-11-20T02:00:00.000Z",
     watch: (show) => ((tell = show), show({ ...idle, ...state }), () => {}),
     hold: (terms, unreadToo) => note("hold", terms, unreadToo),
@@ -193,7 +192,7 @@ function showSent(differs: Partial<SentLetterWork> = {}) {
   };
   const opened = Promise.resolve(work);
   const review = sample.reading({ record: { ...sample.noRecord, consultation: { id: null, deadline: "2026-11-30", link: null } } });
-  render(<App rules={sample.rules()} work={{ kind: "read", watch: (tell) => (tell(review), () => {}), supply: async () => ({ kind: "failed", why: { kind: "offline" } }), change: async () => ({ kind: "failed", why: { kind: "offline" } }), saveTag: async () => ({ kind: "done" }), sentLetter: () => opened, scans: sample.noScans, tags: sample.noTags }} language="vi" dark={false} />);
+  render(<App rules={sample.rules()} work={{ kind: "read", ...sample.signedIn, watch: (tell) => (tell(review), () => {}), supply: async () => ({ kind: "failed", why: { kind: "offline" } }), change: async () => ({ kind: "failed", why: { kind: "offline" } }), saveTag: async () => ({ kind: "done" }), sentLetter: () => opened, scans: sample.noScans, tags: sample.noTags }} language="vi" dark={false} />);
   return asked;
 }
 

@@ -20,7 +20,7 @@ const compose = (review: ComposeReview | null, trouble?: Trouble): Work => ({
   withdraw: never,
   saveTag: async () => ({ kind: "done" }),
 });
-const read = (review: ReadReview): Work => ({ kind: "read", watch: (show) => (show(review), () => {}), supply: async () => ({ kind: "failed", why: { kind: "no-token", code: "interaction_required" } }), change: async () => ({ kind: "failed", why: { kind: "offline" } }), saveTag: async () => ({ kind: "done" }), sentLetter: never, scans: sample.noScans, tags: sample.noTags });
+const read = (review: ReadReview): Work => ({ kind: "read", ...sample.signedIn, watch: (show) => (show(review), () => {}), supply: async () => ({ kind: "failed", why: { kind: "no-token", code: "interaction_required" } }), change: async () => ({ kind: "failed", why: { kind: "offline" } }), saveTag: async () => ({ kind: "done" }), sentLetter: never, scans: sample.noScans, tags: sample.noTags });
 const tag = sample.received.tag;
 const selected: readonly SelectedMail[] = [
   { itemId: "1", subject: "Thông báo kết luận giao ban tháng 3 năm 2016", state: { kind: "judged", tag, confidence: 0.97 } },

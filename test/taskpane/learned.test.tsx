@@ -35,7 +35,7 @@ function open({ review = sample.reading(), memory = new HeldMemory(), language =
   let show: (review: ReadReview) => void = () => {};
   const saved: string[] = [];
   const work = {
-    kind: "read" as const,
+    kind: "read" as const, ...sample.signedIn,
     watch: (one: (review: ReadReview) => void) => ((show = one), one(review), () => {}),
     supply: async () => ({ kind: "supplied" as const, record: sample.received, how: "read" as const }),
     change: async () => ({ kind: "failed" as const, why: { kind: "offline" as const } }),

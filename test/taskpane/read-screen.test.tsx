@@ -10,7 +10,7 @@ import * as sample from "./samples";
 function open(review: ReadReview, outcome: SupplyOutcome = { kind: "supplied", record: sample.received, how: "read" }): Tag[] {
   const supplied: Tag[] = [];
   const work = {
-    kind: "read" as const,
+    kind: "read" as const, ...sample.signedIn,
     watch: (show: (review: ReadReview) => void) => (show(review), () => {}),
     supply: async (tag: Tag) => (supplied.push(tag), outcome),
     change: async () => ({ kind: "failed" as const, why: { kind: "offline" as const } }),

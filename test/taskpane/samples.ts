@@ -7,7 +7,7 @@ import type { FiledMail, OutgoingMail, Recipient } from "../../src/domain/mail";
 import type { Policy } from "../../src/domain/policy";
 import type { EdocRecord, ItemRecord } from "../../src/domain/submission";
 import type { JudgedAddress } from "../../src/domain/address";
-import type { ComposeReview, Incoming, ReadReview, Rules, ScanWork, ListWork, TagWork } from "../../src/taskpane/work";
+import type { ComposeReview, Incoming, ReadReview, ReadWork, Rules, ScanWork, ListWork, TagWork } from "../../src/taskpane/work";
 
 /* Invented rules, a blameless mail and its review; a test says only what differs. */
 
@@ -28,6 +28,9 @@ export const catalogue: Catalogue = {
 };
 
 export const unknownLists: ListWork = { count: async () => ({ kind: "not-known" }) };
+
+/** Everything was allowed before. */
+export const signedIn: Pick<ReadWork, "byHand" | "firstTime"> = { byHand: { only: false, open: async () => ({ kind: "done" }) }, firstTime: async () => [] };
 
 export const noTags: TagWork = { now: () => "2026-11-26T03:00:00Z", known: async () => [] };
 

@@ -7,7 +7,7 @@ import type { ReadReview, ScanWork, Work } from "../../src/taskpane/work";
 import * as sample from "./samples";
 
 function open(review: ReadReview, scans: Partial<ScanWork> = {}, language: "vi" | "en" = "vi"): void {
-  const work: Work = { kind: "read", watch: (show) => (show(review), () => {}), supply: async () => ({ kind: "failed", why: { kind: "offline" } }), change: async () => ({ kind: "failed", why: { kind: "offline" } }), sentLetter: () => new Promise<never>(() => {}), saveTag: async () => ({ kind: "done" }), tags: sample.noTags, scans: { ...sample.noScans, ...scans } };
+  const work: Work = { kind: "read", ...sample.signedIn, watch: (show) => (show(review), () => {}), supply: async () => ({ kind: "failed", why: { kind: "offline" } }), change: async () => ({ kind: "failed", why: { kind: "offline" } }), sentLetter: () => new Promise<never>(() => {}), saveTag: async () => ({ kind: "done" }), tags: sample.noTags, scans: { ...sample.noScans, ...scans } };
   render(<App rules={sample.rules()} work={work} language={language} dark={false} />);
 }
 const heading = "Bản quét trong thư";

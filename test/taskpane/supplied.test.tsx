@@ -51,7 +51,7 @@ function show(review: Partial<SuppliedReview>, part: { readonly work?: Work; rea
 }
 
 const openList = async () => userEvent.click(await screen.findByRole("button", { name: "Văn bản đã cung cấp" }));
-const reading = (review: ReadReview): Work => ({ kind: "read", watch: (watcher) => (watcher(review), () => undefined), supply: async () => ({ kind: "failed", why: { kind: "offline" } }), change: async () => ({ kind: "failed", why: { kind: "offline" } }), sentLetter: () => new Promise<never>(() => {}), saveTag: async () => ({ kind: "done" }), scans: sample.noScans, tags: sample.noTags });
+const reading = (review: ReadReview): Work => ({ kind: "read", ...sample.signedIn, watch: (watcher) => (watcher(review), () => undefined), supply: async () => ({ kind: "failed", why: { kind: "offline" } }), change: async () => ({ kind: "failed", why: { kind: "offline" } }), sentLetter: () => new Promise<never>(() => {}), saveTag: async () => ({ kind: "done" }), scans: sample.noScans, tags: sample.noTags });
 
 test("the list is opened from the foot where nothing is selected, and left again to where one was", async () => {
   const held = show({ documents: [aDocument(1)] });

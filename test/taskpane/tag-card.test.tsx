@@ -21,7 +21,7 @@ async function openForm(review: Partial<ReadReview> = {}, known: readonly KnownT
 function openCard(review: Partial<ReadReview> = {}, known: readonly KnownTag[] = [], language: "vi" | "en" = "vi"): Tag[] {
   const saved: Tag[] = [];
   const work = {
-    kind: "read" as const,
+    kind: "read" as const, ...sample.signedIn,
     watch: (show: (review: ReadReview) => void) => (show(sample.reading(review)), () => {}),
     supply: async () => ({ kind: "supplied" as const, record: sample.received, how: "read" as const }),
     change: async () => ({ kind: "failed" as const, why: { kind: "offline" as const } }),
@@ -163,7 +163,7 @@ test("a document that is read to its end while the form is open fills what nobod
   const saved: Tag[] = [];
   let show: (review: ReadReview) => void = () => undefined;
   const work = {
-    kind: "read" as const,
+    kind: "read" as const, ...sample.signedIn,
     watch: (one: typeof show) => ((show = one), show(sample.reading({ classification: { message: unread, documents: [unread] } })), () => {}),
     supply: async () => ({ kind: "supplied" as const, record: sample.received, how: "read" as const }),
     change: async () => ({ kind: "failed" as const, why: { kind: "offline" as const } }),

@@ -46,6 +46,7 @@ export function FaultsDrawer() {
             </Select>
           </Field>
           <Switch label={words.shortWaits} checked={faults.shortWaits === true} onChange={(_, data) => set({ shortWaits: data.checked })} />
+          <Switch label={words.hiddenMailbox} checked={faults.hiddenMailbox === true} onChange={(_, data) => set({ hiddenMailbox: data.checked })} />
           <Field label={words.mailboxSet}>
             <Select value={faults.mailboxSet} onChange={(_, data) => set({ mailboxSet: data.value })}>
               {sets.map((value) => <option key={value}>{value}</option>)}

@@ -17,6 +17,8 @@ export interface OpenedMailSettings {
   readonly notify: () => void;
 }
 
+const write = 2;
+
 /** A mail being read, as the add-in sees it. */
 export class OpenedMail implements ReadModel {
   readonly mode = "read";
@@ -106,6 +108,7 @@ export class OpenedMail implements ReadModel {
   }
 
   async setCategories(names: readonly string[]): Promise<void> {
+    this.mayWrite();
     checkCategories(names, this.settings.master());
     this.stored = await this.settings.api.setState(this.stored.mailbox, this.stored.id, { categories: names });
     this.settings.notify();
@@ -116,8 +119,15 @@ export class OpenedMail implements ReadModel {
   }
 
   async saveCustomProperties(properties: Readonly<Record<string, unknown>>): Promise<void> {
+    this.mayWrite();
     checkCustomProperties(properties);
     this.stored = await this.settings.api.setState(this.stored.mailbox, this.stored.id, { customProperties: properties });
+  }
+
+  /** A delegate who may only read is refused; what number Outlook gives is not documented, this is its "response error". */
+  private mayWrite(): void {
+    const { shared } = this.settings;
+    if (shared !== null && (shared.delegatePermissions & write) === 0) throw new ModelError(9020, "The mailbox may only be read.");
   }
 
   notifications(): readonly Notification[] {

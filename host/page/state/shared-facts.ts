@@ -2,6 +2,7 @@ import type { Persona } from "../../mailboxes/people";
 import type { SharedProperties } from "../../protocol/outlook-model";
 import { wayOf } from "./page-state";
 
+const reader = 1;
 const editor = 1 + 2 + 4 + 8 + 16 + 32;
 
 /**
@@ -11,5 +12,6 @@ const editor = 1 + 2 + 4 + 8 + 16 + 32;
 export function sharedFacts(persona: Persona, mailbox: string): SharedProperties | null {
   const way = wayOf(persona, mailbox);
   if (way === "own" || way === "account") return null;
-  return { owner: mailbox, targetMailbox: mailbox, delegatePermissions: editor, targetRestUrl: "https://outlook.office.com/api" };
+  const readOnly = persona.shared.some((shared) => shared.address === mailbox && shared.readOnly === true);
+  return { owner: mailbox, targetMailbox: mailbox, delegatePermissions: readOnly ? reader : editor, targetRestUrl: "https://outlook.office.com/api" };
 }

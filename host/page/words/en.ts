@@ -154,6 +154,7 @@ export const en: Words = {
   smartAlerts: "Check at send (Smart Alerts)",
   smartAlertsChoices: { on: "Working", unavailable: "Cannot be loaded", off: "The client has none" },
   shortWaits: "Shorter waits at send (1 s for 5 s, 10 s for 5 minutes)",
+  hiddenMailbox: "Mailbox hidden from the address list (the add-in sees no item)",
   offline: "Offline (Graph, policy file, check at send)",
   signIn: "Sign-in (access token)",
   signInChoices: {

@@ -4,8 +4,10 @@ import { attachedDrafts, consultationRefusal, proposedTerms } from "../../domain
 import { useRules } from "../rules-in-force";
 import type { ComposeReview, ComposeWork } from "../work";
 import { ConsultationTroubleNote } from "./consultation-trouble";
+import { useByHandWords } from "./by-hand-part";
 import { Disclosure } from "./disclosure";
 import { OwnLink } from "./own-link";
+import { Steps } from "./steps";
 import { TermsForm, termsIn, useTerms } from "./terms-form";
 import { TermsLine } from "./terms-line";
 import { useTextStyles } from "./text-styles";
@@ -26,6 +28,7 @@ export function ConsultationOffer({ review, consultation }: ConsultationOfferPro
 function Offer({ review: { mail, classification, findings, reading }, work, state, busy, run }: Pick<ConsultationOfferProps, "review"> & OpenConsultation) {
   const { policy, catalogue } = useRules();
   const text = useConsultationWords();
+  const handWords = useByHandWords();
   const texts = useTextStyles();
   const [terms, setTerms] = useTerms(proposedTerms(mail, policy, work.now()));
   const [looked, setLooked] = useState(false);
@@ -54,13 +57,15 @@ function Offer({ review: { mail, classification, findings, reading }, work, stat
           </Button>
         </>
       )}
+      {refusal === null && !work.mayHold && (
+        <>
+          {wanted !== null && <TermsLine terms={wanted} text={text} />}
+          <Steps steps={handWords.draft(policy.editorialBoard[0] ?? "", drafts.map(({ name }) => name))} />
+          {unread.length > 0 && <p className={texts.body}>{text.unread(unread)}</p>}
+        </>
+      )}
       {state.trouble !== null && <ConsultationTroubleNote trouble={state.trouble} text={text} />}
       {(refusal === null || refusal.kind === "no-board") && <OwnLink text={text} busy={busy} write={(link) => run(() => work.link(link))} />}
-      {!work.mayHold && work.byHand !== null && (
-        <Button className={texts.wide} onClick={() => void work.byHand?.()}>
-          {text.openByHand}
-        </Button>
-      )}
     </>
   );
 }

@@ -8,7 +8,7 @@ import { showMoment } from "../../text/dates";
 import { useRules } from "../rules-in-force";
 import type { Action } from "../use-action";
 import { useWords } from "../words-context";
-import type { ReadReview, SupplyOutcome } from "../work";
+import type { ReadReview, ReadWork, SupplyOutcome } from "../work";
 import { Card } from "./card";
 import { CopyableId } from "./copyable-id";
 import { Mark } from "./mark";
@@ -17,6 +17,8 @@ import { useTextStyles } from "./text-styles";
 import { TroubleNote } from "./trouble-note";
 
 const ChangePart = lazy(() => import("./change-part").then(({ ChangePart }) => ({ default: ChangePart })));
+const ByHandPart = lazy(() => import("./by-hand-part").then(({ ByHandPart }) => ({ default: ByHandPart })));
+const FirstTimeNote = lazy(() => import("./first-time-note").then(({ FirstTimeNote }) => ({ default: FirstTimeNote })));
 const QueuedNote = lazy(() => import("./queued-note").then(({ QueuedNote }) => ({ default: QueuedNote })));
 
 interface SupplyCardProps {
@@ -35,13 +37,16 @@ interface SupplyCardProps {
   readonly queued?: ReadReview["queued"];
   /** Sends something about a document supplied before. */
   readonly change?: (tag: Tag, change: Pick<SupplyChange, "kind" | "reason">) => Promise<SupplyOutcome>;
+  /** Only for a mail that lies in a mailbox. */
+  readonly byHand?: ReadWork["byHand"];
+  readonly firstTime?: () => ReturnType<ReadWork["firstTime"]>;
   supply(tag: Tag): void;
   /** Only while composing: afterwards the mail has left. */
   withdraw?(): void;
 }
 
 /** The one click of point 3, and what became of it. */
-export function SupplyCard({ tag, supplied, mark, doubtful = false, addressed = false, since, queued = null, change, action, supply, withdraw }: SupplyCardProps) {
+export function SupplyCard({ tag, supplied, mark, doubtful = false, addressed = false, since, queued = null, change, byHand, firstTime, action, supply, withdraw }: SupplyCardProps) {
   const { text } = useWords();
   const { policy, catalogue } = useRules();
   const texts = useTextStyles();
@@ -85,6 +90,11 @@ export function SupplyCard({ tag, supplied, mark, doubtful = false, addressed = 
   }
   if (tag === null || entry === null) return null;
   const owed = entry.supply && !doubtful && !addressed;
+  const handed = byHand !== undefined && (byHand.only || failed?.kind === "no-nested-app-auth") && (
+    <OptionalPart>
+      <ByHandPart open={(seen) => byHand.open(tag, seen)} />
+    </OptionalPart>
+  );
   return (
     <Card title={text.supply.heading} tone={owed && withdraw !== undefined ? "ask" : "plain"}>
       <p className={texts.body}>{addressed ? text.supply.addressed : owed ? (withdraw === undefined ? text.supply.owedByIssuer : text.supply.owed) : entry.supply ? text.supply.doubtful : text.supply.optional}</p>
@@ -95,12 +105,21 @@ export function SupplyCard({ tag, supplied, mark, doubtful = false, addressed = 
         </OptionalPart>
       ) : policy.publicationMailboxes.length === 0 ? (
         <p className={texts.body}>{text.supply.noMailbox}</p>
+      ) : handed ? (
+        handed
       ) : (
-        <Button className={texts.wide} appearance={owed ? "primary" : "secondary"} disabledFocusable={action.busy !== null} onClick={() => supply(tag)}>
-          {action.busy === "supply" ? text.supply.working : text.supply.button}
-        </Button>
+        <>
+          <Button className={texts.wide} appearance={owed ? "primary" : "secondary"} disabledFocusable={action.busy !== null} onClick={() => supply(tag)}>
+            {action.busy === "supply" ? text.supply.working : text.supply.button}
+          </Button>
+          {firstTime !== undefined && (
+            <OptionalPart>
+              <FirstTimeNote ask={firstTime} />
+            </OptionalPart>
+          )}
+        </>
       )}
-      {failed !== null && <TroubleNote why={failed} />}
+      {failed !== null && failed.kind !== "no-nested-app-auth" && <TroubleNote why={failed} />}
     </Card>
   );
 }

@@ -100,6 +100,8 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
               mark={mail.supplied}
               queued={review.queued}
               change={work.change}
+              byHand={work.byHand}
+              firstTime={() => work.firstTime(mail)}
               doubtful={sender !== null && !isIssued(sender.verdict)}
               action={action}
               supply={(tag) => void action.run("supply", () => work.supply(tag))}

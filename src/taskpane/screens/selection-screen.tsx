@@ -22,6 +22,8 @@ import { useWatched } from "../use-watched";
 import { useWords } from "../words-context";
 import type { SelectedMail, SelectedState, SelectionWork } from "../work";
 
+const ByHandMany = lazy(() => import("../parts/by-hand-part").then(({ ByHandMany }) => ({ default: ByHandMany })));
+const HiddenNote = lazy(() => import("../parts/hidden-note").then(({ HiddenNote }) => ({ default: HiddenNote })));
 const TagForm = lazy(() => import("../parts/tag-parts").then(({ TagForm }) => ({ default: TagForm })));
 const ManyTags = lazy(() => import("../parts/tag-parts").then(({ ManyTags }) => ({ default: ManyTags })));
 
@@ -42,12 +44,22 @@ export function SelectionScreen({ work }: { readonly work: SelectionWork }) {
 
   return (
     <>
+      {work.hidden === true && (
+        <OptionalPart>
+          <HiddenNote sure />
+        </OptionalPart>
+      )}
       <VerdictLine
         tone={failed > 0 && !busy ? "ask" : done > 0 && owed === 0 && !busy ? "good" : "plain"}
         title={text.selection.heading(mails.length)}
         what={busy ? text.selection.progress(done, done + failed + owed + supplying) : done + failed > 0 ? text.selection.finished(done, failed) : unread ? text.loading : owed === 0 ? text.selection.nothing : text.selection.owed}
       />
       {trouble !== null && <TroubleNote why={trouble} />}
+      {mails.some(({ state }) => state.kind === "done" && state.outcome.kind === "failed" && state.outcome.why.kind === "no-nested-app-auth") && (
+        <OptionalPart>
+          <ByHandMany />
+        </OptionalPart>
+      )}
       {(owed > 0 || busy) && (
         <Button appearance="primary" className={texts.wide} disabledFocusable={busy} onClick={() => void action.run("supply-all", async () => (await work.supplyAll(), { kind: "done" }))}>
           {busy ? text.supply.working : text.selection.supplyAll(owed)}

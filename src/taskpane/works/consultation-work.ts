@@ -68,7 +68,6 @@ export function openConsultationWork(item: ComposeItem, { rules, queue, sha256, 
 
   return {
     mayHold: abilities().nestedAppAuth && policy.editorialBoard.length > 0,
-    byHand: null,
     watch: (show) => {
       const watcher = (): void => show(state());
       watchers.add(watcher);

@@ -11,6 +11,7 @@ import type { QueueReview, QueueWork, Rules, ShownWish } from "../work";
 import { graphWith, waitMs } from "./open-graph";
 import { tried, troubleOf } from "./trouble";
 import { openWishPorts } from "./wish-ports";
+import { noteGranted } from "./first-time";
 import { openWorkerName } from "./worker-name";
 
 /** The person's queue, as this pane works it. One for the pane, whatever mail it shows. */
@@ -105,6 +106,7 @@ function openQueueTokens({ policy }: Rules): { readonly token: GetToken; needs(w
     known.set(key, get);
     const answer = await get(!asking);
     asking = false;
+    noteGranted(wanted);
     return answer;
   };
   return {

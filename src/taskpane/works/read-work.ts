@@ -6,6 +6,7 @@ import type { Policy } from "../../domain/policy";
 import type { ItemRecord, Tag } from "../../domain/submission";
 import { recordFileName } from "../../domain/submission-record";
 import { mainDocument, tagFrom } from "../../domain/tag-from";
+import { isOneOf } from "../../domain/read-address";
 import { judgedEntry, recalled } from "../../domain/recalled";
 import { corrected } from "../../domain/tagged-document";
 import { openAttachmentReadings, type AttachmentReadings } from "../../jobs/read-attachments";
@@ -14,8 +15,9 @@ import { OutlookError } from "../../outlook/ask";
 import { attachmentContent } from "../../outlook/attachment-content";
 import { ownAddress, type ReadItem } from "../../outlook/current-item";
 import { loadItemRecord, saveItemRecord } from "../../outlook/custom-properties";
+import { abilities } from "../../outlook/requirements";
 import { readItem, type ItemReading } from "../../outlook/read-item";
-import type { ReadReview, ReadWork, ShownWish, SupplyOutcome, Trouble } from "../work";
+import type { FixOutcome, ReadReview, ReadWork, ShownWish, SupplyOutcome, Trouble } from "../work";
 import type { Received } from "./received-record";
 import type { lookInto } from "./look-into";
 import { followQueue } from "./follow-queue";
@@ -59,10 +61,12 @@ export function readWork(item: ReadItem, surroundings: Surroundings): ReadWork {
   };
   /** Most mail carries no data of ours, and needs nothing to read them. */
   const receivedIn = async ({ mail, headers }: ItemReading): Promise<Received> => {
-    if (Object.keys(headers).length === 0 && !mail.attachments.some(({ name }) => name === recordFileName)) return { record: null, problem: null, answer: null };
+    if (Object.keys(headers).length === 0 && !mail.attachments.some(({ name }) => name === recordFileName) && !isSentByHand(mail)) return { record: null, problem: null, answer: null };
     const { receivedRecord } = await import("./received-record");
     return receivedRecord(mail, headers, content);
   };
+  /** Answers bear the same token, and go to the units. */
+  const isSentByHand = ({ subject, recipients }: FiledMail) => subject.startsWith("[EDOC:") && recipients.some(({ address }) => isOneOf(address, [...rules.policy.publicationMailboxes, ...rules.policy.editorialBoard]));
   /** Our own record is data about documents, not one of them. */
   const documents = ({ mail }: ItemReading) => mail.attachments.filter(({ name }) => name !== recordFileName);
   const judged = (reading: ItemReading) => {
@@ -95,28 +99,40 @@ export function readWork(item: ReadItem, surroundings: Surroundings): ReadWork {
     if (reading !== null) await readings.readMissing(documents(reading), () => void show());
   };
 
-  const supply = async (tag: Tag, { seen, change }: Pick<MailToSupply, "seen" | "change">): Promise<SupplyOutcome> => {
+  /** With every file read, and judged by what the person said of it; a click may come before that. */
+  const whole = async (tag: Tag): Promise<Omit<MailToSupply, "change">> => {
+    const { reading } = await open();
+    await readings.readMissing(documents(reading), () => undefined);
+    record = await loadItemRecord(item);
+    const { mail: read, classification } = judged(reading);
+    const mail = { ...read, sharedMailbox: read.sharedMailbox ?? unitMailbox(ownAddress(), rules.policy) };
+    const judgement = corrected(classification, record, rules.catalogue);
+    // The tag of an early click would make another id of the same document.
+    const main = record.tag === null ? mainDocument(judgement, rules.catalogue) : null;
+    return { mail, classification: judgement, tag: (main && tagFrom(main, mail.subject, rules.catalogue)) ?? tag, bytesOf: content };
+  };
+  const supply = async (clicked: Tag, { seen, change }: Pick<MailToSupply, "seen" | "change">): Promise<SupplyOutcome> => {
     try {
       const { supplyByQueue, keepOne } = await import("./supply-by-queue");
-      const { reading } = await open();
-      await readings.readMissing(documents(reading), () => undefined);
-      record = await loadItemRecord(item);
+      const one = await whole(clicked);
       if (record.supplied !== null && change === undefined) return { kind: "already", ...record.supplied };
-      const { mail: read, classification } = judged(reading);
-      const mail = { ...read, sharedMailbox: read.sharedMailbox ?? unitMailbox(ownAddress(), rules.policy) };
-      const judgement = corrected(classification, record, rules.catalogue);
-      // A click may come before the files are read; its tag would then make another id of the same document.
-      const main = record.tag === null ? mainDocument(judgement, rules.catalogue) : null;
-      const whole = (main && tagFrom(main, mail.subject, rules.catalogue)) ?? tag;
-      const outcome = await supplyByQueue({ mail, classification: judgement, tag: whole, bytesOf: content, ...(seen === undefined ? {} : { seen }), ...(change === undefined ? {} : { change }) }, surroundings, keepOne(surroundings));
+      const outcome = await supplyByQueue({ ...one, ...(seen === undefined ? {} : { seen }), ...(change === undefined ? {} : { change }) }, surroundings, keepOne(surroundings));
       // Outlook may show for a while yet what the item held before Graph wrote on it.
-      if (outcome.kind === "supplied" && change === undefined) await saved({ ...record, tag: whole, supplied: suppliedAs(outcome.record, outcome.record.suppliedAt, "read") });
+      if (outcome.kind === "supplied" && change === undefined) await saved({ ...record, tag: one.tag, supplied: suppliedAs(outcome.record, outcome.record.suppliedAt, "read") });
       if (outcome.kind === "already") await saved({ ...record, supplied: { id: outcome.id, at: outcome.at, by: outcome.by, how: "read" } });
       return outcome;
     } catch (fault) {
       return { kind: "failed", why: troubleOf(fault) };
     } finally {
       await show();
+    }
+  };
+  const byHand = async (tag: Tag, seen = false): Promise<FixOutcome> => {
+    try {
+      const { supplyByHand } = await import("./supply-by-hand");
+      return await supplyByHand({ item, seen, ...(await whole(tag)) }, surroundings);
+    } catch (fault) {
+      return { kind: "failed", why: troubleOf(fault) };
     }
   };
   const sentLetter = once(async () => {
@@ -143,6 +159,8 @@ export function readWork(item: ReadItem, surroundings: Surroundings): ReadWork {
       };
     },
     supply: (tag, seen = false) => supply(tag, { seen }),
+    byHand: { only: !abilities().nestedAppAuth, open: byHand },
+    firstTime: async (mail) => (await import("./first-time")).rightsToAsk(mail, rules.policy),
     change: (tag, change) => supply(tag, { change, seen: true }),
     saveTag: (tag) =>
       tried(async () => {

@@ -7,6 +7,8 @@ import { decodeHeaders, type HeaderFacts } from "../../domain/submission-headers
 import { readRecord } from "../../domain/edoc-json";
 import { readTag, recordFileName } from "../../domain/submission-record";
 import type { EdocRecord } from "../../domain/submission";
+import { readPreparedMail } from "../../domain/prepared-mail";
+import { withoutToken } from "../../domain/sent-item";
 
 /** The publication data a mail carries; `problem` names the part that could not be read. */
 export interface Received {
@@ -30,7 +32,7 @@ export async function receivedRecord(mail: FiledMail, headers: Readonly<Record<s
 async function publicationData(mail: FiledMail, headers: Readonly<Record<string, string>>, content: (attachmentId: string) => Promise<Uint8Array | null>): Promise<Omit<Received, "answer">> {
   const facts = decodeHeaders(headers);
   const file = mail.attachments.find(({ name }) => name === recordFileName);
-  if (facts === null && file === undefined) return { record: null, problem: null };
+  if (facts === null && file === undefined) return { record: fromWords(mail), problem: null };
   if (facts !== null && !facts.ok) return { record: null, problem: facts.problem };
   if (file === undefined) return { record: facts === null ? null : fromHeaders(facts.value, mail), problem: null };
 
@@ -44,17 +46,26 @@ async function publicationData(mail: FiledMail, headers: Readonly<Record<string,
   return { record: record.value, problem: null };
 }
 
+/** One that a person sent by hand says no more than its token and the id in its text. */
+function fromWords(mail: FiledMail): EdocRecord | null {
+  const prepared = readPreparedMail(mail);
+  if (prepared === null) return null;
+  const { id, unit, entry, date } = prepared;
+  const tag = readTag({ entry, issuedDate: date, subject: withoutToken(mail.subject) });
+  return tag === null ? null : received(mail, { id, unit, tag, further: [] });
+}
+
 function fromHeaders({ id, unit, further, ...tag }: HeaderFacts, mail: FiledMail): EdocRecord | null {
   const read = readTag({ ...tag, number: tag.symbol === null ? null : (/^\d+/.exec(tag.symbol)?.[0] ?? null), subject: mail.subject, destinations: tag.destinations as readonly Destination[] });
-  if (read === null) return null;
+  return read === null ? null : received(mail, { id, unit, tag: read, further: further.map((one) => ({ ...one, attachment: null })) });
+}
+
+function received(mail: FiledMail, known: Pick<EdocRecord, "id" | "unit" | "tag" | "further">): EdocRecord {
   const from = mail.from?.address ?? "";
   return {
     v: 1,
-    id,
-    unit,
-    tag: read,
+    ...known,
     attachment: mail.attachments.find(({ isInline }) => !isInline)?.name ?? null,
-    further: further.map((one) => ({ ...one, attachment: null })),
     message: { internetMessageId: mail.internetMessageId || null, subject: mail.subject, from },
     suppliedBy: from,
     suppliedAt: mail.receivedAt,
