@@ -13,6 +13,9 @@ export const learningKey = "edoc-learning";
 /** "1" while the person's queue of documents to supply is not empty. */
 export const queueKey = "edoc-queue";
 
+/** Mailbox of the unit for which the person supplies documents that are in no mail. */
+export const paperUnitKey = "edoc-paper-unit";
+
 /** Set once a person has read what moving a draft asks of them. */
 export const moveKey = "edoc-move";
 

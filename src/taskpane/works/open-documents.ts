@@ -1,0 +1,6 @@
+import { openReader, type DocumentReader } from "../../documents/reader";
+
+/** Reads documents beside the page. */
+export function openDocuments(): DocumentReader {
+  return openReader(() => new Worker(new URL("../document-worker.ts", import.meta.url)));
+}
