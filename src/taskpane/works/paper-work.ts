@@ -100,7 +100,7 @@ export function openPaperWork(rules: Rules, queue: LaterQueue, reader: DocumentR
 
   const supply = async (key: string, tag: Parameters<PaperWork["supply"]>[1], seen: boolean): Promise<PaperOutcome> => {
     const held = find(key);
-    if (held?.judged == null || held.bytes === null || held.reading === null) return { kind: "done" };
+    if (held === undefined || held.judged === null || held.bytes === null || held.reading === null) return { kind: "done" };
     const { judged, bytes, name, contentType, reading: found } = held;
     const own = unitOf(unit, policy);
     if (unit === null || own === null) return { kind: "no-unit" };
