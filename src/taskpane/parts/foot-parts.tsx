@@ -1,5 +1,5 @@
-import { useState } from "react";
-import { usePapers } from "../queue-context";
+import { useContext, useState } from "react";
+import { QueueContext } from "../queue-context";
 import type { SuppliedDoor } from "../supplied";
 import type { Work } from "../work";
 import { PaperPart } from "./paper-part";
@@ -14,7 +14,7 @@ interface FootPartsProps {
 
 /** What is opened from the foot of every screen; one of them at a time. */
 export function FootParts({ door, kind, list }: FootPartsProps) {
-  const papers = usePapers();
+  const papers = useContext(QueueContext)?.papers ?? null;
   const [open, setOpen] = useState<"papers" | "supplied" | null>(null);
   const opens = (part: "papers" | "supplied") => (on: boolean) => {
     setOpen(on ? part : null);

@@ -33,14 +33,14 @@ export function PaneFrame({ kind, children }: { readonly kind: Work["kind"]; rea
     <main ref={main} className={styles.pane} aria-label={text.product}>
       {/* What a person has begun on the screen stays as it was while they look at the list. */}
       <div className={listed ? styles.behind : styles.screen}>{children}</div>
-      {queue !== null && (
-        <OptionalPart>
-          <QueueCard queue={queue} />
-        </OptionalPart>
-      )}
       {supplied !== null && (
         <OptionalPart>
           <FootParts door={supplied} kind={kind} list={setListed} />
+        </OptionalPart>
+      )}
+      {queue !== null && (
+        <OptionalPart>
+          <QueueCard queue={queue} />
         </OptionalPart>
       )}
       <footer className={styles.foot}>

@@ -8,7 +8,7 @@ import { PaperDrop } from "./paper-drop";
 import { PartMissing } from "./part-missing";
 import { useTextStyles } from "./text-styles";
 
-const PaperScreen = lazy(() => import("../screens/paper-screen").then(({ PaperScreen }) => ({ default: PaperScreen })));
+const PaperScreen = lazy(() => import("../screens/foot-screens").then(({ PaperScreen }) => ({ default: PaperScreen })));
 
 interface PaperPartProps {
   readonly door: PaperDoor;

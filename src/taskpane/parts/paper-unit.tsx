@@ -1,4 +1,4 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, Select, makeStyles } from "@fluentui/react-components";
 import type { Ref } from "react";
 import { quote } from "../../text/quote";
 import { usePaperWords } from "../paper-words";
@@ -16,9 +16,10 @@ interface PaperUnitProps {
 export function PaperUnit({ ref, unit, missing, choose }: PaperUnitProps) {
   const text = usePaperWords();
   const { policy } = useRules();
+  const styles = useStyles();
   return (
-    <Field label={text.unit} hint={text.unitHint} required validationState={missing ? "error" : "none"} validationMessage={missing ? text.unitMissing : undefined}>
-      <Select ref={ref} value={unit ?? ""} onChange={(_, { value }) => value !== "" && choose(value)}>
+    <Field className={styles.narrow} label={text.unit} hint={text.unitHint} required validationState={missing ? "error" : "none"} validationMessage={missing ? text.unitMissing : undefined}>
+      <Select ref={ref} className={styles.narrow} select={{ className: styles.narrow }} value={unit ?? ""} onChange={(_, { value }) => value !== "" && choose(value)}>
         {unit === null && <option value="">{text.unitNone}</option>}
         {policy.units.flatMap(({ name, mailboxes }) =>
           mailboxes.map((mailbox) => (
@@ -31,3 +32,6 @@ export function PaperUnit({ ref, unit, missing, choose }: PaperUnitProps) {
     </Field>
   );
 }
+
+/** A ministry's units have long names. */
+const useStyles = makeStyles({ narrow: { minWidth: 0, maxWidth: "100%", textOverflow: "ellipsis" } });

@@ -9,14 +9,12 @@ import { ownAddress } from "../../outlook/current-item";
 import { abilities } from "../../outlook/requirements";
 import { keepRoamingText, paperUnitKey } from "../../outlook/roaming";
 import type { Paper, PaperOutcome, PaperReview, PaperState, PaperWork } from "../paper";
-import type { LaterQueue, Rules } from "../work";
-import { followQueue } from "./follow-queue";
-import { openDocuments } from "./open-documents";
+import type { LaterQueue, QueueWork, Rules } from "../work";
+import { knownTags } from "./known-tags";
+import { openDocuments, sha256 } from "./machine";
 import { openPaneGraph, scopesFor } from "./open-graph";
 import { likelyUnit, unitOf } from "./paper-unit";
 import { scansAreRead } from "./scan-work";
-import { sha256 } from "./surroundings";
-import { openTagWork } from "./tag-work";
 import { tried, troubleOf } from "./trouble";
 import { readFacts } from "./whole-page";
 
@@ -42,6 +40,7 @@ export function openPaperWork(rules: Rules, queue: LaterQueue, reader: DocumentR
   const { policy, catalogue } = rules;
   const now = (): string => new Date().toISOString();
   const signIn = abilities().nestedAppAuth;
+  const graph = openPaneGraph({ ...policy.signIn, nestedAppAuth: signIn }, scopesFor(null));
   const watchers = new Set<(review: PaperReview) => void>();
   let papers: readonly Held[] = [];
   let unit: string | null = null;
@@ -112,20 +111,21 @@ export function openPaperWork(rules: Rules, queue: LaterQueue, reader: DocumentR
         { bytesOf: (id) => Promise.resolve(id === onlyFile ? bytes : null), sha256, now },
       );
       if (made.kind === "refused") return { kind: "failed", why: made.why };
-      const [wish] = await (await queue.open()).add([{ wish: made.wish, files: [{ name, contentType, bytes }] }]);
+      const opened = await queue.open();
+      const [wish] = await opened.add([{ wish: made.wish, files: [{ name, contentType, bytes }] }]);
       held.wish = wish ?? null;
       put(held, { kind: "kept", wish: { kind: "waiting" } });
-      follow();
+      follow(opened);
       return { kind: "done" };
     } catch (fault) {
       return { kind: "failed", why: troubleOf(fault) };
     }
   };
-  let leave: (() => void) | null = null;
+  let leave = (): void => undefined;
   /** One that has left the queue stays as it was last seen. */
-  const follow = (): void => {
-    leave?.();
-    leave = followQueue(queue, ({ wishes }) => {
+  const follow = (opened: QueueWork): void => {
+    leave();
+    leave = opened.watch(({ wishes }) => {
       for (const held of papers) {
         const wish = wishes.find(({ id }) => id === held.wish);
         if (wish !== undefined && held.state.kind === "kept") held.state = { kind: "kept", wish: wish.state };
@@ -172,7 +172,7 @@ export function openPaperWork(rules: Rules, queue: LaterQueue, reader: DocumentR
       return tried(() => keepRoamingText(paperUnitKey, mailbox));
     },
     supply,
-    tags: openTagWork({ now, quietGraph: () => Promise.resolve(openPaneGraph({ ...policy.signIn, nestedAppAuth: signIn }, scopesFor(null)).quiet) }),
+    tags: { now, known: () => knownTags({ now, quietGraph: () => Promise.resolve(graph.quiet) }) },
     signIn,
     byHand: null,
   };

@@ -25,7 +25,7 @@ export function openQueueLater(rules: Rules): LaterQueue {
       watchers.add(opened);
       return () => void watchers.delete(opened);
     },
-    papers: once(() => import("./paper-work").then(({ openPaperWork }) => openPaperWork(rules, queue))),
+    papers: once(() => import("./foot-works").then(({ openPaperWork }) => openPaperWork(rules, queue))),
   };
   return queue;
 }

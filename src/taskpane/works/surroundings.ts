@@ -5,7 +5,7 @@ import type { Graph } from "../../graph/request";
 import { abilities } from "../../outlook/requirements";
 import type { LaterQueue, Rules } from "../work";
 import type { LearnedMemory } from "./learned-memory";
-import { openDocuments } from "./open-documents";
+import { openDocuments, sha256 } from "./machine";
 import type { PaneGraph } from "./open-graph";
 
 /** What the three kinds of work share, opened once with the pane. */
@@ -52,12 +52,6 @@ export function openSurroundings(rules: Rules, learned: LearnedMemory, queue: La
     sha256,
     now: () => new Date().toISOString(),
   };
-}
-
-export async function sha256(content: string | Uint8Array): Promise<string> {
-  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : (content as Uint8Array<ArrayBuffer>);
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** What reading and checking a mail to the end takes. */

@@ -1,6 +1,0 @@
-import { openReader, type DocumentReader } from "../../documents/reader";
-
-/** Reads documents beside the page. */
-export function openDocuments(): DocumentReader {
-  return openReader(() => new Worker(new URL("../document-worker.ts", import.meta.url)));
-}
