@@ -13,7 +13,7 @@ export function useDropped(take: ((files: readonly File[]) => void) | null): boo
     };
     const leave = (event: DragEvent): void => {
       // Between two elements of the page it only goes over.
-      if (event.relatedTarget === null) setOver(false);
+      if (!event.relatedTarget) setOver(false);
     };
     const drop = (event: DragEvent): void => {
       setOver(false);

@@ -102,10 +102,11 @@ export function openPaperWork(rules: Rules, queue: LaterQueue, reader: DocumentR
     if (held === undefined || held.judged === null || held.bytes === null || held.reading === null) return { kind: "done" };
     const { judged, bytes, name, contentType, reading: found } = held;
     const own = unitOf(unit, policy);
-    if (unit === null || own === null) return { kind: "no-unit" };
+    const mailbox = unit;
+    if (mailbox === null || own === null) return { kind: "no-unit" };
     if (judged.unread && !seen) return { kind: "not-seen" };
     try {
-      const mail = paperMail({ name, contentType, size: bytes.length, reading: found }, { address: unit, name: own.name });
+      const mail = paperMail({ name, contentType, size: bytes.length, reading: found }, { address: mailbox, name: own.name });
       const made = await makeWish(
         { mail, ...taggedPaper(judged, tag, catalogue), rules, by: ownAddress(), source: { kind: "files" }, sharedMailbox: null, internetMessageId: null },
         { bytesOf: (id) => Promise.resolve(id === onlyFile ? bytes : null), sha256, now },
@@ -116,6 +117,8 @@ export function openPaperWork(rules: Rules, queue: LaterQueue, reader: DocumentR
       held.wish = wish ?? null;
       put(held, { kind: "kept", wish: { kind: "waiting" } });
       follow(opened);
+      // What was only likely is now the person's choice.
+      void tried(() => keepRoamingText(paperUnitKey, mailbox));
       return { kind: "done" };
     } catch (fault) {
       return { kind: "failed", why: troubleOf(fault) };
