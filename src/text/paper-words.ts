@@ -23,6 +23,7 @@ export interface PaperWords {
   readonly skip: string;
   readonly recognise: string;
   readonly remove: string;
+  readonly clear: string;
   readonly removeName: (name: string) => string;
   readonly unfit: Readonly<Record<"too-large" | "unsupported" | "empty" | "unreadable" | "secret", { readonly what: string; readonly todo: string }>>;
   readonly refused: string;

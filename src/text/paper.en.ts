@@ -23,6 +23,7 @@ export const paperEn: PaperWords = {
   skip: "Stop recognising",
   recognise: "Recognise the letters",
   remove: "Remove this file",
+  clear: "Clear from the list",
   removeName: (name) => `Remove the file ${name}`,
   refused: "Not supplied",
   unfit: {
@@ -57,7 +58,7 @@ export const paperEn: PaperWords = {
     save: "Supply to the IT department",
     saveAnyway: "Supply all the same",
     lookAgain: "Something above should be looked at again. If it is right, press “Supply all the same”.",
-    keys: "Ctrl+Enter: supply. Esc: leave the form.",
+    keys: "Ctrl+Enter: supply.",
   },
   keptMark: { waiting: "In the queue", held: "In the queue", sending: "Sending…", failed: "Not done", supplied: "Supplied", already: "Supplied before", cancelled: "Cancelled" },
   kept: {

@@ -23,6 +23,7 @@ export const paperVi: PaperWords = {
   skip: "Thôi nhận dạng",
   recognise: "Nhận dạng chữ",
   remove: "Bỏ tệp này",
+  clear: "Xóa khỏi danh sách",
   removeName: (name) => `Bỏ tệp ${name}`,
   refused: "Không cung cấp",
   unfit: {
@@ -57,7 +58,7 @@ export const paperVi: PaperWords = {
     save: "Cung cấp cho Cục CNTT",
     saveAnyway: "Vẫn cung cấp",
     lookAgain: "Có chỗ nên xem lại ở trên. Nếu đã đúng, bấm “Vẫn cung cấp”.",
-    keys: "Ctrl+Enter: cung cấp. Esc: thôi sửa.",
+    keys: "Ctrl+Enter: cung cấp.",
   },
   keptMark: { waiting: "Trong hàng chờ", held: "Trong hàng chờ", sending: "Đang gửi…", failed: "Chưa được", supplied: "Đã cung cấp", already: "Đã cung cấp trước đó", cancelled: "Đã hủy" },
   kept: {

@@ -92,9 +92,16 @@ export function PaperCard({ paper, work, isCurrent, show, needUnit }: PaperCardP
     return framed(
       tone,
       text.keptMark[how],
-      <p role="status" className={texts.body}>
-        {what}
-      </p>,
+      <>
+        <p role="status" className={texts.body}>
+          {what}
+        </p>
+        {wish.kind === "done" && (
+          <Button size="small" onClick={() => work.remove(key)}>
+            {text.clear}
+          </Button>
+        )}
+      </>,
     );
   }
 }

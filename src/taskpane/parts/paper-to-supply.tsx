@@ -65,8 +65,8 @@ export function PaperToSupply({ paperKey, state, work, remove, needUnit }: Paper
   const name = work.signIn ? text.supply : text.byHand;
   return (
     <>
-      <p role="status" className={texts.body}>
-        {state.whole && !editing ? text.whole : doubted ? text.lookFirst : text.fill}
+      <p role="status" className={texts.status}>
+        {send === null ? "" : !editing ? text.whole : doubted ? text.lookFirst : state.whole ? "" : text.fill}
       </p>
       {state.unread && <Mark tone="ask" word={text.unread[state.problem === null || state.problem === "unsupported" ? "letters" : state.problem]} />}
       {state.canRecognise && (
@@ -98,7 +98,7 @@ export function PaperToSupply({ paperKey, state, work, remove, needUnit }: Paper
             )
           }
           save={supply}
-          cancel={() => setEditing(!state.whole)}
+          {...(state.whole ? { cancel: () => setEditing(false) } : {})}
         />
       ) : (
         <>

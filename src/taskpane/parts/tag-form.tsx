@@ -30,7 +30,8 @@ interface TagFormProps {
   readonly tags: TagWork;
   readonly busy: boolean;
   save(tag: Tag): Promise<void>;
-  cancel(): void;
+  /** Absent where there is nothing to go back to. */
+  readonly cancel?: () => void;
   /** What saving is called where it does more. */
   readonly saving?: Pick<TagWords, "save" | "saveAnyway" | "lookAgain" | "keys">;
   /** What else is asked before it. */
@@ -105,7 +106,7 @@ export function TagForm({ tag, said, circulation, suppliedId, tags, busy, save, 
 
   return (
     // Its own blank parts take the focus too, so that its keys work after a click beside a field.
-    <form ref={form} className={texts.list} tabIndex={-1} onKeyDown={formKeys(submit, cancel)} onSubmit={(event) => (event.preventDefault(), submit())} noValidate>
+    <form ref={form} className={texts.list} tabIndex={-1} onKeyDown={formKeys(submit, cancel ?? (() => undefined))} onSubmit={(event) => (event.preventDefault(), submit())} noValidate>
       <TagField {...field("entry")} required>
         <EntryPicker value={draft.entry} catalogue={catalogue} words={words} choose={(code) => put(withEntry(latest.current, code, catalogue, circulation))} />
       </TagField>
@@ -132,9 +133,11 @@ export function TagForm({ tag, said, circulation, suppliedId, tags, busy, save, 
       <Button type="submit" appearance="primary" className={texts.wide} disabledFocusable={busy}>
         {warned ? words.saveAnyway : words.save}
       </Button>
-      <Button className={texts.wide} onClick={cancel}>
-        {words.cancel}
-      </Button>
+      {cancel !== undefined && (
+        <Button className={texts.wide} onClick={cancel}>
+          {words.cancel}
+        </Button>
+      )}
       <p className={texts.small}>{words.keys}</p>
     </form>
   );
