@@ -26,7 +26,8 @@ export interface SubmissionNeeds {
 
 /** The record of one mail: its main document by the person's tag, the further ones as they were read. */
 export async function buildRecord(needs: SubmissionNeeds): Promise<EdocRecord> {
-  const { mail, classification, tag, policy, catalogue } = needs;
+  const { mail, classification, policy, catalogue } = needs;
+  const tag = keptInside(needs.tag, classification);
   const unit = supplyingUnit(mail.from === null ? null : mail.from.address, needs.sharedMailbox, policy);
   const main = mainDocument(classification, catalogue);
   const id = mail.supplied !== null ? mail.supplied.id : await idOf(main, tag, unit, needs);
@@ -47,6 +48,13 @@ export async function buildRecord(needs: SubmissionNeeds): Promise<EdocRecord> {
     suppliedBy: needs.by,
     suppliedAt: needs.at,
   };
+}
+
+/** LƯU HÀNH NỘI BỘ on any document of the mail keeps all that travels with it off the portal, whatever a person has ticked (DESIGN §3). */
+function keptInside(tag: Tag, { documents }: Classification): Tag {
+  if (!documents.some(({ facts }) => facts.circulation === "LƯU HÀNH NỘI BỘ")) return tag;
+  const inside = tag.destinations.filter((one) => one !== "portal");
+  return { ...tag, destinations: inside.length > 0 ? inside : ["document-system"] };
 }
 
 /** A file that cannot be had any more counts as its name and size: still the same tomorrow. */

@@ -11,6 +11,7 @@ export type Trouble =
   | { readonly kind: "no-publication-mailbox" }
   | { readonly kind: "secret" }
   | { readonly kind: "withheld" }
+  | { readonly kind: "unread"; readonly names: readonly string[] }
   | { readonly kind: "incomplete"; readonly missing: readonly (keyof Tag)[] }
   /** A mail was sent, as far as one knows, and is not to be seen in Sent Items. */
   | { readonly kind: "unsettled" }

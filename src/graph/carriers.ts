@@ -69,7 +69,7 @@ export function openCarriers(graph: Graph, folder: string, internetMessageId: st
       return (await list("", named)).map((found) => carrierOf(found, discarded));
     },
     create: async (message, attempt) => {
-      const draft = await graph.json<Message>({ method: "POST", path: `/me/mailFolders/${encodeURIComponent(folder)}/messages`, json: { ...message, singleValueExtendedProperties: marks(attempt) } satisfies Message });
+      const draft = await graph.json<Message>({ method: "POST", path: `/me/mailFolders/${encodeURIComponent(folder)}/messages`, json: { ...message, singleValueExtendedProperties: [...(message.singleValueExtendedProperties ?? []), ...marks(attempt)] } satisfies Message });
       if (!draft?.id) throw new Error("Graph created a draft and did not name it");
       await graph.json({ method: "PATCH", path: pathOf(draft.id), json: { internetMessageId } satisfies Message });
       return { ...carrierOf(draft, ""), attempt };

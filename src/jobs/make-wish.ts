@@ -1,6 +1,6 @@
 import type { FiledMail, OutgoingMail } from "../domain/mail";
 import { buildRecord } from "../domain/submission-build";
-import { submissionRefusal } from "../domain/submission-refusal";
+import { submissionRefusal, unreadFiles } from "../domain/submission-refusal";
 import type { EdocRecord, SupplyChange } from "../domain/submission";
 import type { SupplySource, SupplyWish } from "../domain/supply-wish";
 import { sameAddress } from "../domain/read-address";
@@ -23,6 +23,8 @@ export async function makeWish(facts: WishFacts, ports: SupplyPorts): Promise<Ma
   const why = submissionRefusal(tag, classification, policy, catalogue);
   // What was supplied before it was known to be secret must be possible to recall.
   if (why !== null && !(change?.kind === "recall" && why.kind !== "no-publication-mailbox")) return { kind: "refused", why };
+  const unread = unreadFiles(mail);
+  if (unread.length > 0 && facts.seen !== true && change?.kind !== "recall") return { kind: "refused", why: { kind: "unread", names: unread } };
   const record = await buildRecord({ ...ports, mail, classification, tag, policy, catalogue, sharedMailbox: facts.sharedMailbox, internetMessageId: facts.internetMessageId, by, at: ports.now() });
   return { kind: "wish", wish: { record: change === undefined ? record : await changed(record, change, ports), source, sendFrom: unitMailboxOf(facts), after: null } };
 }

@@ -2,7 +2,7 @@ import type { OutgoingMail, RecipientField } from "../domain/mail";
 import { buildRecord } from "../domain/submission-build";
 import { encodeHeaders } from "../domain/submission-headers";
 import { suppliedAs } from "../domain/item-record";
-import { submissionRefusal } from "../domain/submission-refusal";
+import { submissionRefusal, unreadFiles } from "../domain/submission-refusal";
 import type { EdocHeaders, ItemRecord, Tag } from "../domain/submission";
 import type { Supplied, SupplyFacts, SupplyPorts } from "./supply";
 
@@ -19,10 +19,13 @@ export interface ComposingPorts extends SupplyPorts {
  * The publication mailbox into Bcc, the data into headers of the user's own mail: it leaves together with the document
  * ("đồng thời với việc phát hành"). What was half done is undone before a refusal of Outlook is passed on.
  */
-export async function supplyComposing({ mail, classification, tag, rules, by }: SupplyFacts<OutgoingMail>, ports: ComposingPorts): Promise<Supplied> {
+export async function supplyComposing({ mail, classification, tag, rules, by, seen }: SupplyFacts<OutgoingMail>, ports: ComposingPorts): Promise<Supplied> {
   const { policy, catalogue } = rules;
   const why = submissionRefusal(tag, classification, policy, catalogue);
   if (why !== null) return { kind: "refused", why };
+
+  const unread = unreadFiles(mail);
+  if (unread.length > 0 && seen !== true) return { kind: "refused", why: { kind: "unread", names: unread } };
 
   // The document may have changed since it was last supplied in this window: its id is made anew.
   const fresh = { ...mail, supplied: null };

@@ -12,6 +12,8 @@ export interface SupplyFacts<M> {
   readonly rules: DecidingRules;
   /** Address of the person who clicked. */
   readonly by: string;
+  /** The person says of every file that could not be read that they have, and that no mark keeps it back. */
+  readonly seen?: boolean;
 }
 
 export interface SupplyPorts {

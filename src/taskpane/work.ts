@@ -180,8 +180,8 @@ export interface ComposeWork {
   readonly alerts: AlertsAtSend;
   /** Calls back with the kinds of finding Outlook sent the person here for; answers the way to stop. */
   watchPointed(show: (kinds: readonly string[]) => void): () => void;
-  /** Bcc + headers in the user's own mail; leaves together with the document. */
-  supply(tag: Tag): Promise<SupplyOutcome>;
+  /** Bcc + headers in the user's own mail; leaves together with the document. `seen`: the person has looked at the files nobody could read. */
+  supply(tag: Tag, seen?: boolean): Promise<SupplyOutcome>;
   /** Comes when it is shown; `null` where Outlook cannot sign us in. The same function for as long as the mail is open. */
   readonly move: (() => Promise<MoveWork>) | null;
   /** Comes when a draft is attached to a letter asking for opinions, or was. The same function for as long as the mail is open. */
@@ -224,7 +224,7 @@ export interface ReadReview {
 export interface ReadWork {
   readonly kind: "read";
   watch(show: (review: ReadReview) => void, fail: (why: Trouble) => void): () => void;
-  supply(tag: Tag): Promise<SupplyOutcome>;
+  supply(tag: Tag, seen?: boolean): Promise<SupplyOutcome>;
   /** Something about a document supplied before. */
   change(tag: Tag, change: Pick<SupplyChange, "kind" | "reason">): Promise<SupplyOutcome>;
   saveTag(tag: Tag): Promise<FixOutcome>;

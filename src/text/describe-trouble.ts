@@ -46,6 +46,7 @@ const vi: TroubleWords = {
     what: "Văn bản thuộc diện giữ lại (nhân sự, đơn thư, dữ liệu cá nhân) nên không cung cấp.",
     todo: "Nếu xếp nhầm: khi thư chỉ mang văn bản này, hãy chọn mục trong phần Thông tin văn bản rồi cung cấp lại.",
   }),
+  unread: ({ names }) => ({ what: `Chưa đọc được: ${names.map((name) => quote(name, 80)).join("; ")}.`, todo: "Hãy mở tệp xem có dấu độ mật hay dấu thu hồi không, rồi xác nhận ở thư này." }),
   incomplete: ({ missing }) => ({
     what: `Còn thiếu: ${missing.map((field) => tagFields.vi[field]).join("; ")}.`,
     todo: "Hãy điền trong phần Thông tin văn bản rồi cung cấp lại.",
@@ -89,6 +90,7 @@ const en: TroubleWords = {
     what: "The document is withheld (personnel, petitions, personal data) and is not supplied.",
     todo: "If that is wrong: when the mail carries this document only, choose its entry under Document data, then supply again.",
   }),
+  unread: ({ names }) => ({ what: `Could not be read: ${names.map((name) => quote(name, 80)).join("; ")}.`, todo: "Open it, see that it bears no secrecy or recall mark, and confirm it on this mail." }),
   incomplete: ({ missing }) => ({
     what: `Still missing: ${missing.map((field) => tagFields.en[field]).join("; ")}.`,
     todo: "Fill it in under Document data and supply it again.",

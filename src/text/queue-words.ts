@@ -29,6 +29,8 @@ export interface QueueWords {
   /** On the mail itself, in place of the button. */
   readonly ofThisMail: Readonly<Record<"waiting" | "held" | "sending" | "failed", string>>;
   readonly firstTime: string;
+  /** A file nobody could read. */
+  readonly unread: { readonly title: string; readonly what: string; readonly seen: string; readonly button: string };
   readonly change: {
     readonly label: string;
     readonly what: Readonly<Record<SupplyChange["kind"], { readonly name: string; readonly what: string; readonly button: string; readonly done: string }>>;

@@ -31,6 +31,12 @@ export const queueEn: QueueWords = {
     failed: "Not sent; see Documents on their way.",
   },
   firstTime: "The first time, Outlook may ask you to let the add-in read and send mail for you: it is used only to fetch this message and send it to the publication mailbox.",
+  unread: {
+    title: "A file that could not be read",
+    what: "The add-in cannot tell whether it bears a secrecy mark. A secret document is never supplied.",
+    seen: "I have opened and read these files: they bear no secrecy mark and no recall mark.",
+    button: "Supply all the same",
+  },
   change: {
     label: "Update, replace or recall",
     what: {

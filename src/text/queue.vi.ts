@@ -31,6 +31,12 @@ export const queueVi: QueueWords = {
     failed: "Chưa gửi được; xem Hàng chờ cung cấp.",
   },
   firstTime: "Lần đầu, Outlook có thể hỏi bạn cho phép tiện ích đọc và gửi thư thay bạn: chỉ dùng để lấy bản gốc của thư này và gửi cho hộp thư tiếp nhận.",
+  unread: {
+    title: "Tệp chưa đọc được",
+    what: "Tiện ích không biết tệp có dấu độ mật hay không. Văn bản mật không bao giờ được cung cấp.",
+    seen: "Tôi đã mở và đọc các tệp này: không có dấu độ mật, không có dấu thu hồi.",
+    button: "Vẫn cung cấp",
+  },
   change: {
     label: "Cập nhật, thay thế hoặc thu hồi",
     what: {

@@ -26,6 +26,8 @@ describe("a wish in the queue", () => {
       const [original, json] = await Promise.all(mail.attachments.map((one) => world.store.attachment(publication, mail.id, one.id)));
       expect(Buffer.compare(Buffer.from(original!), eml)).toBe(0);
       expect(readRecord(Buffer.from(json!).toString("utf8"))).toEqual({ ok: true, value: wish.record });
+      const [sent] = world.store.list("ha.tt@moj.gov.vn", "sentitems");
+      expect(JSON.parse(String(sent?.state.customProperties["edoc"]))).toMatchObject({ supplied: { id: wish.record.id, by: "ha.tt@moj.gov.vn" } });
       expect(left(world)).toEqual({ sent: 1, drafts: 0, bin: expect.any(Number), queued: 0 });
       expect(open.asked.every(({ bytes }) => bytes < 4 * 1024 * 1024)).toBe(true);
       if (contract !== null) expect(contract.judged).toBeGreaterThan(10);

@@ -86,8 +86,8 @@ describe("by keyboard alone", () => {
     await userEvent.keyboard("{ArrowDown}");
     expect(within(screen.getByRole("listbox")).getByRole("option", { selected: true }).textContent).toMatch(/^TB-01/);
     await userEvent.keyboard("{ArrowUp}");
-    expect(within(screen.getByRole("listbox")).getByRole("option", { selected: true }).textContent).toMatch(/^YK-01/);
-    await userEvent.keyboard("{ArrowUp}{Enter}");
+    expect(within(screen.getByRole("listbox")).getByRole("option", { selected: true }).textContent).toMatch(/^DT-01/);
+    await userEvent.keyboard("{ArrowUp}{ArrowUp}{Enter}");
     await ctrlEnter();
     expect(saved[0]).toMatchObject({ entry: "PD-01", destinations: ["document-system"] });
   });

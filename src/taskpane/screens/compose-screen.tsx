@@ -27,6 +27,7 @@ import { useWords } from "../words-context";
 import { useTextStyles } from "../parts/text-styles";
 import type { ClickFix, ComposeReview, ComposeWork } from "../work";
 
+const UnreadSupply = lazy(() => import("../parts/unread-supply").then(({ UnreadSupply }) => ({ default: UnreadSupply })));
 const WithoutAlerts = lazy(() => import("../parts/at-send-parts").then((parts) => ({ default: parts.WithoutAlerts })));
 const consultationParts = () => import("../parts/consultation-parts");
 const ConsultationOffer = lazy(() => consultationParts().then(({ ConsultationOffer }) => ({ default: ConsultationOffer })));
@@ -46,7 +47,7 @@ export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
   if (review === null) return trouble === null ? <Loading /> : <Unread why={trouble} again={again} />;
 
   const shown = documentShown(review, catalogue);
-  const supply = (tag: Tag): void => void action.run("supply", () => work.supply(tag));
+  const supply = (tag: Tag, seen = false): void => void action.run("supply", () => work.supply(tag, seen));
   const save = (tag: Tag): Promise<boolean> => action.run("save-tag", () => work.saveTag(tag));
   /* The tag the person sees is the one that is supplied; without one the work finds its own. */
   const apply = async (fix: ClickFix): Promise<void> => {
@@ -93,6 +94,11 @@ export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
           <p className={texts.body}>{text.fix.draftTakenOut.what}</p>
           <p className={texts.small}>{policy.editorialBoard.join(", ")}</p>
         </Card>
+      )}
+      {action.failed?.why.kind === "unread" && shown.tag !== null && !forbidden && (
+        <OptionalPart>
+          <UnreadSupply busy={action.busy !== null} supply={() => supply(shown.tag!, true)} />
+        </OptionalPart>
       )}
       <EntryCard shown={shown} message={review.classification.message} note={review.learned} action={action} choose={(entry) => choose(entry)} />
       <ScanNotes review={review} work={work.scans} />

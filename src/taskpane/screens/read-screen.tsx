@@ -25,6 +25,7 @@ import type { ReadReview, ReadWork, Rules } from "../work";
 
 const IncomingNotes = lazy(() => import("../parts/incoming-notes").then(({ IncomingNotes }) => ({ default: IncomingNotes })));
 const SenderLegal = lazy(() => import("../parts/sender-legal").then(({ SenderLegal }) => ({ default: SenderLegal })));
+const UnreadSupply = lazy(() => import("../parts/unread-supply").then(({ UnreadSupply }) => ({ default: UnreadSupply })));
 const SentLetterPart = lazy(() => import("../parts/sent-letter-part").then(({ SentLetterPart }) => ({ default: SentLetterPart })));
 const AnswerCard = lazy(() => import("../parts/receipt-parts").then(({ AnswerCard }) => ({ default: AnswerCard })));
 const SupplyStatePart = lazy(() => import("../parts/receipt-parts").then(({ SupplyStatePart }) => ({ default: SupplyStatePart })));
@@ -103,6 +104,11 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
               action={action}
               supply={(tag) => void action.run("supply", () => work.supply(tag))}
             />
+          )}
+          {action.failed?.why.kind === "unread" && shown.tag !== null && (
+            <OptionalPart>
+              <UnreadSupply busy={action.busy !== null} supply={() => void action.run("supply", () => work.supply(shown.tag!, true))} />
+            </OptionalPart>
           )}
           {!forbidden(review) && (shown.tag !== null || hasDocument(mail)) && <TagCard shown={shown} record={record} tags={work.tags} action={action} save={save} />}
         </>

@@ -5,6 +5,7 @@ import { emptyItemRecord } from "../../domain/item-record";
 import type { FindingKind } from "../../domain/finding";
 import type { OutgoingMail } from "../../domain/mail";
 import { mailDigest } from "../../domain/mail-digest";
+import { unreadFiles } from "../../domain/submission-refusal";
 import type { ItemRecord, Tag } from "../../domain/submission";
 import { mainDocument, tagFrom } from "../../domain/tag-from";
 import { judgedEntry } from "../../domain/recalled";
@@ -50,6 +51,7 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
   let draft: DraftReading | null = null;
   let record: ItemRecord = emptyItemRecord;
   let suppliedFor: SuppliedFor | null = null;
+  let seenFiles: string | null = null;
   let confirmation: Confirmation | null = null;
   const isLocked = (kind: FindingKind) => rules.policy.locked?.includes(kind) ?? false;
   const changes = oneAtATime();
@@ -127,12 +129,18 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
     return true;
   };
 
+  /** What a person has said of files nobody could read holds for these files. */
+  const haveSeen = (mail: OutgoingMail, now = false): boolean => {
+    const files = unreadFiles(mail).join("|");
+    if (now) seenFiles = files;
+    return files === seenFiles;
+  };
   /** The unit is part of a document's id: another From writes the headers anew, without another click. */
   const renewForUnit = async (checked: CheckedDraft): Promise<boolean> => {
     const { mail } = checked;
     const unit = unitOf(mail);
     if (suppliedFor === null || suppliedFor.unit === unit || record.tag === null) return false;
-    const supplied = await (await supplyJob()).supplyComposing({ mail, classification: forSupply(checked), tag: record.tag, rules, by: ownAddress() }, ports);
+    const supplied = await (await supplyJob()).supplyComposing({ mail, classification: forSupply(checked), tag: record.tag, rules, by: ownAddress(), seen: haveSeen(mail) }, ports);
     if (supplied.kind !== "supplied") return false;
     suppliedFor = { ...suppliedFor, id: supplied.record.id, unit };
     return true;
@@ -176,18 +184,18 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
     await readings.readMissing(reading.mail.attachments, () => undefined);
     return check(reading);
   };
-  const supplyNow = (tag: Tag): Promise<SupplyOutcome> =>
+  const supplyNow = (tag: Tag, seen = false): Promise<SupplyOutcome> =>
     supplying(async () => {
       const checked = await checkedWhole();
       // A click may come before the files are read; its tag would then lack what they say.
       const main = record.about === undefined ? mainDocument(forSupply(checked), rules.catalogue) : null;
       const whole = (main && tagFrom(main, checked.mail.subject, rules.catalogue)) ?? tag;
-      const supplied = await (await supplyJob()).supplyComposing({ mail: checked.mail, classification: forSupply(checked), tag: whole, rules, by: ownAddress() }, ports);
+      const supplied = await (await supplyJob()).supplyComposing({ mail: checked.mail, classification: forSupply(checked), tag: whole, rules, by: ownAddress(), seen: haveSeen(checked.mail, seen) }, ports);
       if (supplied.kind === "supplied") suppliedFor = { id: supplied.record.id, document: documentOf(checked), unit: unitOf(checked.mail) };
       return supplied;
     });
-  const supply = async (tag: Tag): Promise<SupplyOutcome> => {
-    const outcome = await changes.run(() => supplyNow(tag));
+  const supply = async (tag: Tag, seen = false): Promise<SupplyOutcome> => {
+    const outcome = await changes.run(() => supplyNow(tag, seen));
     await refresh();
     return outcome;
   };

@@ -23,6 +23,7 @@ export function moveTrouble(fault: unknown, mailbox: string): MoveTrouble {
     case "secret":
     case "withheld":
     case "incomplete":
+    case "unread":
     case "unsettled":
     case "called-off":
       // Troubles of supplying; nothing here is supplied.

@@ -95,7 +95,7 @@ export function readWork(item: ReadItem, surroundings: Surroundings): ReadWork {
     if (reading !== null) await readings.readMissing(documents(reading), () => void show());
   };
 
-  const supply = async (tag: Tag, change?: MailToSupply["change"]): Promise<SupplyOutcome> => {
+  const supply = async (tag: Tag, { seen, change }: Pick<MailToSupply, "seen" | "change">): Promise<SupplyOutcome> => {
     try {
       const { supplyByQueue, keepOne } = await import("./supply-by-queue");
       const { reading } = await open();
@@ -108,7 +108,7 @@ export function readWork(item: ReadItem, surroundings: Surroundings): ReadWork {
       // A click may come before the files are read; its tag would then make another id of the same document.
       const main = record.tag === null ? mainDocument(judgement, rules.catalogue) : null;
       const whole = (main && tagFrom(main, mail.subject, rules.catalogue)) ?? tag;
-      const outcome = await supplyByQueue({ mail, classification: judgement, tag: whole, bytesOf: content, ...(change === undefined ? {} : { change }) }, surroundings, keepOne(surroundings));
+      const outcome = await supplyByQueue({ mail, classification: judgement, tag: whole, bytesOf: content, ...(seen === undefined ? {} : { seen }), ...(change === undefined ? {} : { change }) }, surroundings, keepOne(surroundings));
       // Outlook may show for a while yet what the item held before Graph wrote on it.
       if (outcome.kind === "supplied" && change === undefined) await saved({ ...record, tag: whole, supplied: suppliedAs(outcome.record, outcome.record.suppliedAt, "read") });
       if (outcome.kind === "already") await saved({ ...record, supplied: { id: outcome.id, at: outcome.at, by: outcome.by, how: "read" } });
@@ -142,8 +142,8 @@ export function readWork(item: ReadItem, surroundings: Surroundings): ReadWork {
         watchers.delete(watcher);
       };
     },
-    supply: (tag) => supply(tag),
-    change: (tag, change) => supply(tag, change),
+    supply: (tag, seen = false) => supply(tag, { seen }),
+    change: (tag, change) => supply(tag, { change, seen: true }),
     saveTag: (tag) =>
       tried(async () => {
         const found = judged((await open()).reading);

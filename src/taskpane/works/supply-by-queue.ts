@@ -14,6 +14,8 @@ export interface MailToSupply {
   readonly classification: Classification;
   readonly tag: Tag;
   readonly bytesOf: (attachmentId: string) => Promise<Uint8Array | null>;
+  /** As `SupplyFacts.seen`. */
+  readonly seen?: boolean;
   readonly change?: Pick<SupplyChange, "kind" | "reason">;
 }
 
@@ -25,7 +27,7 @@ export async function supplyByQueue(one: MailToSupply, { rules, sha256, now, gra
   try {
     const itemId = await lastingId(await graph(mail.sharedMailbox), mail.itemId, mail.sharedMailbox);
     const made = await makeWish(
-      { mail, classification, tag, rules, by: ownAddress(), source: { kind: "mail", itemId, mailbox: mail.sharedMailbox }, sharedMailbox: mail.sharedMailbox, internetMessageId: mail.internetMessageId || null, ...(one.change === undefined ? {} : { change: one.change }) },
+      { mail, classification, tag, rules, by: ownAddress(), seen: one.seen === true, source: { kind: "mail", itemId, mailbox: mail.sharedMailbox }, sharedMailbox: mail.sharedMailbox, internetMessageId: mail.internetMessageId || null, ...(one.change === undefined ? {} : { change: one.change }) },
       { bytesOf, sha256, now },
     );
     if (made.kind === "refused") return { kind: "failed", why: made.why };

@@ -65,7 +65,7 @@ describe("the five headers", () => {
   test("come back as they were written", () => {
     expect(decodeHeaders(encodeHeaders(record))).toEqual({
       ok: true,
-      value: { id: record.id, entry: "TB-01", unit: "VPB", issuedDate: "2016-03-29", symbol: "247/TB-BTP", destinations: ["portal", "document-system"], further: [{ id: record.further[0]!.id, entry: "CV-02" }], check: null },
+      value: { id: record.id, entry: "TB-01", unit: "VPB", issuedDate: "2016-03-29", symbol: "247/TB-BTP", destinations: ["portal", "document-system"], further: [{ id: record.further[0]!.id, entry: "CV-02" }], change: null, check: null },
     });
   });
 

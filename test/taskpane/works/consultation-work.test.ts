@@ -27,7 +27,7 @@ function aWindow(facts: Partial<DocumentFacts> = {}, judged: Partial<DocumentJud
   const mail = aMail({ from: { address: "plhshc@moj.gov.vn", name: "" }, subject: "Xin ý kiến", attachments: [anAttachment("cv.docx", { id: "1" }), anAttachment("dt.docx", { id: "2", reading: aReading({ draft: true, ...facts }) })] });
   const classification = carrying({ ...aDocument(codeOf("consultation-letter"), "cv.docx"), attachmentId: "1" }, { ...aDocument(codeOf("consultation-draft"), "dt.docx", { draft: true, ...facts }), attachmentId: "2", ...judged });
   const findings = [{ finding: { kind: "draft-attached", severity: "ask", attachments: [{ id: "2", name: "dt.docx", entry: "" }] } as const }];
-  const surroundings = { rules, queue: async () => queue, sha256: async (content: string | Uint8Array) => createHash("sha256").update(content).digest("hex"), now: () => "2026-11-20T02:00:00.000Z" };
+  const surroundings = { rules, queue: { open: async () => queue, known: () => queue, watch: () => () => undefined }, sha256: async (content: string | Uint8Array) => createHash("sha256").update(content).digest("hex"), now: () => "2026-11-20T02:00:00.000Z" };
   const work = openConsultationWork(draft.item, surroundings as unknown as Surroundings, {
     record: { now: () => record, save: async (next) => void (record = next) },
     seen: () => mail,
