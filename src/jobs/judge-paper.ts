@@ -7,7 +7,7 @@ import { checkTag } from "../domain/check-tag";
 import type { DocumentReading } from "../domain/document";
 import { emptyItemRecord } from "../domain/item-record";
 import type { Correspondent, OutgoingMail } from "../domain/mail";
-import { carriesSecret, carriesWithheld } from "../domain/submission-refusal";
+import { carriesSecret, carriesWithheld, unreadFiles } from "../domain/submission-refusal";
 import type { Tag } from "../domain/submission";
 import { allowedDestinations, mainDocument, tagFrom } from "../domain/tag-from";
 import { corrected, taggedDocument } from "../domain/tagged-document";
@@ -57,12 +57,14 @@ export function paperMail({ name, contentType, size, reading }: ReadPaper, from:
 }
 
 export function judgePaper(paper: ReadPaper, catalogue: Catalogue, page: PageReader, today: string): JudgedPaper {
-  const classification = classifyMail(paperMail(paper, null), catalogue, page);
+  const mail = paperMail(paper, null);
+  const classification = classifyMail(mail, catalogue, page);
   const main = mainDocument(classification, catalogue) ?? classification.documents[0] ?? null;
   const said = saidBy(main, catalogue);
   const secret = carriesSecret(classification, catalogue);
   const withheld = carriesWithheld(classification, catalogue);
-  const unread = classification.documents.length === 0 || classification.documents.some(({ problem, textSource }) => problem !== null || textSource === "name-only" || textSource === "none");
+  // Inside an archive too.
+  const unread = unreadFiles(mail).length > 0 || classification.documents.length === 0 || classification.documents.some(({ problem, textSource }) => problem !== null || textSource === "name-only" || textSource === "none");
   const entry = entryOf(said.entry, catalogue);
   const isIssued = said.number !== null && said.symbol !== null && said.issuedDate !== null && said.issuer !== null && main !== null && !main.facts.draft && main.poor !== true;
   const owedAndSure = entry !== null && entry.supply && main !== null && main.confidence >= sure;

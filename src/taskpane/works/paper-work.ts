@@ -108,7 +108,7 @@ export function openPaperWork(rules: Rules, queue: LaterQueue, reader: DocumentR
     try {
       const mail = paperMail({ name, contentType, size: bytes.length, reading: found }, { address: mailbox, name: own.name });
       const made = await makeWish(
-        { mail, ...taggedPaper(judged, tag, catalogue), rules, by: ownAddress(), source: { kind: "files" }, sharedMailbox: null, internetMessageId: null },
+        { mail, ...taggedPaper(judged, tag, catalogue), rules, by: ownAddress(), source: { kind: "files" }, sharedMailbox: null, internetMessageId: null, seen },
         { bytesOf: (id) => Promise.resolve(id === onlyFile ? bytes : null), sha256, now },
       );
       if (made.kind === "refused") return { kind: "failed", why: made.why };

@@ -9,6 +9,7 @@ import { aCatalogue, aPolicy } from "../../support/builders";
 import { memoryQueue, type MemoryQueue } from "../../support/memory-queue";
 import { officeDraft } from "../../support/office-draft";
 import { officeRoaming, type Roaming } from "../../support/roaming";
+import { makeZip } from "../../support/makers/zip-file";
 import { inWorld } from "../../support/graph-world";
 import { arrived, queueOver, supplied } from "../../support/supply/queue-world";
 
@@ -114,6 +115,20 @@ describe("a file dropped on the pane", () => {
     expect(state.circulation).toBe("LƯU HÀNH NỘI BỘ");
     expect((await opened.work.supply("1", { ...state.said, destinations: ["portal", "document-system"] }, true)).kind).toBe("done");
     expect(opened.queue.kept[0]!.wish.record.tag.destinations).toEqual(["document-system"]);
+  });
+
+  test("in an archive is read like any other; a secret one among them keeps the archive back", async () => {
+    const zipped = async (...documents: readonly DocumentName[]): Promise<File> => {
+      const parts = await Promise.all(documents.map(async (document) => ({ name: `${document}.docx`, bytes: (await fileOf(document, `${document}.docx`)).bytes })));
+      return new File([makeZip(parts) as Uint8Array<ArrayBuffer>], "ho-so.zip", { type: "application/zip" });
+    };
+    const opened = open();
+    const state = await judgedOf(opened, await zipped("unitConclusion"));
+    expect(state).toMatchObject({ unread: false, said: { symbol: "61/TB-PLHSHC" } });
+    expect(await opened.work.supply("1", state.said, false)).toEqual({ kind: "done" });
+    const other = open();
+    other.work.add([await zipped("unitConclusion", "secretLetter")]);
+    expect(await other.read()).toEqual({ kind: "unfit", why: "secret" });
   });
 
   test("of no unit asks for one first; only units of the policy count", async () => {
