@@ -51,7 +51,7 @@ export function restId(itemId: string): string {
 }
 
 /** `getSharedPropertiesAsync` is missing, or refuses, on an item of the person's own: that is no error. */
-async function sharedMailboxOf(item: ReadItem): Promise<string | null> {
+export async function sharedMailboxOf(item: ReadItem): Promise<string | null> {
   if (typeof item.getSharedPropertiesAsync !== "function") return null;
   try {
     const properties = await ask<Office.SharedProperties>("getSharedPropertiesAsync", (done) => item.getSharedPropertiesAsync(done));

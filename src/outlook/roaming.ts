@@ -16,6 +16,9 @@ export const queueKey = "edoc-queue";
 /** What Graph has once let the add-in do for the person: scopes, separated by spaces. */
 export const consentKey = "edoc-consent";
 
+/** Mailbox of the unit for which the person supplies documents that are in no mail. */
+export const paperUnitKey = "edoc-paper-unit";
+
 /** Set once a person has read what moving a draft asks of them. */
 export const moveKey = "edoc-move";
 

@@ -44,7 +44,7 @@ export function App({ rules, work, learned = null, queue = null, supplied = null
             <LearnedContext value={learned}>
               <QueueContext value={queue}>
                 <SuppliedContext value={supplied}>
-                  <PaneFrame remind={work.kind !== "compose"}>
+                  <PaneFrame kind={work.kind}>
                     <PartMissing key={keyOf(work)}>{rules.policy.enabled ? <Screen work={work} /> : <SwitchedOff />}</PartMissing>
                   </PaneFrame>
                 </SuppliedContext>

@@ -23,6 +23,7 @@ import type { CountedList } from "../jobs/count-list-members";
 import type { BeingRead } from "../jobs/read-attachments";
 import type { Trouble } from "../domain/trouble";
 import type { Catalogue } from "../domain/catalogue";
+import type { PaperDoor } from "./paper";
 
 export type { Trouble };
 
@@ -115,6 +116,8 @@ export interface LaterQueue {
   known(): QueueWork | null;
   /** Calls back when it has been opened; answers the way to stop. */
   watch(opened: () => void): () => void;
+  /** Documents that come into it from no mail. */
+  readonly papers: PaperDoor;
 }
 
 /** What a person can do about scanned pages, whose letters must be recognised. */

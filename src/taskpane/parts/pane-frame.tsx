@@ -8,16 +8,17 @@ import { useSupplied } from "../supplied-context";
 import { useFocusKeeper } from "../use-focus-keeper";
 import { useWords } from "../words-context";
 import { Disclosure } from "./disclosure";
+import type { Work } from "../work";
 import { OptionalPart } from "./optional-part";
 import { useTextStyles } from "./text-styles";
 
 const QueueCard = lazy(() => import("./queue-card").then(({ QueueCard }) => ({ default: QueueCard })));
 const LearnedList = lazy(() => import("./learned-list").then(({ LearnedList }) => ({ default: LearnedList })));
 
-const SuppliedPart = lazy(() => import("./supplied-part").then(({ SuppliedPart }) => ({ default: SuppliedPart })));
+const FootParts = lazy(() => import("./foot-parts").then(({ FootParts }) => ({ default: FootParts })));
 
 /** Every screen stands in it: one column from 320 px up, and below it whose rules these are. */
-export function PaneFrame({ remind, children }: { readonly remind: boolean; readonly children: ReactNode }) {
+export function PaneFrame({ kind, children }: { readonly kind: Work["kind"]; readonly children: ReactNode }) {
   const { text } = useWords();
   const { policy, source, problem } = useRules();
   const learned = useLearned();
@@ -32,14 +33,14 @@ export function PaneFrame({ remind, children }: { readonly remind: boolean; read
     <main ref={main} className={styles.pane} aria-label={text.product}>
       {/* What a person has begun on the screen stays as it was while they look at the list. */}
       <div className={listed ? styles.behind : styles.screen}>{children}</div>
+      {supplied !== null && (
+        <OptionalPart>
+          <FootParts door={supplied} kind={kind} list={setListed} />
+        </OptionalPart>
+      )}
       {queue !== null && (
         <OptionalPart>
           <QueueCard queue={queue} />
-        </OptionalPart>
-      )}
-      {supplied !== null && (
-        <OptionalPart>
-          <SuppliedPart door={supplied} listed={listed} remind={remind} list={setListed} />
         </OptionalPart>
       )}
       <footer className={styles.foot}>

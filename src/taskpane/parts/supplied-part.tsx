@@ -8,7 +8,7 @@ import { Mark } from "./mark";
 import { PartMissing } from "./part-missing";
 import { useTextStyles } from "./text-styles";
 
-const SuppliedScreen = lazy(() => import("../screens/supplied-screen").then(({ SuppliedScreen }) => ({ default: SuppliedScreen })));
+const SuppliedScreen = lazy(() => import("../screens/foot-screens").then(({ SuppliedScreen }) => ({ default: SuppliedScreen })));
 
 interface SuppliedPartProps {
   readonly door: SuppliedDoor;

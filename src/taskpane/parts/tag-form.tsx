@@ -1,5 +1,6 @@
 import { Button, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import type { ReactNode } from "react";
 import { dayInVietnam } from "../../domain/asking/calendar";
 import { checkTag, type TagProblem } from "../../domain/check-tag";
 import type { Circulation } from "../../domain/document";
@@ -7,6 +8,7 @@ import type { KnownTag } from "../../domain/known-tag";
 import type { Tag } from "../../domain/submission";
 import { tagEn } from "../../text/tag.en";
 import { tagVi } from "../../text/tag.vi";
+import type { TagWords } from "../../text/tag-words";
 import { tagFields } from "../../text/tag-fields";
 import { formKeys } from "../form-keys";
 import { useRules } from "../rules-in-force";
@@ -28,16 +30,21 @@ interface TagFormProps {
   readonly tags: TagWork;
   readonly busy: boolean;
   save(tag: Tag): Promise<void>;
-  cancel(): void;
+  /** Absent where there is nothing to go back to. */
+  readonly cancel?: () => void;
+  /** What saving is called where it does more. */
+  readonly saving?: Pick<TagWords, "save" | "saveAnyway" | "lookAgain" | "keys">;
+  /** What else is asked before it. */
+  readonly asked?: ReactNode;
 }
 
 /** The fields of Decree 30/2020, annex VI, part II, filled in from the document. Nothing typed is lost when the mail is read again. */
-export function TagForm({ tag, said, circulation, suppliedId, tags, busy, save, cancel }: TagFormProps) {
+export function TagForm({ tag, said, circulation, suppliedId, tags, busy, save, cancel, saving, asked }: TagFormProps) {
   const { language, text } = useWords();
   const { catalogue } = useRules();
   const texts = useTextStyles();
   const names = tagFields[language];
-  const words = language === "en" ? tagEn : tagVi;
+  const words = { ...(language === "en" ? tagEn : tagVi), ...saving };
   const [draft, setDraft] = useState(() => draftOf(tag));
   /** What a key just changed counts for the key that saves, before the page is drawn again. */
   const latest = useRef(draft);
@@ -99,7 +106,7 @@ export function TagForm({ tag, said, circulation, suppliedId, tags, busy, save, 
 
   return (
     // Its own blank parts take the focus too, so that its keys work after a click beside a field.
-    <form ref={form} className={texts.list} tabIndex={-1} onKeyDown={formKeys(submit, cancel)} onSubmit={(event) => (event.preventDefault(), submit())} noValidate>
+    <form ref={form} className={texts.list} tabIndex={-1} onKeyDown={formKeys(submit, cancel ?? (() => undefined))} onSubmit={(event) => (event.preventDefault(), submit())} noValidate>
       <TagField {...field("entry")} required>
         <EntryPicker value={draft.entry} catalogue={catalogue} words={words} choose={(code) => put(withEntry(latest.current, code, catalogue, circulation))} />
       </TagField>
@@ -119,15 +126,18 @@ export function TagForm({ tag, said, circulation, suppliedId, tags, busy, save, 
       <TagField {...field("destinations")}>
         <DestinationBoxes field="destinations" label={names.destinations} value={draft.destinations} change={(destinations) => change({ destinations })} />
       </TagField>
+      {asked}
       <p role="status" className={texts.status}>
         {warned ? words.lookAgain : ""}
       </p>
       <Button type="submit" appearance="primary" className={texts.wide} disabledFocusable={busy}>
         {warned ? words.saveAnyway : words.save}
       </Button>
-      <Button className={texts.wide} onClick={cancel}>
-        {words.cancel}
-      </Button>
+      {cancel !== undefined && (
+        <Button className={texts.wide} onClick={cancel}>
+          {words.cancel}
+        </Button>
+      )}
       <p className={texts.small}>{words.keys}</p>
     </form>
   );

@@ -6,7 +6,7 @@ import { suppliedMails, type SuppliedMail } from "../../graph/supplied-mails";
 import type { Surroundings } from "./surroundings";
 
 /** What the person's Sent Items say of documents supplied this year and the last; nothing where they cannot be seen without asking. */
-export async function knownTags({ quietGraph, now }: Surroundings): Promise<readonly KnownTag[]> {
+export async function knownTags({ quietGraph, now }: Pick<Surroundings, "now" | "quietGraph">): Promise<readonly KnownTag[]> {
   const since = `${Number(now().slice(0, 4)) - 1}-01-01T00:00:00Z`;
   try {
     return (await suppliedMails(await quietGraph(null), since)).flatMap((mail) => known(mail) ?? []);

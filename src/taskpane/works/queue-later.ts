@@ -1,11 +1,12 @@
 import type { LaterQueue, QueueWork, Rules } from "../work";
+import { once } from "./once";
 
 /** Opened, with all it takes, by the first wish, or by a pane that finds some waiting. */
 export function openQueueLater(rules: Rules): LaterQueue {
   const watchers = new Set<() => void>();
   let known: QueueWork | null = null;
   let opening: Promise<QueueWork> | null = null;
-  return {
+  const queue: LaterQueue = {
     known: () => known,
     open: () =>
       (opening ??= import("./queue-work").then(
@@ -24,5 +25,7 @@ export function openQueueLater(rules: Rules): LaterQueue {
       watchers.add(opened);
       return () => void watchers.delete(opened);
     },
+    papers: once(() => import("./foot-works").then(({ openPaperWork }) => openPaperWork(rules, queue))),
   };
+  return queue;
 }

@@ -1,10 +1,11 @@
 import type { FurtherCheck } from "../../domain/checks/check";
 import type { PageReader } from "../../domain/classify/classify-by";
-import { openReader, type DocumentReader } from "../../documents/reader";
+import type { DocumentReader } from "../../documents/reader";
 import type { Graph } from "../../graph/request";
 import { abilities } from "../../outlook/requirements";
 import type { LaterQueue, Rules } from "../work";
 import type { LearnedMemory } from "./learned-memory";
+import { openDocuments, sha256 } from "./machine";
 import type { PaneGraph } from "./open-graph";
 
 /** What the three kinds of work share, opened once with the pane. */
@@ -43,7 +44,7 @@ export function openSurroundings(rules: Rules, learned: LearnedMemory, queue: La
   return {
     rules,
     queue,
-    reader: openReader(() => new Worker(new URL("../document-worker.ts", import.meta.url))),
+    reader: openDocuments(),
     graph: (mailbox) => open(mailbox).then(({ asking }) => asking),
     quietGraph: (mailbox) => open(mailbox).then(({ quiet }) => quiet),
     page: openWholePage(),
@@ -51,12 +52,6 @@ export function openSurroundings(rules: Rules, learned: LearnedMemory, queue: La
     sha256,
     now: () => new Date().toISOString(),
   };
-}
-
-async function sha256(content: string | Uint8Array): Promise<string> {
-  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : (content as Uint8Array<ArrayBuffer>);
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** What reading and checking a mail to the end takes. */

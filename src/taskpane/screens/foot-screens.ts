@@ -1,0 +1,3 @@
+/** What has the pane to itself, in one file to fetch: the pane's first load names every such file. */
+export { PaperScreen } from "./paper-screen";
+export { SuppliedScreen } from "./supplied-screen";

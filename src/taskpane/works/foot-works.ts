@@ -1,0 +1,3 @@
+/** What the pane's foot opens, in one file to fetch: the pane's first load names every such file. */
+export { openPaperWork } from "./paper-work";
+export { suppliedWork } from "./supplied-work";
