@@ -64,8 +64,6 @@ export interface PaperWork {
   readonly tags: TagWork;
   /** False where this Outlook cannot sign us in. */
   readonly signIn: boolean;
-  /** Prepares a mail that the person sends themselves; `null` where nothing does. */
-  readonly byHand: ((key: string, tag: Tag, seen: boolean) => Promise<PaperOutcome>) | null;
 }
 
 /** The work, which comes with the first file. */

@@ -45,5 +45,4 @@ export interface PaperWords {
   readonly keptMark: Readonly<Record<"waiting" | "held" | "sending" | "failed" | "supplied" | "already" | "cancelled", string>>;
   readonly already: (at: string, by: string) => string;
   readonly noSignIn: { readonly what: string; readonly steps: (mailbox: string) => readonly string[] };
-  readonly byHand: string;
 }

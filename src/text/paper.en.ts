@@ -78,5 +78,4 @@ export const paperEn: PaperWords = {
       "Open this pane in the mail being written, look at the document's data, press Supply to the IT department, and send the mail.",
     ],
   },
-  byHand: "Prepare a mail for me to send",
 };

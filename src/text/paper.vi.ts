@@ -78,5 +78,4 @@ export const paperVi: PaperWords = {
       "Mở ngăn này trong thư đang soạn, xem thông tin văn bản, bấm Cung cấp cho Cục CNTT rồi gửi thư.",
     ],
   },
-  byHand: "Soạn sẵn thư để tôi gửi",
 };

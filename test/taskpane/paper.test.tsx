@@ -48,7 +48,6 @@ function open(part: { readonly signIn?: boolean; readonly outcome?: PaperOutcome
     supply: async (key, tag, seen) => (held.supplied.push([key, tag, seen]), part.outcome ?? { kind: "done" }),
     tags: sample.noTags,
     signIn: part.signIn ?? true,
-    byHand: null,
   };
   const queue: LaterQueue = { open: () => new Promise<never>(() => undefined), known: () => null, watch: () => () => undefined, papers: () => (fails-- > 0 ? Promise.reject(new Error("offline")) : Promise.resolve(papers)) };
   const supplied = () => new Promise<SuppliedWork>(() => undefined);

@@ -35,7 +35,7 @@ export function PaperToSupply({ paperKey, state, work, remove, needUnit }: Paper
   const [seenMissing, setSeenMissing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const tick = useRef<HTMLInputElement>(null);
-  const send = work.signIn ? work.supply : work.byHand;
+  const send = work.signIn ? work.supply : null;
   useEffect(() => {
     if (!editing) button.current?.focus();
   }, [editing]);
@@ -62,7 +62,7 @@ export function PaperToSupply({ paperKey, state, work, remove, needUnit }: Paper
   }
 
   const entry = entryOf(state.said.entry, catalogue);
-  const name = work.signIn ? text.supply : text.byHand;
+  const name = text.supply;
   return (
     <>
       <p role="status" className={texts.status}>

@@ -177,6 +177,5 @@ export function openPaperWork(rules: Rules, queue: LaterQueue, reader: DocumentR
     supply,
     tags: { now, known: () => knownTags({ now, quietGraph: () => Promise.resolve(graph.quiet) }) },
     signIn,
-    byHand: null,
   };
 }
