@@ -40,7 +40,7 @@ export function PaperScreen({ work, take, back }: PaperScreenProps) {
           {text.back}
         </Button>
       </div>
-      {work !== null && !work.signIn && work.byHand === null && (
+      {work !== null && !work.signIn && (
         <div className={texts.column} role="note">
           <p className={texts.body}>{text.noSignIn.what}</p>
           <ol className={styles.steps}>
