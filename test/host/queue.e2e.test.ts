@@ -77,7 +77,7 @@ test("many selected mails go in one click, at Exchange's pace, while other mail 
   if (process.env["EVANBAN_MANY"] !== undefined) console.log(`${many} in ${Math.round((Date.now() - begun) / 1000)} s`);
 });
 
-test("what waits can be cancelled, one that failed tried again, and each says how it stands", async () => {
+test("without a network nothing is kept, and the pane says so", async () => {
   await clerk.openAs("secretary");
   await openFolder(clerk, unitName, "inbox");
   await openMail(clerk, "Chỉ thị số 05/CT-BTP");
@@ -89,6 +89,23 @@ test("what waits can be cancelled, one that failed tried again, and each says ho
   await clerk.card("Cung cấp cho Cục Công nghệ thông tin").getByRole("alert").first().waitFor();
   await mailroom.fault({});
   expect((await clerk.allMailIn(publication, "inbox")).filter(({ subject }) => subject.includes("05/CT-BTP") && subject.startsWith("[EDOC:CT"))).toEqual([]);
+});
+
+test("what is on its way can be cancelled before it goes, and nothing arrives", async () => {
+  await clerk.openAs("secretary");
+  await openFolder(clerk, unitName, "inbox");
+  await openMail(clerk, "Chỉ thị số 05/CT-BTP");
+  await clerk.openPane();
+  await clerk.card("Cung cấp cho Cục Công nghệ thông tin").waitFor();
+  await mailroom.fault({ graphDelayMs: 1000 });
+  await clerk.pressInPane("Cung cấp cho Cục CNTT");
+  await queue().getByRole("button", { name: "Xem", exact: true }).click();
+  await queue().getByRole("button", { name: "Hủy", exact: true }).click();
+  await queue().getByText("Đã hủy; chưa gửi gì.").waitFor({ timeout: 60_000 });
+  await look("cancelled");
+  await mailroom.fault({});
+  await clerk.page.waitForTimeout(3000);
+  expect((await clerk.allMailIn(publication, "inbox")).filter(({ subject, internetMessageId }) => subject.includes("05/CT-BTP") && internetMessageId.startsWith("<edoc."))).toEqual([]);
 });
 
 const folder = process.env["EVANBAN_LOOK"];
