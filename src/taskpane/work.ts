@@ -86,6 +86,8 @@ export interface ShownWish {
 export interface QueueReview {
   /** False until the mailbox has been looked into: wishes of an earlier pane are not known yet. */
   readonly read: boolean;
+  /** An earlier pane has left something in it. */
+  readonly left: boolean;
   readonly wishes: readonly ShownWish[];
   /** How long what waits will take at the pace Exchange allows. */
   readonly secondsLeft: number;

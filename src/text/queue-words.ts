@@ -11,6 +11,8 @@ export interface QueueWords {
   readonly someFailed: (count: number) => string;
   readonly onlyHeld: (count: number) => string;
   readonly stopped: string;
+  /** Something was left in it, and the mailbox cannot be looked into. */
+  readonly unseen: string;
   readonly signIn: string;
   readonly goOn: string;
   readonly show: string;

@@ -9,6 +9,7 @@ export const queueEn: QueueWords = {
   someFailed: (count) => (count === 1 ? "One document did not go; see below." : `${count} documents did not go; see below.`),
   onlyHeld: (count) => (count === 1 ? "One document waits for its mail to leave." : `${count} documents wait for their mail to leave.`),
   stopped: "The queue stands still.",
+  unseen: "Documents from last time still wait; the queue stands still.",
   signIn: "Sign in and go on",
   goOn: "Go on now",
   show: "Show",

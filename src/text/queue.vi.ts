@@ -9,6 +9,7 @@ export const queueVi: QueueWords = {
   someFailed: (count) => `${count} văn bản chưa được; xem bên dưới.`,
   onlyHeld: (count) => `${count} văn bản chờ thư đi rồi mới gửi.`,
   stopped: "Hàng chờ đang tạm dừng.",
+  unseen: "Còn văn bản chờ gửi từ lần trước; hàng chờ đang tạm dừng.",
   signIn: "Đăng nhập và tiếp tục",
   goOn: "Tiếp tục ngay",
   show: "Xem",

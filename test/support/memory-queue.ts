@@ -22,7 +22,7 @@ export function memoryQueue(): MemoryQueue {
   const watchers = new Set<(queue: QueueReview) => void>();
   let count = 0;
   const shown = ({ id, wish, state }: Kept): ShownWish => ({ id, wish, state });
-  const review = (): QueueReview => ({ read: true, wishes: kept.map(shown), secondsLeft: 0, stopped: null });
+  const review = (): QueueReview => ({ read: true, left: false, wishes: kept.map(shown), secondsLeft: 0, stopped: null });
   const tell = (): void => watchers.forEach((show) => show(review()));
   const take = (id: string): Kept | undefined => kept.splice(0).reduce<Kept | undefined>((taken, one) => (one.id === id ? one : (kept.push(one), taken)), undefined);
   return {

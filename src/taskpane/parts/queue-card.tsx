@@ -22,10 +22,12 @@ export function QueueCard({ queue }: { readonly queue: QueueWork }) {
   const [open, setOpen] = useState(false);
   useEffect(() => queue.watch(setReview), [queue]);
   const wishes = (review?.wishes ?? []).filter(({ id, state }) => state.kind !== "done" || !cleared.includes(id));
-  if (review === null || wishes.length === 0) return null;
+  // What lies there is not known, and cannot be looked at.
+  const unseen = review !== null && review.left && !review.read;
+  const stopped = review !== null && (unseen || countsOf(wishes).underWay > 0) ? review.stopped : null;
+  if (review === null || (wishes.length === 0 && stopped === null)) return null;
 
   const { done, underWay } = countsOf(wishes);
-  const stopped = underWay > 0 ? review.stopped : null;
   return (
     <section className={mergeClasses(styles.strip, styles[toneOf(wishes, stopped !== null)])} aria-labelledby={heading} data-card>
       <h2 id={heading} tabIndex={-1} data-heading className={styles.heading}>
@@ -34,11 +36,13 @@ export function QueueCard({ queue }: { readonly queue: QueueWork }) {
       {underWay > 0 && <ProgressBar value={done} max={done + underWay} aria-labelledby={heading} />}
       <div className={styles.row}>
         <p role="status" className={texts.body}>
-          {summaryOf(wishes, stopped === null ? review.secondsLeft : null, text)}
+          {unseen ? text.unseen : summaryOf(wishes, stopped === null ? review.secondsLeft : null, text)}
         </p>
-        <Button size="small" className={styles.button} aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? text.hide : text.show}
-        </Button>
+        {wishes.length > 0 && (
+          <Button size="small" className={styles.button} aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? text.hide : text.show}
+          </Button>
+        )}
       </div>
       {stopped !== null && <Stopped />}
       {open && (

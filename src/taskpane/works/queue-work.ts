@@ -5,7 +5,7 @@ import { openTokens, ownScopes, sendSharedScope, sharedMailScope, type GetToken 
 import { openWishQueue, type ShownInQueue } from "../../jobs/wish-queue";
 import { ownAddress } from "../../outlook/current-item";
 import { abilities } from "../../outlook/requirements";
-import { keepRoamingText, queueKey } from "../../outlook/roaming";
+import { keepRoamingText, queueKey, roamingText } from "../../outlook/roaming";
 import { submissionBody } from "../../text/submission-body";
 import type { QueueReview, QueueWork, Rules, ShownWish } from "../work";
 import { graphWith, waitMs } from "./open-graph";
@@ -38,13 +38,15 @@ export function openQueueWork(rules: Rules): QueueWork {
   const queue = openWishQueue({ ...ports, list });
   const review = (): QueueReview => {
     const view = queue.view();
-    return { ...view, wishes: view.wishes.map(shown) };
+    return { ...view, left, wishes: view.wishes.map(shown) };
   };
+  const left = roamingText(queueKey) === "1";
   let noted: string | null = null;
   queue.watch(() => {
     // The next pane looks into the mailbox only where something waits.
-    const now = review().wishes.some(({ state }) => state.kind !== "done") ? "1" : "";
-    if (now === noted) return;
+    const { read, wishes } = review();
+    const now = wishes.some(({ state }) => state.kind !== "done") ? "1" : "";
+    if (now === noted || (now === "" && !read)) return;
     noted = now;
     keepRoamingText(queueKey, now).catch(() => undefined);
   });
