@@ -1,3 +1,5 @@
+import { hiddenCharacters } from "./read-address";
+
 export interface SubjectToken {
   readonly entry: string;
   readonly unit: string;
@@ -9,7 +11,7 @@ export interface SubjectToken {
 
 /** Puts the token that survives every mail system before a person's subject. */
 export function withSubjectToken(token: SubjectToken, subject: string): string {
-  return `[EDOC:${part(token.entry)}:${part(token.unit)}:${part(token.date)}:${part(token.shortId)}] ${subject.replace(/[\x00-\x1f\x7f]+/g, " ")}`.slice(0, 255);
+  return `[EDOC:${part(token.entry)}:${part(token.unit)}:${part(token.date)}:${part(token.shortId)}] ${subject.replace(hiddenCharacters, " ").replace(/ +/g, " ")}`.slice(0, 255);
 }
 
 /** `null` when the subject carries none. */

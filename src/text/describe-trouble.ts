@@ -30,8 +30,8 @@ const vi: TroubleWords = {
     todo: "Hãy mở thư trong Outlook trên web hoặc Outlook mới để cung cấp.",
   }),
   refused: ({ status, code }) => code === readOnlyCode ? { what: "Bạn chỉ được đọc hộp thư này, nên chưa ghi được thông tin lên thư.", todo: "Hãy đề nghị quản trị cấp quyền sửa; cung cấp văn bản vẫn được." } : ({
-    what: status === 403 ? `Bạn chưa có quyền trên hộp thư này (${quote(code, 40)}).` : `Máy chủ thư từ chối (${status}, ${quote(code, 40)}).`,
-    todo: status === 403 ? "Hãy đề nghị quản trị cấp quyền gửi và đọc hộp thư." : "Hãy thử lại; nếu vẫn lỗi, gửi mã này cho quản trị.",
+    what: status === 413 ? "Thư quá lớn, máy chủ thư không nhận." : status === 403 ? `Bạn chưa có quyền trên hộp thư này (${quote(code, 40)}).` : `Máy chủ thư từ chối (${status}, ${quote(code, 40)}).`,
+    todo: status === 413 ? "Hãy cung cấp riêng tệp văn bản ở mục Văn bản giấy, cuối ngăn." : status === 403 ? "Hãy đề nghị quản trị cấp quyền gửi và đọc hộp thư." : "Hãy thử lại; nếu vẫn lỗi, gửi mã này cho quản trị.",
   }),
   busy: ({ retryAfterSeconds }) => ({ what: "Máy chủ thư đang bận.", todo: `Hãy bấm lại sau ${retryAfterSeconds} giây.` }),
   "no-publication-mailbox": () => ({
@@ -74,8 +74,8 @@ const en: TroubleWords = {
     todo: "Open the mail in Outlook on the web or new Outlook to supply it.",
   }),
   refused: ({ status, code }) => code === readOnlyCode ? { what: "You may only read this mailbox, so the data could not be kept on the mail.", todo: "Ask the administrator for the right to edit; the document can be supplied all the same." } : ({
-    what: status === 403 ? `You have no rights on this mailbox (${quote(code, 40)}).` : `The mail server refused (${status}, ${quote(code, 40)}).`,
-    todo: status === 403 ? "Ask the administrator for the right to read it and send from it." : "Try again; if it still fails, give this code to the administrator.",
+    what: status === 413 ? "The message is too large for the mail server." : status === 403 ? `You have no rights on this mailbox (${quote(code, 40)}).` : `The mail server refused (${status}, ${quote(code, 40)}).`,
+    todo: status === 413 ? "Supply the document's own file: Paper documents, at the foot of this pane." : status === 403 ? "Ask the administrator for the right to read it and send from it." : "Try again; if it still fails, give this code to the administrator.",
   }),
   busy: ({ retryAfterSeconds }) => ({ what: "The mail server is busy.", todo: `Press again in ${retryAfterSeconds} seconds.` }),
   "no-publication-mailbox": () => ({

@@ -1,6 +1,7 @@
 import type { Destination } from "../domain/catalogue";
 import type { SupplyChange } from "../domain/submission";
 import type { SupplyWish } from "../domain/supply-wish";
+import { hiddenCharacters } from "../domain/read-address";
 import { showDate, showMoment } from "./dates";
 import { tagFields } from "./tag-fields";
 
@@ -66,5 +67,5 @@ function cut(text: string, longest = Infinity): string {
 
 /** Everything here came out of somebody's mail. */
 function escapeHtml(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
+  return text.replace(hiddenCharacters, " ").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
 }

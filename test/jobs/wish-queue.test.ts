@@ -74,6 +74,23 @@ describe("a wish in the queue", () => {
       expect(readRecord(Buffer.from(json).toString("utf8"))).toMatchObject({ value: { tag: { subject: everyLetter } } });
     }));
 
+  test("with a hostile name and subject arrives inert: no header, recipient or markup comes of it", () =>
+    inWorld(async (world) => {
+      const hostile = '=HYPERLINK("http://evil.vn") \r\nBcc: evil@evil.vn\r\n\r\n<img src=x onerror=alert(1)>\u202Egpj.exe\u200B';
+      const { record } = await wishFor(world, "13");
+      const open = queueOver(world);
+      const wish = { record: { ...record, unit: hostile, attachment: hostile, tag: { ...record.tag, subject: hostile, signer: hostile, symbol: hostile.slice(0, 60) }, message: { ...record.message, subject: hostile, from: hostile }, suppliedBy: hostile }, source: { kind: "files" }, sendFrom: null, after: null } as const;
+      expect(await supplied(open, [wish], [{ name: "scan.pdf", contentType: "application/pdf", bytes: Buffer.from("x") }])).toEqual(["supplied"]);
+      const mail = await world.store.read(publication, arrived(world)[0]!.id);
+      expect(mail.headers.filter(({ name }) => name.toLowerCase().startsWith("x-"))).toHaveLength(5);
+      expect([mail.to.length, mail.cc.length, mail.bcc.length, world.store.mailboxes().includes("evil@evil.vn")]).toEqual([1, 0, 0, false]);
+      expect(mail.subject).toMatch(/^\[EDOC:/);
+      for (const text of [mail.subject, mail.body.content]) expect(text).not.toMatch(/[\u202E\u200B\r]/);
+      expect(mail.body.content).not.toContain("<img");
+      const json = await world.store.attachment(publication, mail.id, mail.attachments[1]!.id);
+      expect(readRecord(Buffer.from(json).toString("utf8"))).toMatchObject({ ok: true, value: { tag: { subject: hostile } } });
+    }));
+
   test("waits as long as Graph asks, and goes", () =>
     inWorld(async (world) => {
       const wish = await wishFor(world, "7");
