@@ -1,6 +1,7 @@
 import { bombs } from "../support/makers/bombs";
 import { readAs } from "../support/makers/readers";
 import { smallFiles } from "../support/makers/small-files";
+import { peakMemory } from "./peak-memory";
 import { tryInput } from "./try-input";
 
 // Loading pdf.js is no bomb's fault.
@@ -12,7 +13,7 @@ for (const { name, format, make, within, refused } of bombs().slice(Number(proce
   (globalThis as { gc?: () => void }).gc?.();
   const begun = performance.now();
   const outcome = await tryInput(format, bytes);
-  process.send?.({ name, format, refused, within, outcome, took: Math.round(performance.now() - begun), megabytes: Math.round(process.resourceUsage().maxRSS / 1024), bytes: bytes.length });
+  process.send?.({ name, format, refused, within, outcome, took: Math.round(performance.now() - begun), megabytes: peakMemory(), bytes: bytes.length });
 }
 process.disconnect?.();
 process.exit(0);
