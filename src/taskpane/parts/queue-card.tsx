@@ -28,8 +28,9 @@ export function QueueCard({ queue }: { readonly queue: QueueWork }) {
   if (review === null || (wishes.length === 0 && stopped === null)) return null;
 
   const { done, underWay } = countsOf(wishes);
+  const tone = toneOf(wishes, stopped !== null);
   return (
-    <section className={mergeClasses(styles.strip, styles[toneOf(wishes, stopped !== null)])} aria-labelledby={heading} data-card>
+    <section className={mergeClasses(styles.strip, tone !== "good" && styles.afloat, styles[tone])} aria-labelledby={heading} data-card>
       <h2 id={heading} tabIndex={-1} data-heading className={styles.heading}>
         {text.heading}
       </h2>
@@ -95,10 +96,9 @@ function toneOf(wishes: readonly ShownWish[], isStopped: boolean): "stop" | "ask
 }
 
 const useStyles = makeStyles({
+  /* While something is to be seen; what is over lies at the end and covers nothing. */
+  afloat: { position: "sticky", bottom: "8px", zIndex: 1, boxShadow: tokens.shadow8 },
   strip: {
-    position: "sticky",
-    bottom: "8px",
-    zIndex: 1,
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalXS,
@@ -107,7 +107,6 @@ const useStyles = makeStyles({
     borderLeft: `3px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow8,
     overflowWrap: "anywhere",
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold, outlineOffset: "2px" },
