@@ -47,8 +47,14 @@ export interface WishQueuePorts {
   /** Whether what that worker was gathering is certain to be left behind. */
   readonly isAbandoned: (worker: string, touched: string) => boolean;
   readonly wait: (ms: number) => Promise<void>;
-  /** Milliseconds of a clock that only goes forward. */
-  readonly elapsed: () => number;
+  readonly pace: Pace;
+}
+
+/** What was sent of late, by this pane and by others of the same machine, also one that was closed just now. */
+export interface Pace {
+  /** How long ago each was sent, in milliseconds; those of the last minute, the eldest first. */
+  recent(): readonly number[];
+  note(): void;
 }
 
 export interface ShownInQueue {
@@ -93,7 +99,6 @@ export function openWishQueue(ports: WishQueuePorts): WishQueue {
   const ended = new Map<string, ShownInQueue>();
   const unsettled = new Map<string, number>();
   const atWork = new Set<string>();
-  const sends: number[] = [];
   let kept: readonly KeptWish[] = [];
   let read = false;
   let held = new Set<string>();
@@ -111,13 +116,10 @@ export function openWishQueue(ports: WishQueuePorts): WishQueue {
     for (const show of watchers) show();
   };
   const turn = async (): Promise<void> => {
-    for (;;) {
-      const now = ports.elapsed();
-      while (sends.length > 0 && now - sends[0]! >= minute) sends.shift();
-      if (sends.length < perMinute) break;
-      await ports.wait(minute - (now - sends[0]!));
+    for (let recent = ports.pace.recent(); recent.length >= perMinute; recent = ports.pace.recent()) {
+      await ports.wait(Math.max(100, minute - (recent[recent.length - perMinute] ?? minute)));
     }
-    sends.push(ports.elapsed());
+    ports.pace.note();
   };
   const end = (one: KeptWish, how: WishEnd): void => {
     ended.set(one.id, { id: one.id, wish: one.wish, state: { kind: "done", end: how } });
@@ -262,8 +264,7 @@ export function openWishQueue(ports: WishQueuePorts): WishQueue {
   };
   const secondsLeft = (): number => {
     const left = kept.filter(({ id, step }) => step === "waiting" && !held.has(id)).length;
-    const now = ports.elapsed();
-    const free = perMinute - sends.filter((at) => now - at < minute).length;
+    const free = Math.max(0, perMinute - ports.pace.recent().length);
     return left <= free ? left * 2 : Math.ceil(((left - free) / perMinute) * 60);
   };
 

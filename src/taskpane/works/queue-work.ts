@@ -9,6 +9,7 @@ import { keepRoamingText, queueKey, roamingText } from "../../outlook/roaming";
 import { submissionBody } from "../../text/submission-body";
 import type { QueueReview, QueueWork, Rules, ShownWish } from "../work";
 import { graphWith, waitMs } from "./open-graph";
+import { openPace } from "./pace";
 import { tried, troubleOf } from "./trouble";
 import { openWishPorts } from "./wish-ports";
 import { noteGranted } from "./first-time";
@@ -26,7 +27,7 @@ export function openQueueWork(rules: Rules): QueueWork {
     isGone: worker.isGone,
     body: (wish) => bodyOf(wish, rules),
     wait: waitMs,
-    elapsed: () => performance.now(),
+    pace: openPace(),
     now: () => Date.now(),
   });
   const list = async () => {

@@ -6,7 +6,7 @@ import { isSeenSent, preventSending, Unsettled } from "../../graph/send-once";
 import { letterThatLeft } from "../../graph/supplied-before";
 import { lettersOf, supplyWish } from "../../graph/supply-wish";
 import { openWishStore, type WishStore } from "../../graph/wish-store";
-import type { FaultMeaning, WishQueuePorts } from "../../jobs/wish-queue";
+import type { FaultMeaning, Pace, WishQueuePorts } from "../../jobs/wish-queue";
 import { troubleOf } from "./trouble";
 
 export interface WishPortsNeeds {
@@ -20,7 +20,7 @@ export interface WishPortsNeeds {
   readonly isGone: (worker: string) => boolean;
   readonly body: (wish: SupplyWish) => string;
   readonly wait: (ms: number) => Promise<void>;
-  readonly elapsed: () => number;
+  readonly pace: Pace;
   /** Milliseconds since 1970 as this machine has it; it may be wrong. */
   readonly now: () => number;
 }
@@ -52,7 +52,7 @@ export function openWishPorts(needs: WishPortsNeeds): { readonly ports: WishQueu
     isAtWork: (other, touched) => other !== worker && !isGone(other) && Math.abs(needs.now() - Date.parse(touched)) < longestSilence,
     isAbandoned: (other, touched) => other === worker || isGone(other) || Math.abs(needs.now() - Date.parse(touched)) > certainSilence,
     wait: needs.wait,
-    elapsed: needs.elapsed,
+    pace: needs.pace,
   };
   return { ports, store };
 

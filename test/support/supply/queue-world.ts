@@ -10,6 +10,7 @@ import { submissionBody } from "../../../src/text/submission-body";
 import { aCatalogue, aDocument, aMail, aPolicy, carrying, unitMailbox } from "../builders";
 import { graphOver, type Spied } from "../graph-fetch";
 import type { World } from "../graph-world";
+import { madeUpPace } from "./made-up-pace";
 
 export const rules = { policy: aPolicy(), catalogue: aCatalogue() };
 export const owed = rules.catalogue.entries.find(({ supply }) => supply)!.code;
@@ -40,7 +41,7 @@ export function queueOver(world: World, cut: (line: string) => boolean = () => f
     isGone: () => false,
     body: (wish) => submissionBody(wish, { entry: "Thông báo", unit: "Văn phòng Bộ" }),
     wait,
-    elapsed: () => elapsed,
+    pace: madeUpPace(() => elapsed),
     now: Date.now,
   });
   return { ...spied, queue: openWishQueue(ports) };

@@ -9,6 +9,7 @@ import { openWishPorts } from "../../../src/taskpane/works/wish-ports";
 import { submissionBody } from "../../../src/text/submission-body";
 import type { World } from "../graph-world";
 import { openAliases } from "./aliases";
+import { madeUpPace } from "./made-up-pace";
 import { madeUpClock } from "./made-up-clock";
 import { noFaultRates, Schedule, type FaultRates, type Served } from "./schedule";
 import { seeded, type Dice } from "./seeded";
@@ -54,13 +55,14 @@ async function morning(world: World, seed: number, dice: Dice, schedule: Schedul
   const gone = new Set<string>();
   const panes: Pane[] = [];
   let opened = 0;
+  const pace = madeUpPace(() => schedule.now);
   const open = (): Pane => {
     opened += 1;
     const name = `pane${opened}`;
     const skew = dice.one([0, 0, 0, 3 * 3600_000, -26 * 3600_000, 90_000]);
     const wait = schedule.waitFor(name);
     const graph = openGraph({ token: () => Promise.resolve("local.secretary"), fetch: schedule.fetchFor(name), wait });
-    const { ports } = openWishPorts({ graph, toOf: () => publication, person, worker: name, isGone: (worker) => gone.has(worker) && dice.chance(0.8), body: (wish) => submissionBody(wish, { entry: "", unit: "" }), wait, elapsed: () => schedule.now, now: () => Date.now() + skew });
+    const { ports } = openWishPorts({ graph, toOf: () => publication, person, worker: name, isGone: (worker) => gone.has(worker) && dice.chance(0.8), body: (wish) => submissionBody(wish, { entry: "", unit: "" }), wait, pace, now: () => Date.now() + skew });
     const pane = { name, queue: openWishQueue(ports) };
     panes.push(pane);
     pane.queue.goOn();
@@ -107,19 +109,31 @@ async function morning(world: World, seed: number, dice: Dice, schedule: Schedul
   if (dice.chance(0.5)) for (const pane of [...panes]) await close(pane);
   const last = panes[0] ?? open();
   const wanted = asked.filter(({ calledOff }) => !calledOff);
-  await until(schedule, () => last.queue.add(wanted).then(() => true));
+  await until(schedule, () => again(() => last.queue.add(wanted)));
   for (let looks = 0; looks < 40; looks += 1) {
     for (const { queue } of panes) queue.goOn();
     await until(schedule, () => last.queue.idle().then(() => true));
     const { wishes } = last.queue.view();
     const failed = wishes.filter(({ state }) => state.kind === "failed");
     if (!wishes.some(({ state }) => state.kind !== "done" && state.kind !== "failed") && failed.length === 0 && queued(world).length === 0) break;
-    for (const { id } of failed) await until(schedule, () => last.queue.retry(id).then(() => true));
+    for (const { id } of failed) await until(schedule, () => again(() => last.queue.retry(id)));
     await until(schedule, () => schedule.waitFor(last.name)(200_000).then(() => true));
   }
   await judge(world, asked, last, schedule);
   for (const pane of [...panes]) await close(pane);
   return { steps: schedule.steps, log: schedule.log };
+}
+
+/** A click may meet what is left of the bad line, in a request that was on its way: the person presses once more. */
+async function again(click: () => Promise<unknown>): Promise<boolean> {
+  for (let clicks = 0; ; clicks += 1) {
+    try {
+      await click();
+      return true;
+    } catch (fault) {
+      if (clicks >= 3) throw fault;
+    }
+  }
 }
 
 /** Every document that was to go arrived once, one that was taken back did not, and nothing is left that could still go. */
