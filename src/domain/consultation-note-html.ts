@@ -1,3 +1,4 @@
+import { escapeHtml } from "./escape-html";
 import { fold } from "./fold";
 import { goodbye } from "./own-words";
 
@@ -21,12 +22,8 @@ export function noteOutOfHtml(html: string, opening: string): string {
 }
 
 function element(opening: string, link: string | null): string {
-  const words = link === null ? `${escaped(opening)}.` : `${escaped(opening)}: <a href="${escaped(link)}">${escaped(link)}</a>`;
+  const words = link === null ? `${escapeHtml(opening)}.` : `${escapeHtml(opening)}: <a href="${escapeHtml(link)}">${escapeHtml(link)}</a>`;
   return `<div id="${mark}" style="margin:0 0 8pt 0">${words}</div>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
 }
 
 /** Only before a paragraph, a mark of signature or quotation, or the end: everywhere there an element may stand. */
@@ -84,11 +81,11 @@ function marked(html: string): Stretch | null {
 
 /** Where Outlook took the id away: the paragraph that says the sentence and nothing else. */
 function unmarked(html: string, opening: string): Stretch | null {
-  const at = html.indexOf(escaped(opening));
+  const at = html.indexOf(escapeHtml(opening));
   if (at < 0) return null;
   const start = Math.max(html.lastIndexOf("<p", at), html.lastIndexOf("<div", at));
   const close = /<\/(?:p|div)>/i.exec(html.slice(at));
   const says = close === null ? "" : html.slice(html.indexOf(">", start) + 1, at + close.index).replace(/<[^>]*>/g, "").trim();
-  if (start < 0 || close === null || says.indexOf(escaped(opening)) !== 0 || !/^(?:\.|: ?\S+)?$/.test(says.slice(escaped(opening).length).trim())) return null;
+  if (start < 0 || close === null || says.indexOf(escapeHtml(opening)) !== 0 || !/^(?:\.|: ?\S+)?$/.test(says.slice(escapeHtml(opening).length).trim())) return null;
   return { start, end: at + close.index + close[0].length };
 }

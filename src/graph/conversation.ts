@@ -1,12 +1,9 @@
+import type { Message } from "@microsoft/microsoft-graph-types";
 import type { Reply } from "../domain/consultation-answers";
+import { allPages } from "./all-pages";
 import { GraphError } from "./graph-error";
 import { mailboxPath } from "./original";
-import { graphAddress, type Graph } from "./request";
-
-interface Page {
-  readonly value: readonly { readonly id: string; readonly isDraft?: boolean | null; readonly subject?: string | null; readonly receivedDateTime?: string | null; readonly from?: { readonly emailAddress?: { readonly address?: string | null; readonly name?: string | null } | null } | null }[];
-  readonly "@odata.nextLink"?: string;
-}
+import type { Graph } from "./request";
 
 /** A letter's answers, wherever in these mailboxes they were put since. */
 export interface Conversation {
@@ -17,8 +14,6 @@ export interface Conversation {
   /** ISO 8601, UTC. */
   readonly since: string;
 }
-
-const mostPages = 20;
 
 /**
  * What came back on a letter, in one's own mailbox (`null`) and in others: by the conversation's id, and by its subject, for a unit's
@@ -39,17 +34,11 @@ export async function repliesIn(graph: Graph, mailboxes: readonly (string | null
 }
 
 async function all(graph: Graph, mailbox: string | null, filter: string): Promise<readonly (readonly [string, Reply])[]> {
-  const found: (readonly [string, Reply])[] = [];
-  let path: string | undefined = `${mailboxPath(mailbox)}/messages?$filter=${encodeURIComponent(filter)}&$select=id,isDraft,subject,from,receivedDateTime&$top=100`;
-  for (let pages = 0; path !== undefined && pages < mostPages; pages += 1) {
-    const page: Page | null = await graph.json<Page>({ method: "GET", path });
-    for (const { id, isDraft, subject, from, receivedDateTime } of page?.value ?? []) {
-      const address = from?.emailAddress?.address;
-      if (address && isDraft !== true) found.push([`${mailbox ?? ""} ${id}`, { address, name: from?.emailAddress?.name ?? "", at: receivedDateTime ?? "", subject: subject ?? "" }]);
-    }
-    path = page?.["@odata.nextLink"]?.replace(graphAddress, "");
-  }
-  return found;
+  const found = await allPages<Message>(graph, `${mailboxPath(mailbox)}/messages?$filter=${encodeURIComponent(filter)}&$select=id,isDraft,subject,from,receivedDateTime&$top=100`);
+  return found.flatMap(({ id, isDraft, subject, from, receivedDateTime }) => {
+    const address = from?.emailAddress?.address;
+    return address && isDraft !== true ? [[`${mailbox ?? ""} ${id ?? ""}`, { address, name: from?.emailAddress?.name ?? "", at: receivedDateTime ?? "", subject: subject ?? "" }] as const] : [];
+  });
 }
 
 function quoted(text: string): string {

@@ -1,6 +1,6 @@
 import type { Message } from "@microsoft/microsoft-graph-types";
-import { itemRecordKey, suppliedAs, writeItemRecord } from "../domain/item-record";
-import { edocHeaderNames, type EdocRecord } from "../domain/submission";
+import { itemRecordKey, readItemRecord, suppliedAs, writeItemRecord } from "../domain/item-record";
+import { edocHeaderNames } from "../domain/submission";
 import { utf8 } from "../domain/submission-base64";
 import { encodeHeaders } from "../domain/submission-headers";
 import { messageIdFor, originalFileName, submissionSubject } from "../domain/submission-message";
@@ -8,10 +8,11 @@ import { writeRecord } from "../domain/edoc-json";
 import { recordFileName } from "../domain/submission-record";
 import type { SupplyWish, WishEnd } from "../domain/supply-wish";
 import type { Attachment } from "./attach";
-import { immutableIds, mailboxPath, original } from "./original";
+import { noteOnItem } from "./note-on-item";
+import { immutableIds, original } from "./original";
 import type { Graph } from "./request";
 import { sendOnce, type OnceMail, type OncePorts } from "./send-once";
-import { letterThatLeft, recordOn, suppliedBefore } from "./supplied-before";
+import { letterThatLeft, suppliedBefore } from "./supplied-before";
 import { customPropertiesId } from "./whole-draft";
 import type { StoredWish, WishStore } from "./wish-store";
 
@@ -88,7 +89,7 @@ function mailOf(id: string, wish: SupplyWish, { graph, store, to, person, body }
     ...(sendFrom === null ? {} : { from: { emailAddress: { address: sendFrom } } }),
     internetMessageHeaders: edocHeaderNames.map((name) => ({ name, value: headers[name] })),
     // In Sent Items no header is shown to us again.
-    singleValueExtendedProperties: [{ id: customPropertiesId, value: customProperties(record) }],
+    singleValueExtendedProperties: [{ id: customPropertiesId, value: JSON.stringify({ [itemRecordKey]: writeItemRecord({ tag: record.tag, supplied: suppliedAs(record, record.suppliedAt, "read") }) }) }],
   };
   return { internetMessageId: messageIdFor(record, to), message, person, attachments: () => files(id, wish, graph, store) };
 }
@@ -102,19 +103,10 @@ async function files(id: string, { record, source }: SupplyWish, graph: Graph, s
 /** On the mail itself, for whoever opens it next. The proof is in Sent Items: where the mark cannot be set nothing is lost. */
 async function markSource({ record, source }: SupplyWish, graph: Graph): Promise<void> {
   if (source.kind !== "mail" || record.change !== undefined) return;
-  const path = `${mailboxPath(source.mailbox)}/messages/${encodeURIComponent(source.itemId)}`;
+  const supplied = suppliedAs(record, record.suppliedAt, "read");
   try {
-    const now = await graph.json<Message>({ method: "GET", path: `${path}?$select=id&$expand=${encodeURIComponent(`singleValueExtendedProperties($filter=id eq '${customPropertiesId}')`)}`, headers: immutableIds });
-    const all = now?.singleValueExtendedProperties?.find(({ id }) => id === customPropertiesId)?.value;
-    const value = customProperties(record, all ?? null, now === null ? null : recordOn(now));
-    await graph.json({ method: "PATCH", path, json: { singleValueExtendedProperties: [{ id: customPropertiesId, value }] } satisfies Message, headers: immutableIds });
+    await noteOnItem(graph, source, itemRecordKey, (before) => writeItemRecord({ ...readItemRecord(before), tag: record.tag, supplied }), immutableIds);
   } catch {
     // A mailbox one may only read, or a mail that was moved on meanwhile.
   }
-}
-
-/** The item's custom properties with our record in them; others, of ours or not, stay. */
-function customProperties(record: EdocRecord, before: string | null = null, kept: ReturnType<typeof recordOn> | null = null): string {
-  const others = before === null ? {} : (JSON.parse(before) as Record<string, unknown>);
-  return JSON.stringify({ ...others, [itemRecordKey]: writeItemRecord({ ...kept, tag: record.tag, supplied: suppliedAs(record, record.suppliedAt, "read") }) });
 }

@@ -1,6 +1,7 @@
 import type { Attachment, FileAttachment, Message, Recipient } from "@microsoft/microsoft-graph-types";
 import type { Correspondent } from "../domain/mail";
 import type { DraftFile, LesserPart, WholeDraft } from "../domain/whole-draft";
+import { allPages } from "./all-pages";
 import { GraphError } from "./graph-error";
 import type { Graph } from "./request";
 
@@ -75,13 +76,7 @@ export async function findDraft(graph: Graph, draftId: string, paths: readonly s
 }
 
 async function listFiles(graph: Graph, path: string): Promise<readonly DraftFile[]> {
-  const files: DraftFile[] = [];
-  for (let next: string | null = `${path}/attachments?$select=${fileFields}`; next !== null; ) {
-    const page: { readonly value: readonly FileAttachment[]; readonly "@odata.nextLink"?: string } | null = await graph.json({ method: "GET", path: next });
-    for (const one of page?.value ?? []) files.push(fileOf(one));
-    next = page?.["@odata.nextLink"]?.replace("https://graph.microsoft.com/v1.0", "") ?? null;
-  }
-  return files;
+  return (await allPages<FileAttachment>(graph, `${path}/attachments?$select=${fileFields}`)).map(fileOf);
 }
 
 function fileOf(one: FileAttachment & { readonly "@odata.type"?: string }): DraftFile {

@@ -1,6 +1,7 @@
 import type { Attachment, Message } from "@microsoft/microsoft-graph-types";
 import type { SupplyWish, WishFile } from "../domain/supply-wish";
 import { readWish, writeWish } from "../domain/wish-text";
+import { allPages } from "./all-pages";
 import { attach } from "./attach";
 import { markId, pathOf } from "./carriers";
 import { GraphError } from "./graph-error";
@@ -109,16 +110,7 @@ export function openWishStore(graph: Graph, worker: string): WishStore {
     const singleValueExtendedProperties = Object.entries(values).map(([name, value]) => ({ id: name, value }));
     await graph.json({ method: "PATCH", path: pathOf(id), json: { singleValueExtendedProperties } satisfies Message });
   };
-  const inFolder = async (place: string, wanted: string): Promise<readonly Message[]> => {
-    const all: Message[] = [];
-    let path: string | null = `/me/mailFolders/${encodeURIComponent(place)}/messages?${wanted}&${expand}&$top=100`;
-    while (path !== null) {
-      const page: { readonly value: readonly Message[]; readonly "@odata.nextLink"?: string } | null = await graph.json({ method: "GET", path, headers: asText });
-      all.push(...(page?.value ?? []));
-      path = page?.["@odata.nextLink"]?.replace(/^https:\/\/graph\.microsoft\.com\/v1\.0/, "") ?? null;
-    }
-    return all;
-  };
+  const inFolder = (place: string, wanted: string): Promise<readonly Message[]> => allPages<Message>(graph, `/me/mailFolders/${encodeURIComponent(place)}/messages?${wanted}&${expand}&$top=100`, asText);
   const withKey = async (key: string): Promise<readonly Message[]> => {
     const place = await lookUp();
     const filter = `singleValueExtendedProperties/any(ep:ep/id eq '${keyId}' and ep/value eq '${key.replace(/'/g, "''")}')`;

@@ -1,3 +1,4 @@
+import { escapeHtml } from "../domain/escape-html";
 import type { Answer, Said } from "../domain/answer";
 import { readLink } from "../domain/read-link";
 import { showDate, showMoment } from "./dates";
@@ -10,13 +11,13 @@ import { quote } from "./quote";
 export function answerBody({ id, unit, symbol, by, said }: Answer, names: { readonly unit: string; readonly subject: string }): string {
   const about = [symbol, names.subject].filter((part) => part !== null && part !== "").join(", ");
   const rows: readonly (readonly [string, string])[] = [
-    ["Văn bản", escapeHtml(about)],
+    ["Văn bản", safe(about)],
     ...rowsOf(said),
-    ["Người trả lời", escapeHtml(by)],
-    ["Mã văn bản", escapeHtml(id)],
+    ["Người trả lời", safe(by)],
+    ["Mã văn bản", safe(id)],
   ];
   const cells = rows.filter(([, value]) => value !== "").map(([name, value]) => `<tr><th align="left" valign="top">${name}</th><td>${value}</td></tr>`);
-  return `<p>Kính gửi: ${escapeHtml(names.unit || unit)},</p><p>${sentences[said.kind]}</p><table>${cells.join("")}</table>`;
+  return `<p>Kính gửi: ${safe(names.unit || unit)},</p><p>${sentences[said.kind]}</p><table>${cells.join("")}</table>`;
 }
 
 const sentences: Readonly<Record<Said["kind"], string>> = {
@@ -38,13 +39,13 @@ function rowsOf(said: Said): readonly (readonly [string, string])[] {
     case "published":
       return [["Địa chỉ", link(said.address)], ["Thời điểm đăng", said.at === null ? "" : showMoment(said.at)]];
     case "filed":
-      return [["Số trên Hệ thống", escapeHtml(said.number ?? "")]];
+      return [["Số trên Hệ thống", safe(said.number ?? "")]];
     case "posted":
       return [["Địa chỉ", link(said.address)], ["Hạn góp ý", said.deadline === null ? "" : showDate(said.deadline)]];
     case "returned":
-      return [["Lý do", escapeHtml(said.reason)]];
+      return [["Lý do", safe(said.reason)]];
     case "corrected":
-      return [["Nội dung sửa", escapeHtml(said.what)]];
+      return [["Nội dung sửa", safe(said.what)]];
     case "withdrawn":
       return [["Trả lời được rút", said.takesBack === null ? "" : kindNames[said.takesBack]]];
   }
@@ -53,9 +54,9 @@ function rowsOf(said: Said): readonly (readonly [string, string])[] {
 /** Anything that is no page's address stays text. */
 function link(address: string | null): string {
   const page = address === null ? null : readLink(address);
-  return page === null ? escapeHtml(address ?? "") : `<a href="${escapeHtml(page)}">${escapeHtml(page)}</a>`;
+  return page === null ? safe(address ?? "") : `<a href="${safe(page)}">${safe(page)}</a>`;
 }
 
-function escapeHtml(text: string): string {
-  return quote(text.replace(/\s+/g, " "), 4000).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
+function safe(text: string): string {
+  return escapeHtml(quote(text.replace(/\s+/g, " "), 4000));
 }

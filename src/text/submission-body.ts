@@ -1,3 +1,4 @@
+import { escapeHtml } from "../domain/escape-html";
 import type { Destination } from "../domain/catalogue";
 import type { SupplyChange } from "../domain/submission";
 import type { SupplyWish } from "../domain/supply-wish";
@@ -44,7 +45,7 @@ export function submissionBody({ record, source }: Pick<SupplyWish, "record" | "
     ["Thời điểm cung cấp", showMoment(suppliedAt)],
     ["Mã văn bản", id],
   ];
-  const cells = rows.filter(([, value]) => value !== null && value !== "").map(([name, value]) => `<tr><th align="left" valign="top">${escapeHtml(name)}</th><td>${escapeHtml(cut(value ?? "", how.longest))}</td></tr>`);
+  const cells = rows.filter(([, value]) => value !== null && value !== "").map(([name, value]) => `<tr><th align="left" valign="top">${safe(name)}</th><td>${safe(cut(value ?? "", how.longest))}</td></tr>`);
   const where = how.byHand === true ? "Thư gốc ở tệp đính kèm." : source.kind !== "files" ? "Thư gốc ở tệp ban-goc.eml, dữ liệu ở tệp moj-edoc.json." : "Văn bản ở tệp đính kèm, dữ liệu ở tệp moj-edoc.json.";
   return `<p>Kính gửi Cục Công nghệ thông tin,</p><p>${asks(record)} ${where}</p><table>${cells.join("")}</table>`;
 }
@@ -66,6 +67,6 @@ function cut(text: string, longest = Infinity): string {
 }
 
 /** Everything here came out of somebody's mail. */
-function escapeHtml(text: string): string {
-  return text.replace(hiddenCharacters, " ").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
+function safe(text: string): string {
+  return escapeHtml(text.replace(hiddenCharacters, " "));
 }

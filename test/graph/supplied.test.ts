@@ -6,7 +6,7 @@ import { readSentItem } from "../../src/domain/sent-item";
 import { suppliedDocuments } from "../../src/domain/supplied-documents";
 import { answersAbout, answersSince } from "../../src/graph/list-answers";
 import { listSent } from "../../src/graph/list-sent";
-import { noteOnSent } from "../../src/graph/note-on-sent";
+import { noteOnItem } from "../../src/graph/note-on-item";
 import { openMailboxes } from "../../src/graph/open-mailboxes";
 import { countedAnswers, lookSupplied, nothingLooked } from "../../src/jobs/look-supplied";
 import { aPolicy } from "../support/builders";
@@ -117,12 +117,12 @@ test("not needed is kept on the mail beside what stands there, and taken back", 
     const { graph } = graphOver({ store, ...world }, "staff");
     const owed = async () => facts(await listSent(graph, unit, "2026-10-01T00:00:00Z")).flatMap((one) => (one.kind === "owed" ? [one.owed] : []))[0]!;
     const word = { why: "Bản gửi lại, đã cung cấp lần trước", at: "2026-11-12T01:00:00Z", by: own };
-    expect(await noteOnSent(graph, (await owed()).mail, notNeededKey, writeNotNeeded(word))).toBe(true);
+    expect(await noteOnItem(graph, (await owed()).mail, notNeededKey, () => writeNotNeeded(word))).toBe(true);
     expect((await owed()).notNeeded).toEqual(word);
     expect((await store.read(unit, messageId)).state.customProperties).toMatchObject({ "edoc-check": note("not-supplied"), khac: 1 });
-    expect(await noteOnSent(graph, (await owed()).mail, notNeededKey, null)).toBe(true);
+    expect(await noteOnItem(graph, (await owed()).mail, notNeededKey, () => null)).toBe(true);
     expect((await owed()).notNeeded).toBeNull();
-    expect(await noteOnSent(graph, (await owed()).mail, notNeededKey, "x".repeat(2600))).toBe(false);
+    expect(await noteOnItem(graph, (await owed()).mail, notNeededKey, () => "x".repeat(2600))).toBe(false);
   }));
 
 test("which mailboxes a person may open is asked twenty at a time", () =>

@@ -1,13 +1,14 @@
-import { supplyingUnit } from "../../domain/document-id";
 import type { OutgoingMail } from "../../domain/mail";
 import type { Policy } from "../../domain/policy";
 import type { ItemRecord, LetterConsultation } from "../../domain/submission";
 import type { HoldPorts } from "../../jobs/consultation-ports";
+import { unitMailboxOf } from "../../jobs/make-wish";
 import { attachmentContent } from "../../outlook/attachment-content";
 import { removeAttachment } from "../../outlook/change-draft";
 import type { ComposeItem } from "../../outlook/current-item";
 import { readLetterBody, writeLetterBody } from "../../outlook/letter-body";
 import { attachFile, letterFiles } from "../../outlook/letter-files";
+import { newLetterMark } from "./letter-mark";
 import { readNow } from "./queue-now";
 import type { QueueWork, ShownWish } from "../work";
 
@@ -33,12 +34,13 @@ export function consultationPorts(item: ComposeItem, record: LetterRecord, openQ
     consultation: () => record.now().consultation ?? null,
     saveConsultation,
     get sendFrom() {
-      return unitMailbox(mail(), policy);
+      // The draft goes the way its letter goes.
+      return unitMailboxOf({ mail: mail(), sharedMailbox: null, policy });
     },
     mark: async () => {
       const kept = record.now();
       if (kept.letter !== undefined) return kept.letter;
-      const letter = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+      const letter = newLetterMark();
       await record.save({ ...kept, letter });
       return letter;
     },
@@ -56,10 +58,4 @@ export function consultationPorts(item: ComposeItem, record: LetterRecord, openQ
 /** Wishes that still wait for the letter with this mark. */
 export function waitingFor(mark: string | undefined, wishes: readonly ShownWish[]): readonly ShownWish[] {
   return mark === undefined ? [] : wishes.filter(({ wish, state }) => wish.after === mark && state.kind !== "done");
-}
-
-/** The draft goes the way its letter goes: from the unit where that is a unit's. */
-function unitMailbox({ from }: OutgoingMail, policy: Policy): string | null {
-  const isUnit = from !== null && policy.units.some(({ code }) => code === supplyingUnit(from.address, null, policy));
-  return isUnit ? from.address : null;
 }

@@ -10,7 +10,7 @@ import { answeringMailboxes } from "../../domain/trusted-answer";
 import { GraphError, SignInNeeded } from "../../graph/graph-error";
 import { answersAbout, answersSince } from "../../graph/list-answers";
 import { listSent } from "../../graph/list-sent";
-import { noteOnSent } from "../../graph/note-on-sent";
+import { noteOnItem } from "../../graph/note-on-item";
 import type { Graph } from "../../graph/request";
 import { draftScopes } from "../../graph/token";
 import { countedAnswers, lookSupplied, nothingLooked } from "../../jobs/look-supplied";
@@ -133,7 +133,7 @@ function openSuppliedWork({ policy, catalogue }: Rules): SuppliedWork {
     setNotNeeded: (mail, why) =>
       tried(async () => {
         const word = why === null ? null : { why, at: now(), by: ownAddress() };
-        const onMail = await noteOnSent(graph.asking, mail, notNeededKey, word && writeNotNeeded(word)).catch((fault: unknown) => {
+        const onMail = await noteOnItem(graph.asking, mail, notNeededKey, () => word && writeNotNeeded(word)).catch((fault: unknown) => {
           if (fault instanceof GraphError && [400, 403, 404, 412].includes(fault.status)) return false;
           throw fault;
         });

@@ -2,6 +2,7 @@ import type { OutgoingMail } from "../../domain/mail";
 import type { ItemRecord } from "../../domain/submission";
 import { makeWish } from "../../jobs/make-wish";
 import type { Supplied, SupplyFacts, SupplyPorts } from "../../jobs/supply";
+import { newLetterMark } from "./letter-mark";
 import { readNow } from "./queue-now";
 import type { Surroundings } from "./surroundings";
 
@@ -18,7 +19,7 @@ export async function supplyAfter(facts: SupplyFacts<OutgoingMail>, letter: Lett
   const fresh = { ...facts, mail: { ...facts.mail, supplied: null } };
   const made = await makeWish({ ...fresh, source: { kind: "letter" }, sharedMailbox: null, internetMessageId: null }, ports);
   if (made.kind === "refused") return made;
-  const after = letter.now().letter ?? markOf();
+  const after = letter.now().letter ?? newLetterMark();
   if (letter.now().letter === undefined) await letter.save({ ...letter.now(), letter: after });
   await withdrawAfter(letter, { queue });
   await (await queue.open()).add([{ wish: { ...made.wish, after }, files: [] }]);
@@ -36,8 +37,4 @@ export async function withdrawAfter(letter: LetterToFollow, { queue }: Pick<Surr
     if (wish.after === mark && wish.source.kind === "letter" && state.kind !== "done") await open.cancel(id);
   }
   await letter.save({ ...rest, letter: mark });
-}
-
-function markOf(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
