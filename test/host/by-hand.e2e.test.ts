@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { beforeAll, describe, expect, jest, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
 import { fileOf } from "../../host/samples/make/documents/index";
-import { seriousFaults } from "../support/accessible";
-import { openBrowser } from "../support/chromium";
+import { faultsInPane } from "../support/accessible";
 import { Clerk, edocHeaders } from "../support/clerk";
-import { startOutlook, type LocalOutlook } from "../support/local-outlook";
+import type { LocalOutlook } from "../support/local-outlook";
 import { openFolder, openMail, tick } from "../support/mailroom";
 import { putNotice } from "../support/notice-mail";
+import { inOutlook } from "../support/in-outlook";
 
 jest.setTimeout(120_000);
 
@@ -22,17 +22,9 @@ const colleague = "nam.hv@moj.gov.vn";
 let outlook: LocalOutlook;
 let browser: Browser;
 let clerk: Clerk;
-beforeAll(async () => {
-  [outlook, browser] = await Promise.all([startOutlook(), openBrowser()]);
-  clerk = await Clerk.atWindow(browser, outlook);
-});
-afterAll(async () => {
-  await browser?.close();
-  await outlook?.dispose();
-});
+inOutlook((open) => void ({ outlook, browser, clerk } = open));
 
 const card = () => clerk.card(supplyCard);
-const faultsInPane = async () => (await seriousFaults(clerk.page)).filter((fault) => fault.startsWith("/taskpane"));
 const signIn = (value: string) => clerk.switchOnFault({ choose: "Đăng nhập (lấy mã truy cập)", value });
 const subjectOfDraft = () => clerk.page.getByRole("textbox", { name: "Tiêu đề" }).inputValue();
 const arrived = async (shortId: string) => (await clerk.allMailIn(publication, "inbox")).filter(({ subject }) => subject.includes(`:${shortId}]`));
@@ -66,7 +58,7 @@ describe("where Outlook cannot sign us in", () => {
     expect(await card().getByRole("button", { name: supplyButton, exact: true }).count()).toBe(0);
     await card().getByRole("button", { name: "Mở thư soạn sẵn" }).scrollIntoViewIfNeeded();
     await look("offered");
-    expect(await faultsInPane()).toEqual([]);
+    expect(await faultsInPane(clerk.page)).toEqual([]);
 
     const { subject, shortId } = await openPrepared();
     await look("prepared");
@@ -127,7 +119,7 @@ describe("where Outlook cannot sign us in", () => {
     await clerk.openPane();
     await clerk.pane().getByText(/Hãy mở từng thư một/).waitFor();
     await look("many");
-    expect(await faultsInPane()).toEqual([]);
+    expect(await faultsInPane(clerk.page)).toEqual([]);
   });
 
   test("the draft of a letter that asks for opinions: in words whom to send it to, and what to attach", async () => {
@@ -137,7 +129,7 @@ describe("where Outlook cannot sign us in", () => {
     await clerk.openPane();
     await clerk.pane().getByText(/soạn thư mới tới banbientap@moj.gov.vn, đính kèm “du thao Quyet dinh.docx”/).waitFor();
     await look("draft");
-    expect(await faultsInPane()).toEqual([]);
+    expect(await faultsInPane(clerk.page)).toEqual([]);
   });
 });
 

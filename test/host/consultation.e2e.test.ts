@@ -1,24 +1,13 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
-import type { Browser } from "playwright-core";
-import { seriousFaults } from "../support/accessible";
-import { openBrowser } from "../support/chromium";
-import { Clerk } from "../support/clerk";
-import { startOutlook, type LocalOutlook } from "../support/local-outlook";
+import { describe, expect, jest, test } from "@jest/globals";
+import { faultsInPane } from "../support/accessible";
+import { type Clerk } from "../support/clerk";
 import { openFolder, openMail } from "../support/mailroom";
+import { inOutlook } from "../support/in-outlook";
 
 jest.setTimeout(90_000);
 
-let outlook: LocalOutlook;
-let browser: Browser;
 let clerk: Clerk;
-beforeAll(async () => {
-  [outlook, browser] = await Promise.all([startOutlook(), openBrowser()]);
-  clerk = await Clerk.atWindow(browser, outlook);
-});
-afterAll(async () => {
-  await browser?.close();
-  await outlook?.dispose();
-});
+inOutlook((open) => void ({ clerk } = open));
 
 const unitName = "Vụ Pháp luật hình sự - hành chính";
 const subject = "Công văn số 4902/BTP-PLHSHC lấy ý kiến";
@@ -33,7 +22,6 @@ const link = "https://dieuhanh.moj.gov.vn/lay-y-kien/4902";
 const body = () => clerk.page.getByRole("textbox", { name: "Nội dung thư" });
 const files = () => clerk.form().getByRole("button", { name: /^Bỏ tệp / }).evaluateAll((buttons) => buttons.map((button) => button.getAttribute("aria-label")?.replace("Bỏ tệp ", "")));
 const filesBecome = (names: readonly string[]) => waitFor(async () => (await files()).join() === names.join());
-const faultsInPane = async () => (await seriousFaults(clerk.page)).filter((fault) => fault.startsWith("/taskpane"));
 
 async function waitFor(holds: () => Promise<boolean>): Promise<void> {
   for (let tries = 0; tries < 80; tries++) {
@@ -55,11 +43,11 @@ describe("a letter that asks for opinions, with its draft attached", () => {
     await openLetter();
     const before = { body: await body().innerHTML(), text: await body().innerText() };
     await clerk.card(attached).getByText("Hạn góp ý: 30/11/2026.").waitFor();
-    expect(await faultsInPane()).toEqual([]);
+    expect(await faultsInPane(clerk.page)).toEqual([]);
     await clerk.pressInPane(holdButton);
     await clerk.card(waiting).waitFor();
     await filesBecome([letterFile]);
-    expect(await faultsInPane()).toEqual([]);
+    expect(await faultsInPane(clerk.page)).toEqual([]);
     const text = await body().innerText();
     expect(text).toMatch(note);
     expect(text.indexOf("Dự thảo được đăng")).toBeGreaterThan(text.indexOf("30/11/2026"));
@@ -109,7 +97,7 @@ describe("a letter that asks for opinions, with its draft attached", () => {
     await clerk.pressInPane("Lấy dự thảo ra, ghi liên kết vào thư");
     await clerk.card("Đã ghi liên kết dự thảo vào thư").waitFor();
     await filesBecome([letterFile]);
-    expect(await faultsInPane()).toEqual([]);
+    expect(await faultsInPane(clerk.page)).toEqual([]);
     expect(await clerk.send()).toEqual({ kind: "sent" });
     const arrived = await clerk.mailArrived("cntt@moj.gov.vn", (await clerk.allMailIn("cntt@moj.gov.vn", "inbox")).find((mail) => mail.subject.startsWith(subject))!.subject);
     expect(arrived.attachments.map(({ name }) => name)).toEqual([letterFile]);
@@ -133,7 +121,7 @@ describe("a letter that has left", () => {
     await card.getByText("2/4 nơi đã trả lời.").waitFor();
     await card.getByText("Hạn góp ý: 16/11/2026.").waitFor();
     await card.getByText(/Tổng cục Thi hành án dân sự .*16\/11\/2026/).waitFor();
-    expect(await faultsInPane()).toEqual([]);
+    expect(await faultsInPane(clerk.page)).toEqual([]);
 
     await clerk.pressInPane("Soạn thư nhắc 2 nơi");
     await clerk.form().waitFor();

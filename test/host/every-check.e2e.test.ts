@@ -1,23 +1,12 @@
-import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
-import type { Browser } from "playwright-core";
+import { expect, jest, test } from "@jest/globals";
 import { fileOf, type DocumentName } from "../../host/samples/make/documents/index";
-import { openBrowser } from "../support/chromium";
-import { Clerk, type FileToAttach, type MailToWrite } from "../support/clerk";
-import { startOutlook, type LocalOutlook } from "../support/local-outlook";
+import { type Clerk, type FileToAttach, type MailToWrite } from "../support/clerk";
+import { inOutlook } from "../support/in-outlook";
 
 jest.setTimeout(90_000);
 
-let outlook: LocalOutlook;
-let browser: Browser;
 let clerk: Clerk;
-beforeAll(async () => {
-  [outlook, browser] = await Promise.all([startOutlook(), openBrowser()]);
-  clerk = await Clerk.atWindow(browser, outlook);
-});
-afterAll(async () => {
-  await browser?.close();
-  await outlook?.dispose();
-});
+inOutlook((open) => void ({ clerk } = open));
 
 const unit = "plhshc@moj.gov.vn";
 const office = "vanphongbo@moj.gov.vn";

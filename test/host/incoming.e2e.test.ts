@@ -1,24 +1,15 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
-import type { Browser } from "playwright-core";
-import { openBrowser } from "../support/chromium";
-import { Clerk } from "../support/clerk";
-import { startOutlook, type LocalOutlook } from "../support/local-outlook";
+import { describe, expect, jest, test } from "@jest/globals";
+import { type Clerk } from "../support/clerk";
 import { openFolder, openMail } from "../support/mailroom";
+import { inOutlook } from "../support/in-outlook";
 
 jest.setTimeout(60_000);
 
-let outlook: LocalOutlook;
-let browser: Browser;
 let clerk: Clerk;
-beforeAll(async () => {
-  [outlook, browser] = await Promise.all([startOutlook(), openBrowser()]);
-  clerk = await Clerk.atWindow(browser, outlook);
+inOutlook(async (open) => {
+  ({ clerk } = open);
   // The sample mail is of November 2026: "còn 3 ngày" must not depend on the day the test runs.
   await clerk.page.clock.setFixedTime(new Date("2026-11-13T09:00:00+07:00"));
-});
-afterAll(async () => {
-  await browser?.close();
-  await outlook?.dispose();
 });
 
 const unitName = "Vụ Pháp luật hình sự - hành chính";

@@ -1,25 +1,14 @@
-import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
-import type { Browser } from "playwright-core";
+import { expect, jest, test } from "@jest/globals";
 import { fileOf } from "../../host/samples/make/documents/index";
-import { seriousFaults } from "../support/accessible";
-import { openBrowser } from "../support/chromium";
-import { Clerk } from "../support/clerk";
-import { startOutlook, type LocalOutlook } from "../support/local-outlook";
+import { faultsInPane } from "../support/accessible";
+import { type Clerk } from "../support/clerk";
 import { openFolder, openMail } from "../support/mailroom";
+import { inOutlook } from "../support/in-outlook";
 
 jest.setTimeout(60_000);
 
-let outlook: LocalOutlook;
-let browser: Browser;
 let clerk: Clerk;
-beforeAll(async () => {
-  [outlook, browser] = await Promise.all([startOutlook(), openBrowser()]);
-  clerk = await Clerk.atWindow(browser, outlook);
-});
-afterAll(async () => {
-  await browser?.close();
-  await outlook?.dispose();
-});
+inOutlook((open) => void ({ clerk } = open));
 
 /* One story, told in order: each test takes up where the last one left the person's settings. */
 const unit = "plhshc@moj.gov.vn";
@@ -28,7 +17,6 @@ const filed = "Thông báo số 61/TB-PLHSHC kết luận của Vụ trưởng t
 const entry = () => clerk.card("Văn bản trong thư");
 
 /** The page around it has a test of its own. */
-const faultsInPane = async (): Promise<string[]> => (await seriousFaults(clerk.page)).filter((fault) => fault.startsWith("/taskpane"));
 
 /** Another notice of the same kind: number, month and wording of the file differ. */
 async function writeNext(number: number, month: number): Promise<void> {
@@ -54,7 +42,7 @@ test("“Vì sao?” marks the words in their place and adds up the points", asy
   await entry().getByRole("button", { name: "Vì sao?" }).click();
   await entry().getByRole("region", { name: "Căn cứ đọc được" }).locator("mark").filter({ hasText: "61/TB-PLHSHC" }).first().waitFor();
   await entry().getByRole("region", { name: "Cách xét" }).getByText("Thông báo là tên loại hợp với mục này").first().waitFor();
-  expect(await faultsInPane()).toEqual([]);
+  expect(await faultsInPane(clerk.page)).toEqual([]);
 });
 
 test("a correction made while reading is said to be remembered", async () => {
@@ -94,7 +82,7 @@ test("taken back, it stands in the list with its switch; switched off it stays o
   await clerk.pressInPane("Những điều đã nhớ");
   const list = () => clerk.pane().getByRole("region", { name: /^(Đã nhớ 1|Chưa nhớ)/ });
   await list().getByText(`“${filed}”`).waitFor();
-  expect(await faultsInPane()).toEqual([]);
+  expect(await faultsInPane(clerk.page)).toEqual([]);
   await list().getByRole("checkbox", { name: "Nhớ các lần tôi sửa mục" }).uncheck();
   await entry().getByText(/^Theo lần sửa của bạn/).waitFor({ state: "detached" });
 

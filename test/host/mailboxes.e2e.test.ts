@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
-import type { Browser } from "playwright-core";
+import { describe, expect, jest, test } from "@jest/globals";
 import { fileOf } from "../../host/samples/make/documents/index";
-import { seriousFaults } from "../support/accessible";
-import { openBrowser } from "../support/chromium";
-import { Clerk, edocHeaders } from "../support/clerk";
-import { startOutlook, type LocalOutlook } from "../support/local-outlook";
+import { faultsInPane } from "../support/accessible";
+import { type Clerk, edocHeaders } from "../support/clerk";
+import type { LocalOutlook } from "../support/local-outlook";
 import { openFolder, openMail, tick } from "../support/mailroom";
 import { putNotice } from "../support/notice-mail";
+import { inOutlook } from "../support/in-outlook";
 
 jest.setTimeout(120_000);
 
@@ -18,19 +17,10 @@ const inTab = { address: "vanphongbo@moj.gov.vn", name: "Văn phòng Bộ" };
 const account = { address: "htqt@moj.gov.vn", name: "Vụ Hợp tác quốc tế" };
 
 let outlook: LocalOutlook;
-let browser: Browser;
 let clerk: Clerk;
-beforeAll(async () => {
-  [outlook, browser] = await Promise.all([startOutlook(), openBrowser()]);
-  clerk = await Clerk.atWindow(browser, outlook);
-});
-afterAll(async () => {
-  await browser?.close();
-  await outlook?.dispose();
-});
+inOutlook((open) => void ({ outlook, clerk } = open));
 
 const card = () => clerk.card(supplyCard);
-const faultsInPane = async () => (await seriousFaults(clerk.page)).filter((fault) => fault.startsWith("/taskpane"));
 const arrivedOf = async (number: number) => {
   const [mail] = (await clerk.allMailIn(publication, "inbox")).filter(({ subject }) => subject.startsWith("[EDOC:") && subject.includes(`${number}/TB-PLHSHC`));
   return mail === undefined ? null : clerk.mailArrived(publication, mail.subject);
@@ -175,7 +165,7 @@ describe("a mailbox hidden from the address list, of which Outlook hands over no
     await note.getByText(/bị ẩn khỏi danh bạ/).first().waitFor();
     await clerk.pane().getByRole("button", { name: "Cung cấp 1 văn bản", exact: true }).waitFor({ timeout: 60_000 });
     await look("hidden");
-    expect(await faultsInPane()).toEqual([]);
+    expect(await faultsInPane(clerk.page)).toEqual([]);
     await clerk.pressInPane("Cung cấp 1 văn bản");
     for (let tries = 0; tries < 40 && (await arrivedOf(831)) === null; tries += 1) await clerk.page.waitForTimeout(500);
     expect((await arrivedOf(831))?.from?.address).toBe(inTree.address);

@@ -1,25 +1,15 @@
-import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
-import type { Browser, Frame, Locator } from "playwright-core";
+import { expect, jest, test } from "@jest/globals";
+import type { Frame, Locator } from "playwright-core";
 import { fileOf, type DocumentName } from "../../host/samples/make/documents/index";
-import { seriousFaults } from "../support/accessible";
-import { openBrowser } from "../support/chromium";
-import { Clerk, edocHeaders, type FileToAttach } from "../support/clerk";
-import { startOutlook, type LocalOutlook } from "../support/local-outlook";
+import { faultsInPane } from "../support/accessible";
+import { type Clerk, edocHeaders, type FileToAttach } from "../support/clerk";
 import { openFolder, openMail } from "../support/mailroom";
+import { inOutlook } from "../support/in-outlook";
 
 jest.setTimeout(180_000);
 
-let outlook: LocalOutlook;
-let browser: Browser;
 let clerk: Clerk;
-beforeAll(async () => {
-  [outlook, browser] = await Promise.all([startOutlook(), openBrowser()]);
-  clerk = await Clerk.atWindow(browser, outlook);
-});
-afterAll(async () => {
-  await browser?.close();
-  await outlook?.dispose();
-});
+inOutlook((open) => void ({ clerk } = open));
 
 const unit = "plhshc@moj.gov.vn";
 const unitName = "Vụ Pháp luật hình sự - hành chính";
@@ -30,7 +20,6 @@ const supply = "Cung cấp cho Cục CNTT";
 
 const made = async (document: DocumentName, name: string): Promise<FileToAttach> => ({ name, ...(await fileOf(document, name)) });
 const arrivedOf = async (symbol: string) => (await clerk.allMailIn(publication, "inbox")).filter(({ subject, internetMessageId }) => subject.includes(symbol) && internetMessageId.startsWith("<edoc."));
-const faultsInPane = async () => (await seriousFaults(clerk.page)).filter((fault) => fault.startsWith("/taskpane"));
 
 function paneFrame(): Frame {
   const frame = clerk.page.frames().find((one) => new URL(one.url()).pathname.endsWith("/taskpane.html"));
@@ -79,7 +68,7 @@ test("chosen by keyboard, a file that says everything of itself takes one Enter,
   await choose([file]);
   await told("don-doc.pdf", "Đã đọc đủ thông tin. Xem qua rồi bấm Cung cấp.");
   await look("whole");
-  expect(await faultsInPane()).toEqual([]);
+  expect(await faultsInPane(clerk.page)).toEqual([]);
   await clerk.page.keyboard.press("Enter");
   await told("don-doc.pdf", "Đã gửi cho Cục Công nghệ thông tin.");
   await look("kept");
@@ -107,7 +96,7 @@ test("dropped while another mail is open: the place shows itself, the page stays
   await told("phim.mp4", /lưu văn bản thành PDF hoặc Word/);
   await clerk.card("ke-hoach.pdf").getByRole("button", { name: supply }).waitFor();
   await look("several");
-  expect(await faultsInPane()).toEqual([]);
+  expect(await faultsInPane(clerk.page)).toEqual([]);
   await openMail(clerk, "Chỉ thị số 05/CT-BTP");
   await clerk.card("ke-hoach.pdf").getByRole("button", { name: supply }).waitFor();
   await clerk.pressInPane("Quay lại");
@@ -155,7 +144,7 @@ test("a file nobody could read is filled in by hand, and goes only on the person
   const card = clerk.card("ban-quet-hong.pdf");
   await card.getByText(/Tệp hỏng hoặc dở dang/).waitFor();
   await look("unread");
-  expect(await faultsInPane()).toEqual([]);
+  expect(await faultsInPane(clerk.page)).toEqual([]);
   await card.getByRole("combobox", { name: /^Mục/ }).fill("TB-01");
   await card.getByRole("option").first().click();
   await card.getByRole("textbox", { name: /Trích yếu/ }).fill("Kết luận giao ban tháng 11, bản hỏng");
@@ -187,7 +176,7 @@ test("it stands ready where no mail is open", async () => {
   await clerk.verdictBecomes("Chưa mở thư nào");
   await clerk.pane().getByRole("heading", { level: 2, name: part }).waitFor();
   await look("ready");
-  expect(await faultsInPane()).toEqual([]);
+  expect(await faultsInPane(clerk.page)).toEqual([]);
 });
 
 const folder = process.env["EVANBAN_LOOK"];

@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
-import type { Browser } from "playwright-core";
-import { seriousFaults } from "../support/accessible";
-import { openBrowser } from "../support/chromium";
-import { Clerk } from "../support/clerk";
-import { startOutlook, type LocalOutlook } from "../support/local-outlook";
+import { expect, jest, test } from "@jest/globals";
+import { faultsInPane } from "../support/accessible";
+import { type Clerk } from "../support/clerk";
+import type { LocalOutlook } from "../support/local-outlook";
 import { mailroomOf, openFolder, openMail, type Mailroom } from "../support/mailroom";
+import { inOutlook } from "../support/in-outlook";
 
 jest.setTimeout(420_000);
 
@@ -15,17 +14,11 @@ const publication = "banbientap@moj.gov.vn";
 const many = Number(process.env["EVANBAN_MANY"] ?? 31);
 
 let outlook: LocalOutlook;
-let browser: Browser;
 let clerk: Clerk;
 let mailroom: Mailroom;
-beforeAll(async () => {
-  [outlook, browser] = await Promise.all([startOutlook(), openBrowser()]);
-  clerk = await Clerk.atWindow(browser, outlook);
+inOutlook((open) => {
+  ({ outlook, clerk } = open);
   mailroom = mailroomOf(clerk, outlook);
-});
-afterAll(async () => {
-  await browser?.close();
-  await outlook?.dispose();
 });
 
 const queue = () => clerk.card("Hàng chờ cung cấp");
@@ -58,7 +51,7 @@ test("many selected mails go in one click, at Exchange's pace, while other mail 
   await openFolder(clerk, unitName, "inbox");
   await openMail(clerk, "Lịch công tác tuần 45");
   await queue().getByText(new RegExp(`^Đã xong \\d+/${many} văn bản`)).waitFor();
-  expect((await seriousFaults(clerk.page)).filter((fault) => fault.startsWith("/taskpane"))).toEqual([]);
+  expect(await faultsInPane(clerk.page)).toEqual([]);
   await look("other-mail");
 
   // Closed in the midst of it, with the window, and opened again.
@@ -70,7 +63,7 @@ test("many selected mails go in one click, at Exchange's pace, while other mail 
   await queue().getByRole("button", { name: "Xem", exact: true }).click();
   await look("opened-again");
   await queue().getByText(/^(Văn bản đã được cung cấp|Cả \d+ văn bản đã xong)\.$/).waitFor({ timeout: 400_000 });
-  expect((await seriousFaults(clerk.page)).filter((fault) => fault.startsWith("/taskpane"))).toEqual([]);
+  expect(await faultsInPane(clerk.page)).toEqual([]);
   await look("done");
   const ids = new Set((await arrived()).map(({ internetMessageId }) => internetMessageId));
   expect([ids.size, (await arrived()).length]).toEqual([many, many]);

@@ -1,10 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
+import type { LocalOutlook } from "../support/local-outlook";
+import { afterEach, describe, expect, jest, test } from "@jest/globals";
 import type { StoredMessage } from "../../host/mailboxes/mail";
-import { openBrowser } from "../support/chromium";
 import { Clerk, edocHeaders } from "../support/clerk";
-import { startOutlook, type LocalOutlook } from "../support/local-outlook";
 import { mailroomOf, openFolder, openMail, tick, type Mailroom } from "../support/mailroom";
+import { inOutlook } from "../support/in-outlook";
 
 jest.setTimeout(60_000);
 
@@ -12,16 +12,11 @@ let outlook: LocalOutlook;
 let browser: Browser;
 let clerk: Clerk;
 let mailroom: Mailroom;
-beforeAll(async () => {
-  [outlook, browser] = await Promise.all([startOutlook(), openBrowser()]);
-  clerk = await Clerk.atWindow(browser, outlook);
+inOutlook((open) => {
+  ({ outlook, browser, clerk } = open);
   mailroom = mailroomOf(clerk, outlook);
 });
 afterEach(() => mailroom.fault({}));
-afterAll(async () => {
-  await browser?.close();
-  await outlook?.dispose();
-});
 
 const unit = "plhshc@moj.gov.vn";
 const unitName = "Vụ Pháp luật hình sự - hành chính";

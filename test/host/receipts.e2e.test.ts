@@ -1,28 +1,19 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
-import type { Browser } from "playwright-core";
+import { describe, expect, jest, test } from "@jest/globals";
 import { fileOf } from "../../host/samples/make/documents/index";
 import type { Answer, Said } from "../../src/domain/answer";
 import { encodeAnswer } from "../../src/domain/answer-mail";
 import { answerBody } from "../../src/text/answer-body";
-import { seriousFaults } from "../support/accessible";
-import { openBrowser } from "../support/chromium";
-import { Clerk, edocHeaders } from "../support/clerk";
-import { startOutlook, type LocalOutlook } from "../support/local-outlook";
+import { faultsInPane } from "../support/accessible";
+import { type Clerk, edocHeaders } from "../support/clerk";
+import type { LocalOutlook } from "../support/local-outlook";
 import { openFolder, openMail, readingPane } from "../support/mailroom";
+import { inOutlook } from "../support/in-outlook";
 
 jest.setTimeout(90_000);
 
 let outlook: LocalOutlook;
-let browser: Browser;
 let clerk: Clerk;
-beforeAll(async () => {
-  [outlook, browser] = await Promise.all([startOutlook(), openBrowser()]);
-  clerk = await Clerk.atWindow(browser, outlook);
-});
-afterAll(async () => {
-  await browser?.close();
-  await outlook?.dispose();
-});
+inOutlook((open) => void ({ outlook, clerk } = open));
 
 const unit = "plhshc@moj.gov.vn";
 const unitName = "Vụ Pháp luật hình sự - hành chính";
@@ -31,7 +22,6 @@ const board = "banbientap@moj.gov.vn";
 const supplyCard = "Cung cấp cho Cục Công nghệ thông tin";
 const answerCard = "Trả lời của Ban biên tập";
 const subject = "Thông báo số 61/TB-PLHSHC kết luận giao ban, gửi để theo dõi tình trạng";
-const faultsInPane = async () => (await seriousFaults(clerk.page)).filter((fault) => fault.startsWith("/taskpane"));
 
 async function overGraph(persona: string, method: "POST" | "PATCH" | "GET", path: string, json?: unknown): Promise<{ readonly status: number; readonly json: unknown }> {
   const answer = await clerk.page.request.fetch(`${outlook.addinUrl}graph.microsoft.com/v1.0${path}`, { method, headers: { Authorization: `Bearer local.${persona}` }, ...(json === undefined ? {} : { data: json }) });
@@ -92,7 +82,7 @@ describe("a document supplied while composing", () => {
     await clerk.card(supplyCard).getByText(/^Hạn xử lý: /).waitFor();
     await clerk.page.getByText(/^Đã cung cấp; chờ Ban biên tập đến /).waitFor();
     await readingPane(clerk.page).getByText("Đã cung cấp", { exact: true }).waitFor();
-    expect(await faultsInPane()).toEqual([]);
+    expect(await faultsInPane(clerk.page)).toEqual([]);
   });
 
   test("returned: the pane says why and what to do; the answer itself says of which document", async () => {
@@ -110,7 +100,7 @@ describe("a document supplied while composing", () => {
     await clerk.card(answerCard).getByText("61/TB-PLHSHC").waitFor();
     await clerk.card(answerCard).getByText("Trang 3 thiếu <b>phụ lục</b>.").waitFor();
     expect(await clerk.card(supplyCard).count()).toBe(0);
-    expect(await faultsInPane()).toEqual([]);
+    expect(await faultsInPane(clerk.page)).toEqual([]);
   });
 
   test("an answer somebody else writes is shown as not to be trusted, its address no link, and changes nothing", async () => {
@@ -135,7 +125,7 @@ describe("a document supplied while composing", () => {
     await clerk.pane().getByRole("button", { name: /^Trả lại/ }).click();
     await clerk.pane().getByText("Không có văn bản nào như vậy.").waitFor();
     await clerk.pane().getByRole("button", { name: /^Tất cả/ }).click();
-    expect(await faultsInPane()).toEqual([]);
+    expect(await faultsInPane(clerk.page)).toEqual([]);
     await rows().filter({ hasText: "61/TB-PLHSHC" }).getByRole("button").click();
     await clerk.pane().getByText(/^Nếu thư không tự mở: hộp thư của bạn/).waitFor();
     await clerk.pressInPane("Quay lại");
@@ -166,7 +156,7 @@ describe("a document that was sent and not supplied", () => {
     const row = rows().filter({ hasText: owedSubject });
     await row.getByRole("button", { name: "Không cần" }).click();
     await row.getByRole("button", { name: "Đã cung cấp bằng cách khác" }).click();
-    expect(await faultsInPane()).toEqual([]);
+    expect(await faultsInPane(clerk.page)).toEqual([]);
     await row.getByRole("button", { name: "Ghi lại" }).click();
     await row.waitFor({ state: "detached" });
     const kept = (await clerk.mailIn(unit, "sentitems", owedSubject))!.state.customProperties;

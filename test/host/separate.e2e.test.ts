@@ -1,15 +1,13 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
-import type { Browser } from "playwright-core";
+import { afterAll, expect, jest, test } from "@jest/globals";
 import { addinFolder } from "../../host/server/hosting";
 import { fileOf } from "../../host/samples/make/documents/index";
-import { seriousFaults } from "../support/accessible";
-import { openBrowser } from "../support/chromium";
-import { Clerk, edocHeaders, type FileToAttach } from "../support/clerk";
-import { startOutlook, type LocalOutlook } from "../support/local-outlook";
+import { faultsInPane } from "../support/accessible";
+import { type Clerk, edocHeaders, type FileToAttach } from "../support/clerk";
 import { openFolder, openMail } from "../support/mailroom";
+import { inOutlook } from "../support/in-outlook";
 
 jest.setTimeout(90_000);
 
@@ -17,26 +15,22 @@ const unit = "plhshc@moj.gov.vn";
 const publication = "banbientap@moj.gov.vn";
 const supplyCard = "Cung cấp cho Cục Công nghệ thông tin";
 
-let outlook: LocalOutlook;
-let browser: Browser;
 let clerk: Clerk;
-let dist: string;
 let notice: FileToAttach;
+const dist = mkdtempSync(path.join(os.tmpdir(), "evanban-separate-"));
+afterAll(() => rmSync(dist, { recursive: true, force: true }));
+inOutlook(async (open) => {
+  ({ clerk } = open);
+  notice = { name: "61_TB-PLHSHC.docx", ...(await fileOf("unitConclusion", "61_TB-PLHSHC.docx")) };
+}, builtWithSeparateCopies);
+
 /** The built add-in, with a policy that wants what is supplied while composing to go as a mail of its own. */
-beforeAll(async () => {
-  dist = mkdtempSync(path.join(os.tmpdir(), "evanban-separate-"));
+function builtWithSeparateCopies(): { readonly dist: string } {
   cpSync(path.dirname(addinFolder), dist, { recursive: true, filter: (file) => !file.includes(`${path.sep}.cache`) });
   const file = path.join(dist, "addin/policy.json");
   writeFileSync(file, JSON.stringify({ ...(JSON.parse(readFileSync(file, "utf8")) as object), supplyCopy: "separate" }));
-  [outlook, browser] = await Promise.all([startOutlook({ dist }), openBrowser()]);
-  clerk = await Clerk.atWindow(browser, outlook);
-  notice = { name: "61_TB-PLHSHC.docx", ...(await fileOf("unitConclusion", "61_TB-PLHSHC.docx")) };
-});
-afterAll(async () => {
-  await browser?.close();
-  await outlook?.dispose();
-  rmSync(dist, { recursive: true, force: true });
-});
+  return { dist };
+}
 
 const card = () => clerk.card(supplyCard);
 const supplies = async () => (await clerk.allMailIn(publication, "inbox")).filter(({ internetMessageId, subject }) => internetMessageId.startsWith("<edoc.") && subject.includes("61/TB-PLHSHC"));
@@ -55,7 +49,7 @@ test("the document waits for its letter and goes when that has left; nobody who 
   await write(subject);
   expect(await clerk.recipients("bcc")).toEqual([]);
   await clerk.card("Hàng chờ cung cấp").getByText("1 văn bản chờ thư đi rồi mới gửi.").waitFor();
-  expect((await seriousFaults(clerk.page)).filter((fault) => fault.startsWith("/taskpane"))).toEqual([]);
+  expect(await faultsInPane(clerk.page)).toEqual([]);
   expect(await supplies()).toEqual([]);
   expect(await clerk.send()).toEqual({ kind: "sent" });
   const letter = await clerk.mailArrived("cntt@moj.gov.vn", subject);

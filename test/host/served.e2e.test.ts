@@ -1,31 +1,24 @@
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
-import type { Browser } from "playwright-core";
+import { beforeAll, describe, expect, jest, test } from "@jest/globals";
 import { addinFolder, officeJsFolder, pageFolder, readHosting } from "../../host/server/hosting";
 import { officeTag } from "../../host/server/local-page";
 import { seriousFaults } from "../support/accessible";
-import { openBrowser } from "../support/chromium";
-import { Clerk } from "../support/clerk";
-import { startOutlook, type LocalOutlook } from "../support/local-outlook";
+import { type Clerk } from "../support/clerk";
+import { type LocalOutlook } from "../support/local-outlook";
 import { witness, workingDay, type Witness } from "../support/working-day";
+import { inOutlook } from "../support/in-outlook";
 
 jest.setTimeout(90_000);
 
 let outlook: LocalOutlook;
-let browser: Browser;
 let clerk: Clerk;
 let heard: Witness;
 const faults: Record<string, readonly string[]> = {};
-beforeAll(async () => {
-  [outlook, browser] = await Promise.all([startOutlook(), openBrowser()]);
-  clerk = await Clerk.atWindow(browser, outlook);
+inOutlook(async (open) => {
+  ({ outlook, clerk } = open);
   heard = await witness(clerk.page.context());
-});
-afterAll(async () => {
-  await browser?.close();
-  await outlook?.dispose();
 });
 
 const get = async (url: string): Promise<{ status: number; headers: Record<string, string>; body: Buffer }> => {

@@ -1,29 +1,23 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
-import type { Browser, Frame } from "playwright-core";
+import { describe, expect, jest, test } from "@jest/globals";
+import type { Frame } from "playwright-core";
 import { itemRecordKey, readItemRecord, writeItemRecord } from "../../src/domain/item-record";
 import type { ItemRecord, Tag } from "../../src/domain/submission";
 import { readHistory } from "../../src/domain/tag-history";
 import { customPropertiesId } from "../../src/graph/whole-draft";
-import { seriousFaults } from "../support/accessible";
-import { openBrowser } from "../support/chromium";
-import { Clerk, edocHeaders } from "../support/clerk";
-import { startOutlook, type LocalOutlook } from "../support/local-outlook";
+import { faultsInPane } from "../support/accessible";
+import { type Clerk, edocHeaders } from "../support/clerk";
+import type { LocalOutlook } from "../support/local-outlook";
 import { mailroomOf, openFolder, openMail, tick, type Mailroom } from "../support/mailroom";
+import { inOutlook } from "../support/in-outlook";
 
 jest.setTimeout(60_000);
 
 let outlook: LocalOutlook;
-let browser: Browser;
 let clerk: Clerk;
 let mailroom: Mailroom;
-beforeAll(async () => {
-  [outlook, browser] = await Promise.all([startOutlook(), openBrowser()]);
-  clerk = await Clerk.atWindow(browser, outlook);
+inOutlook((open) => {
+  ({ outlook, clerk } = open);
   mailroom = mailroomOf(clerk, outlook);
-});
-afterAll(async () => {
-  await browser?.close();
-  await outlook?.dispose();
 });
 
 const unit = "plhshc@moj.gov.vn";
@@ -31,7 +25,6 @@ const unitName = "Vụ Pháp luật hình sự - hành chính";
 const publication = "banbientap@moj.gov.vn";
 const ha = "ha.tt@moj.gov.vn";
 const card = () => clerk.card("Thông tin văn bản");
-const faultsInPane = async (): Promise<string[]> => (await seriousFaults(clerk.page)).filter((fault) => fault.startsWith("/taskpane"));
 
 async function read(subject: string, folder: "inbox" | "sentitems" = "inbox"): Promise<void> {
   await clerk.openAs("secretary");
@@ -93,7 +86,7 @@ describe("the usual case, by keyboard", () => {
     const { press, type, count } = keys();
     await type("ke hoach");
     await clerk.pane().getByRole("option").first().waitFor();
-    expect(await faultsInPane()).toEqual([]);
+    expect(await faultsInPane(clerk.page)).toEqual([]);
     expect(await clerk.pane().getByRole("option", { selected: true }).first().innerText()).toMatch(/Kế hoạch/);
     await press("Enter");
     expect(await clerk.pane().getByRole("combobox", { name: /^Mục/ }).inputValue()).toMatch(/Kế hoạch/);
@@ -107,7 +100,7 @@ describe("the usual case, by keyboard", () => {
     await clerk.pressInPane("Lịch sử sửa");
     await card().getByText(/^\d\d:\d\d, \d\d\/\d\d\/\d{4}, ha\.tt@moj\.gov\.vn$/).waitFor();
     await card().getByText("Số, ký hiệu: 118/TB-VP → 119/TB-VP").waitFor();
-    expect(await faultsInPane()).toEqual([]);
+    expect(await faultsInPane(clerk.page)).toEqual([]);
   });
 
   test("what is wrong is said at its field, and what the document says is one key away", async () => {
@@ -120,7 +113,7 @@ describe("the usual case, by keyboard", () => {
     await clerk.pane().getByText(/^Ký hiệu ghi QĐ \(quyết định\), còn tên loại là TB/).waitFor();
     await clerk.pane().getByText(/^Ngày 31\/12\/2099 chưa tới/).waitFor();
     await clerk.pane().locator(":focus[data-field=symbol]").waitFor();
-    expect(await faultsInPane()).toEqual([]);
+    expect(await faultsInPane(clerk.page)).toEqual([]);
     await clerk.page.keyboard.press("F2");
     expect(await symbol.inputValue()).toBe("118/TB-VP");
     await clerk.page.keyboard.press("Escape");
@@ -143,7 +136,7 @@ test("the number of another document supplied this year is warned of once", asyn
     await clerk.page.keyboard.press("Control+Enter");
     await clerk.pane().getByText(/^Số, ký hiệu này đã dùng cho văn bản khác đã cung cấp/).waitFor({ timeout: 2000 });
   }).not.toThrow();
-  expect(await faultsInPane()).toEqual([]);
+  expect(await faultsInPane(clerk.page)).toEqual([]);
   await clerk.pressInPane("Vẫn lưu");
   await card().getByText("2199/QĐ-BTP", { exact: true }).waitFor();
 });
@@ -161,7 +154,7 @@ describe("several at once", () => {
     await pane.getByRole("checkbox", { name: "Người ký" }).check();
     await pane.getByRole("textbox", { name: "Người ký" }).fill("Lê Thị Hoa");
     await pane.getByText("Sẽ đổi ở 3 văn bản").waitFor();
-    expect(await faultsInPane()).toEqual([]);
+    expect(await faultsInPane(clerk.page)).toEqual([]);
     await clerk.page.keyboard.press("Control+Enter");
     await pane.getByText("Đã sửa 3 văn bản.").waitFor();
     await clerk.pressInPane("Hoàn tác");

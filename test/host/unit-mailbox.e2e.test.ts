@@ -1,25 +1,16 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
-import type { Browser } from "playwright-core";
+import { describe, expect, jest, test } from "@jest/globals";
 import { fileOf } from "../../host/samples/make/documents/index";
-import { seriousFaults } from "../support/accessible";
-import { openBrowser } from "../support/chromium";
-import { Clerk, edocHeaders, type FileToAttach } from "../support/clerk";
-import { startOutlook, type LocalOutlook } from "../support/local-outlook";
+import { faultsInPane } from "../support/accessible";
+import { type Clerk, edocHeaders, type FileToAttach } from "../support/clerk";
+import { inOutlook } from "../support/in-outlook";
 
 jest.setTimeout(60_000);
 
-let outlook: LocalOutlook;
-let browser: Browser;
 let clerk: Clerk;
 let notice: FileToAttach;
-beforeAll(async () => {
-  [outlook, browser] = await Promise.all([startOutlook(), openBrowser()]);
-  clerk = await Clerk.atWindow(browser, outlook);
+inOutlook(async (open) => {
+  ({ clerk } = open);
   notice = { name: "61_TB-PLHSHC.docx", ...(await fileOf("unitConclusion", "61_TB-PLHSHC.docx")) };
-});
-afterAll(async () => {
-  await browser?.close();
-  await outlook?.dispose();
 });
 
 const own = "ha.tt@moj.gov.vn";
@@ -61,7 +52,6 @@ async function closeBehind(subject: string): Promise<void> {
   await clerk.page.waitForFunction(() => document.querySelectorAll('[aria-label="Soạn thư"]').length === 1);
 }
 
-const faultsInPane = async () => (await seriousFaults(clerk.page)).filter((fault) => fault.startsWith("/taskpane"));
 
 describe("a unit's notice begun in a person's own mailbox", () => {
   test("is moved to the unit's mailbox, opened there, and leaves from the unit without a question", async () => {
@@ -70,11 +60,11 @@ describe("a unit's notice begun in a person's own mailbox", () => {
     await write(subject, inTree);
     await clerk.pressInPane(`Chuyển sang hộp thư ${inTree}`);
     await said(/Outlook có thể hỏi bạn cho phép/);
-    expect(await faultsInPane()).toEqual([]);
+    expect(await faultsInPane(clerk.page)).toEqual([]);
     await clerk.pressInPane("Tiếp tục");
     await said("Đã chuyển.");
     await said(/đã so lại đủ nội dung và tệp đính kèm\./);
-    expect(await faultsInPane()).toEqual([]);
+    expect(await faultsInPane(clerk.page)).toEqual([]);
     expect(await clerk.mailIn(own, "drafts", subject)).toMatchObject({ from: { address: own }, attachments: [{ name: notice.name, size: notice.bytes.length }] });
 
     await openMoved(inTree);

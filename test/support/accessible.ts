@@ -13,6 +13,11 @@ export async function seriousFaults(page: Page): Promise<readonly string[]> {
   return found;
 }
 
+/** Of the add-in's own pages alone. */
+export async function faultsInPane(page: Page): Promise<readonly string[]> {
+  return (await seriousFaults(page)).filter((fault) => fault.startsWith("/taskpane"));
+}
+
 /**
  * The frame of the send file, and a pane that waits behind another draft, are seen by nobody. The frame of a mail's own HTML runs no
  * script, axe included, and is not ours to write.

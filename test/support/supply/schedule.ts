@@ -1,4 +1,4 @@
-import type { Dice } from "./seeded";
+import type { Random } from "../makers/random";
 
 /** How often, in a hundred requests, each thing goes wrong. */
 export interface FaultRates {
@@ -46,7 +46,7 @@ export class Schedule {
   private readonly dead = new Set<string>();
 
   constructor(
-    private readonly dice: Dice,
+    private readonly dice: Random,
     private readonly serve: Serve,
   ) {}
 
@@ -64,7 +64,7 @@ export class Schedule {
           const served = carriedOut ? await this.serve(method, pathname + search, init.headers as Record<string, string>, body) : null;
           if (!heard) return;
           if (fate === "cutBefore" || fate === "cutAfter") reject(new TypeError("Failed to fetch"));
-          else if (fate === "throttled") resolve(answer({ status: 429, headers: { "retry-after": String(1 + this.dice.whole(90)) }, bytes: refusal("ApplicationThrottled") }));
+          else if (fate === "throttled") resolve(answer({ status: 429, headers: { "retry-after": String(1 + this.dice.below(90)) }, bytes: refusal("ApplicationThrottled") }));
           else if (fate === "tokenExpired") resolve(answer({ status: 401, headers: {}, bytes: refusal("InvalidAuthenticationToken") }));
           else if (served === null || fate === "gatewayAfter") resolve(answer({ status: 504, headers: {}, bytes: Buffer.from("<html>gateway</html>") }));
           else resolve(answer(served));
@@ -95,8 +95,8 @@ export class Schedule {
   async step(): Promise<boolean> {
     await settled();
     if (this.pending.length > 0 && (this.timers.length === 0 || this.dice.chance(0.92))) {
-      const [one] = this.pending.splice(this.dice.whole(this.pending.length), 1);
-      this.now += 20 + this.dice.whole(400);
+      const [one] = this.pending.splice(this.dice.below(this.pending.length), 1);
+      this.now += 20 + this.dice.below(400);
       this.steps += 1;
       await one!.run(true);
       await settled();
@@ -112,7 +112,7 @@ export class Schedule {
   }
 
   private fate(): keyof FaultRates | "well" {
-    let left = this.dice.number() * 100;
+    let left = this.dice.next() * 100;
     for (const name of Object.keys(this.rates) as (keyof FaultRates)[]) {
       left -= this.rates[name];
       if (left < 0) return name;

@@ -12,7 +12,7 @@ import { openAliases } from "./aliases";
 import { madeUpPace } from "./made-up-pace";
 import { madeUpClock } from "./made-up-clock";
 import { noFaultRates, Schedule, type FaultRates, type Served } from "./schedule";
-import { seeded, type Dice } from "./seeded";
+import { randomFrom, type Random } from "../makers/random";
 
 export const publication = "banbientap@moj.gov.vn";
 export const person = "ha.tt@moj.gov.vn";
@@ -36,7 +36,7 @@ interface Asked {
 
 /** One made-up morning at a mailbox: panes open, close and die, the line is bad, and documents are to be supplied. Throws what is not as it must be. */
 export async function supplyStory(world: World, seed: number): Promise<{ readonly steps: number; readonly log: readonly string[] }> {
-  const dice = seeded(seed);
+  const dice = randomFrom(seed, "supply");
   const sight = lateSight(dice);
   const aliases = openAliases();
   const serve = async (method: string, url: string, headers: Record<string, string>, body: Uint8Array): Promise<Served> => aliases.outward(await world.raw(method, aliases.inward(url), headers, body));
@@ -49,7 +49,7 @@ export async function supplyStory(world: World, seed: number): Promise<{ readonl
   }
 }
 
-async function morning(world: World, seed: number, dice: Dice, schedule: Schedule): Promise<{ readonly steps: number; readonly log: readonly string[] }> {
+async function morning(world: World, seed: number, dice: Random, schedule: Schedule): Promise<{ readonly steps: number; readonly log: readonly string[] }> {
   const rates = ratesOf(dice);
   const asked = await askedOf(world, seed, dice);
   const gone = new Set<string>();
@@ -59,7 +59,7 @@ async function morning(world: World, seed: number, dice: Dice, schedule: Schedul
   const open = (): Pane => {
     opened += 1;
     const name = `pane${opened}`;
-    const skew = dice.one([0, 0, 0, 3 * 3600_000, -26 * 3600_000, 90_000]);
+    const skew = dice.pick([0, 0, 0, 3 * 3600_000, -26 * 3600_000, 90_000]);
     const wait = schedule.waitFor(name);
     const graph = openGraph({ token: () => Promise.resolve("local.secretary"), fetch: schedule.fetchFor(name), wait });
     const { ports } = openWishPorts({ graph, toOf: () => publication, person, worker: name, isGone: (worker) => gone.has(worker) && dice.chance(0.8), body: (wish) => submissionBody(wish, { entry: "", unit: "" }), wait, pace, now: () => Date.now() + skew });
@@ -93,14 +93,14 @@ async function morning(world: World, seed: number, dice: Dice, schedule: Schedul
   schedule.rates = rates;
   open();
   add(panes[0]!, asked.filter(() => dice.chance(0.7)));
-  const length = 40 + dice.whole(240);
+  const length = 40 + dice.below(240);
   for (let turns = 0; turns < length; turns += 1) {
     if (dice.chance(0.02) && panes.length < 3) open();
-    if (dice.chance(0.02) && panes.length > 0) await close(dice.one(panes));
+    if (dice.chance(0.02) && panes.length > 0) await close(dice.pick(panes));
     if (panes.length === 0) open();
-    if (dice.chance(0.03)) add(dice.one(panes), [dice.one(asked)]);
-    if (dice.chance(0.008)) cancel(dice.one(panes), asked[0]!);
-    if (dice.chance(0.02)) dice.one(panes).queue.goOn();
+    if (dice.chance(0.03)) add(dice.pick(panes), [dice.pick(asked)]);
+    if (dice.chance(0.008)) cancel(dice.pick(panes), asked[0]!);
+    if (dice.chance(0.02)) dice.pick(panes).queue.goOn();
     await schedule.step();
   }
 
@@ -167,14 +167,14 @@ function queued(world: World): readonly { readonly subject: string }[] {
 }
 
 /** Some mornings are quiet, some are bad in one way, some in all. */
-function ratesOf(dice: Dice): FaultRates {
-  const some = () => dice.one([0, 0, 2, 6, 15]);
-  return { cutBefore: some(), cutAfter: some(), throttled: some(), gatewayBefore: some(), gatewayAfter: some(), tokenExpired: dice.one([0, 0, 0, 3]) };
+function ratesOf(dice: Random): FaultRates {
+  const some = () => dice.pick([0, 0, 2, 6, 15]);
+  return { cutBefore: some(), cutAfter: some(), throttled: some(), gatewayBefore: some(), gatewayAfter: some(), tokenExpired: dice.pick([0, 0, 0, 3]) };
 }
 
 /** What was sent is sometimes seen in the person's mailbox only after a while, as Exchange has it. */
-function lateSight(dice: Dice): { seen(served: Served, method: string, url: string, now: () => number): Served } {
-  const lateness = dice.one([0, 0, 2_000, 8_000, 25_000, 100_000]);
+function lateSight(dice: Random): { seen(served: Served, method: string, url: string, now: () => number): Served } {
+  const lateness = dice.pick([0, 0, 2_000, 8_000, 25_000, 100_000]);
   const sentAt = new Map<string, number>();
   return {
     seen: (served, method, url, now) => {
@@ -190,15 +190,15 @@ function lateSight(dice: Dice): { seen(served: Served, method: string, url: stri
   };
 }
 
-async function askedOf(world: World, seed: number, dice: Dice): Promise<Asked[]> {
+async function askedOf(world: World, seed: number, dice: Random): Promise<Asked[]> {
   const asked: Asked[] = [];
-  const count = 1 + dice.whole(4);
+  const count = 1 + dice.below(4);
   for (let number = 1; number <= count; number += 1) {
     const mailbox = dice.chance(0.5) ? unit : null;
     const eml = Buffer.concat([Buffer.from(`From: vanphongbo@moj.gov.vn\r\nSubject: ${seed} ${number}\r\n\r\n`), Buffer.alloc(dice.chance(0.002) ? 3_500_000 : 200, "x\r\n")]);
     const { id: itemId } = await world.store.importEml(mailbox ?? person, "inbox", eml);
     const id = createHash("sha256").update(`${seed} ${number}`).digest("hex").slice(0, 32);
-    const sendFrom = mailbox === null ? null : dice.one([unit, unit, "vanphongbo@moj.gov.vn"]);
+    const sendFrom = mailbox === null ? null : dice.pick([unit, unit, "vanphongbo@moj.gov.vn"]);
     const record = recordOf(id, number);
     const files = [{ name: `${number}.pdf`, contentType: "application/pdf", bytes: Buffer.from(`bản quét ${seed} ${number}`) }];
     const fromMail: Asked = { wish: { record, source: { kind: "mail", itemId, mailbox }, sendFrom, after: null }, files: [], keeping: 0, calledOff: false, cancelled: false };
