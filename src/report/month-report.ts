@@ -1,0 +1,107 @@
+import type { Destination } from "../domain/catalogue";
+import type { Month } from "./month";
+
+/** Whose figures: the whole ministry, a block of units that one publication mailbox serves, one unit. */
+export type Scope = { readonly kind: "ministry" } | { readonly kind: "block"; readonly mailbox: string } | { readonly kind: "unit"; readonly unit: string };
+
+/** What the publication mailbox knows of a unit's month. Documents, not mails: the same document twice counts once. */
+export interface SupplyFigures {
+  readonly supplied: number;
+  readonly byEntry: Readonly<Record<string, number>>;
+  /** A document may have several. */
+  readonly byDestination: Readonly<Record<Destination, number>>;
+  readonly settled: number;
+  readonly waiting: number;
+  readonly returned: number;
+  /** Of `waiting`: later than the policy's working days. */
+  readonly overdue: number;
+  /** Recalled by the unit in this month, though supplied whenever. */
+  readonly recalled: number;
+  /** Updated or replaced in this month. */
+  readonly changed: number;
+  /** Mails that supplied once more what had been supplied. */
+  readonly repeated: number;
+  /** Days from issue to supply. */
+  readonly delay: { readonly known: number; readonly median: number | null; readonly sameDay: number };
+  /** Supplied by mail that did not come from one of the unit's mailboxes. */
+  readonly fromPersonal: number;
+}
+
+/** What only the unit's own mailbox knows, of one month. */
+export interface OwnFigures {
+  readonly unit: string;
+  readonly month: Month;
+  /** Catalogue documents sent from the unit's mailbox that are to be supplied, and of these how many were; by entry. */
+  readonly sent: Readonly<Record<string, { readonly sent: number; readonly supplied: number }>>;
+  /** Of the rest: somebody has said that it need not be. */
+  readonly notNeeded: number;
+  /** Official mail by what the check at send noted on it. */
+  readonly official: { readonly mails: number; readonly fromPersonal: number; readonly toNotIssued: number; readonly draftsAttached: number };
+  /** Periodic reports and replies sent electronically (point 4 of the text of 2016). */
+  readonly reports: number;
+  readonly replies: number;
+  /** Sent mails that bear no note of ours: from a telephone, another client, before the add-in. */
+  readonly unchecked: number;
+  /** Official mail lying in the unit's inbox, by age in days at the time of counting. */
+  readonly inbox: { readonly unread: Ages; readonly unanswered: Ages } | null;
+}
+
+export interface Ages {
+  readonly upTo2: number;
+  readonly upTo7: number;
+  readonly older: number;
+}
+
+/** Where a unit's own figures come from. */
+export type OwnSource =
+  /** Counted now, in the unit's mailbox. */
+  | { readonly kind: "counted"; readonly at: string }
+  /** Checked and delivered by the unit; `corrections`: earlier deliveries of the same month, oldest first. */
+  | { readonly kind: "delivered"; readonly at: string; readonly by: string; readonly note: string; readonly corrections: readonly { readonly at: string; readonly by: string; readonly figures: OwnFigures }[] }
+  | { readonly kind: "unchecked" };
+
+export interface UnitRow {
+  /** Code in the policy; `null`: what could be laid to no unit. */
+  readonly unit: string | null;
+  readonly name: string;
+  /** Who answers for the unit's mailbox; "" when nobody is named. */
+  readonly responsible: string;
+  readonly supply: SupplyFigures;
+  readonly own: OwnFigures | null;
+  readonly ownSource: OwnSource;
+  /** Nothing supplied, and nothing known to have been sent. */
+  readonly silent: boolean;
+  /** By the Ministry Office. */
+  readonly note: string;
+}
+
+/** A mail that could not be counted as it stands, shown one by one so that nothing is dropped. */
+export interface DoubtfulArrival {
+  readonly mailbox: string;
+  readonly itemId: string;
+  readonly arrivedAt: string;
+  readonly from: string;
+  readonly subject: string;
+  readonly why: "no-metadata" | "damaged-metadata" | "unknown-unit" | "other-units-mailbox" | "not-issued-sender" | "unknown-entry" | "excluded" | "issued-in-future";
+}
+
+export interface MonthReport {
+  readonly month: Month;
+  readonly scope: Scope;
+  /** ISO 8601, UTC. */
+  readonly builtAt: string;
+  /** In the order of the policy; the row of no unit last, where it has anything. */
+  readonly units: readonly UnitRow[];
+  readonly total: SupplyFigures;
+  readonly doubtful: readonly DoubtfulArrival[];
+  /** Totals to compare with; `null` where they were not read. */
+  readonly before: { readonly lastMonth: Comparison | null; readonly lastYear: Comparison | null };
+  /** Publication mailboxes that could not be read, so that the figures are not whole. */
+  readonly missing: readonly string[];
+}
+
+export interface Comparison {
+  readonly month: Month;
+  readonly total: SupplyFigures;
+  readonly byUnit: Readonly<Record<string, SupplyFigures>>;
+}
