@@ -20,7 +20,7 @@ export function parsePolicy(text: string, { ignoreUnknown = false }: ParsePolicy
   if (!result.success) return { ok: false, faults: [...faultsOf(result.error.issues), ...strange] };
 
   const { $schema: _schema, ...policy } = result.data;
-  const faults = [...strange, ...repeated(policy)];
+  const faults = [...strange, ...repeated(policy), ...servedByNobody(policy)];
   return faults.length > 0 ? { ok: false, faults } : { ok: true, value: asCompared(policy) };
 }
 
@@ -33,7 +33,7 @@ function asCompared(policy: Policy): Policy {
     issuedDomains: hosts(policy.issuedDomains),
     stateSuffixes: hosts(policy.stateSuffixes),
     personalProviders: hosts(policy.personalProviders),
-    units: policy.units.map((unit) => ({ ...unit, mailboxes: addresses(unit.mailboxes) })),
+    units: policy.units.map((unit) => ({ ...unit, mailboxes: addresses(unit.mailboxes), publicationMailbox: comparableAddress(unit.publicationMailbox) ?? unit.publicationMailbox })),
     publicationMailboxes: addresses(policy.publicationMailboxes),
     editorialBoard: addresses(policy.editorialBoard),
     denied: policy.denied.map(({ address, note }) => ({ address: comparableAddress(address) ?? address, note })),
@@ -66,4 +66,13 @@ function repeated({ units, denied }: Policy): readonly Fault[] {
     });
   });
   return faults;
+}
+
+/** A mailbox that is not a publication mailbox is read by no desk. */
+function servedByNobody({ units, publicationMailboxes }: Policy): readonly Fault[] {
+  return units.flatMap(({ publicationMailbox }, i) =>
+    publicationMailbox === "" || publicationMailboxes.some((known) => sameAddress(known, publicationMailbox))
+      ? []
+      : [{ path: `units[${i}].publicationMailbox`, message: `Hộp thư ${publicationMailbox} không có trong publicationMailboxes. Hãy thêm vào đó, hoặc chọn một hộp thư đã có.` }],
+  );
 }

@@ -44,6 +44,7 @@ const unit = z.object({
   name: meant(filled("Tên đơn vị còn trống. Hãy ghi tên đầy đủ."), "Tên đơn vị như hiển thị cho người dùng."),
   mailboxes: meant(z.array(address), "Hộp thư điện tử chung của đơn vị."),
   responsible: z._default(words("Người phụ trách hộp thư chung (điểm 2 văn bản ngày 29/3/2016); để trống khi chưa phân công."), ""),
+  publicationMailbox: meant(z._default(z.union([z.literal(""), address]), ""), "Hộp thư trong publicationMailboxes nhận văn bản của đơn vị này; các đơn vị chung một hộp thư là một khối. Để trống thì dùng hộp thư đầu tiên."),
 });
 
 const certificate = z.string().check(

@@ -9,6 +9,8 @@ export interface Unit {
   readonly mailboxes: readonly string[];
   /** Who answers for the mailbox (point 2 of the text of 2016); empty when the ministry has not said. */
   readonly responsible: string;
+  /** Which of the publication mailboxes serves it: units that share one are a block (khối đơn vị). Empty: the first. The send event does without. */
+  readonly publicationMailbox: string;
 }
 
 /** Who issues certificates the ministry trusts (tổ chức cung cấp dịch vụ chứng thực chữ ký số): a root, or an authority below one. */

@@ -2,6 +2,7 @@ import type { OutgoingMail, RecipientField } from "../domain/mail";
 import { buildRecord } from "../domain/submission-build";
 import { encodeHeaders } from "../domain/submission-headers";
 import { suppliedAs } from "../domain/item-record";
+import { publicationMailboxOf } from "../domain/publication-mailbox";
 import { submissionRefusal, unreadFiles } from "../domain/submission-refusal";
 import type { EdocHeaders, ItemRecord, Tag } from "../domain/submission";
 import type { Supplied, SupplyFacts, SupplyPorts } from "./supply";
@@ -30,7 +31,7 @@ export async function supplyComposing({ mail, classification, tag, rules, by, se
   // The document may have changed since it was last supplied in this window: its id is made anew.
   const fresh = { ...mail, supplied: null };
   const record = await buildRecord({ ...ports, mail: fresh, classification, tag, policy, catalogue, sharedMailbox: null, internetMessageId: null, by, at: ports.now() });
-  const mailbox = policy.publicationMailboxes[0]!;
+  const mailbox = publicationMailboxOf(record.unit, policy);
   await ports.setHeaders(encodeHeaders(record));
   let added = false;
   try {

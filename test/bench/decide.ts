@@ -26,7 +26,7 @@ function rulesText(): string {
   const policy = parsePolicy(readFileSync(path.join(root, "assets/policy.json"), "utf8"));
   const catalogue = parseCatalogue(readFileSync(path.join(root, "assets/catalogue.json"), "utf8"));
   if (!policy.ok || !catalogue.ok) throw new Error("assets");
-  const units = Array.from({ length: entries / 2 }, (_, i) => ({ code: `U${i}`, name: `Đơn vị ${i}`, mailboxes: [`donvi${i}@moj.gov.vn`], responsible: "" }));
+  const units = Array.from({ length: entries / 2 }, (_, i) => ({ code: `U${i}`, name: `Đơn vị ${i}`, mailboxes: [`donvi${i}@moj.gov.vn`], responsible: "", publicationMailbox: "" }));
   const denied = Array.from({ length: entries / 2 }, (_, i) => ({ address: `nguoicu.${i}@thads.moj.gov.vn`, note: "Đã chuyển công tác" }));
   return JSON.stringify(reduceRules({ ...policy.value, units: [...policy.value.units, ...units], denied }, catalogue.value));
 }

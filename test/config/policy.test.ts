@@ -38,6 +38,7 @@ test.each([
   [{ units: [{ code: "", name: "Văn phòng Bộ", mailboxes: ["x"] }] }, "units[0].code"],
   [{ units: [{ code: "VP", name: "Văn phòng Bộ", mailboxes: ["vp@moj.gov.vn", "x"] }] }, "units[0].mailboxes[1]"],
   [{ units: [{ code: "A", name: "A", mailboxes: ["vp@moj.gov.vn"] }, { code: "B", name: "B", mailboxes: ["VP@moj.gov.vn"] }] }, "units[1].mailboxes[0]"],
+  [{ units: [{ code: "A", name: "A", mailboxes: [], publicationMailbox: "khac@moj.gov.vn" }] }, "units[0].publicationMailbox"],
   [{ units: [{ code: "A", name: "A", mailboxes: [] }, { code: "A", name: "B", mailboxes: [] }] }, "units[1].code"],
   [{ severities: { "not-supplied": "maybe" } }, "severities.not-supplied"],
   [{ severities: { "not-suplied": "ask" } }, "severities.not-suplied"],

@@ -42,7 +42,7 @@ export const policy: Policy = {
   name: "Chính sách của Bộ Tư pháp",
   enabled: true,
   issuedDomains: ["moj.gov.vn", "thads.moj.gov.vn"],
-  units: [{ code: "VP", name: "Văn phòng Bộ", mailboxes: ["vanphongbo@moj.gov.vn"], responsible: "" }],
+  units: [{ code: "VP", name: "Văn phòng Bộ", mailboxes: ["vanphongbo@moj.gov.vn"], responsible: "", publicationMailbox: "" }],
   publicationMailboxes: ["banbientap@moj.gov.vn"],
   editorialBoard: ["banbientap@moj.gov.vn"],
   stateSuffixes: ["gov.vn"],

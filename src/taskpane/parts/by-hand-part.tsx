@@ -1,5 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import { supplyingUnit } from "../../domain/document-id";
+import type { FiledMail } from "../../domain/mail";
+import { publicationMailboxOf } from "../../domain/publication-mailbox";
 import { byHandEn } from "../../text/by-hand.en";
 import { byHandVi } from "../../text/by-hand.vi";
 import type { ByHandWords } from "../../text/by-hand-words";
@@ -17,17 +20,18 @@ export function useByHandWords(): ByHandWords {
 }
 
 /** Supplying where Outlook cannot sign us in: a prepared message, which the person sends. */
-export function ByHandPart({ open }: { readonly open: (seen: boolean) => Promise<FixOutcome> }) {
+export function ByHandPart({ mail, open }: { readonly mail: FiledMail; readonly open: (seen: boolean) => Promise<FixOutcome> }) {
   const text = useByHandWords();
   const texts = useTextStyles();
   const { policy } = useRules();
+  const to = publicationMailboxOf(supplyingUnit(mail.from?.address ?? null, mail.sharedMailbox, policy), policy);
   const action = useAction();
   const [opened, setOpened] = useState(false);
   const start = async (seen = false): Promise<void> => setOpened(await action.run("by-hand", () => open(seen)));
   return (
     <>
       <p className={texts.body}>{text.why}</p>
-      <Steps steps={text.steps(policy.publicationMailboxes[0] ?? "")} />
+      <Steps steps={text.steps(to)} />
       <Button appearance={opened ? "secondary" : "primary"} className={texts.wide} disabledFocusable={action.busy !== null} onClick={() => void start()}>
         {action.busy !== null ? text.opening : opened ? text.again : text.button}
       </Button>

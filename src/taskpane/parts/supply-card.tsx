@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { lazy } from "react";
 import type { ReactNode } from "react";
 import { entryOf } from "../../domain/catalogue-lookup";
-import type { SuppliedMark } from "../../domain/mail";
+import type { FiledMail, SuppliedMark } from "../../domain/mail";
 import type { ItemRecord, SupplyChange, Tag } from "../../domain/submission";
 import { showMoment } from "../../text/dates";
 import { useRules } from "../rules-in-force";
@@ -38,7 +38,7 @@ interface SupplyCardProps {
   /** Sends something about a document supplied before. */
   readonly change?: (tag: Tag, change: Pick<SupplyChange, "kind" | "reason">) => Promise<SupplyOutcome>;
   /** Only for a mail that lies in a mailbox. */
-  readonly byHand?: ReadWork["byHand"];
+  readonly byHand?: ReadWork["byHand"] & { readonly mail: FiledMail };
   readonly firstTime?: () => ReturnType<ReadWork["firstTime"]>;
   supply(tag: Tag): void;
   /** Only while composing: afterwards the mail has left. */
@@ -92,7 +92,7 @@ export function SupplyCard({ tag, supplied, mark, doubtful = false, addressed = 
   const owed = entry.supply && !doubtful && !addressed;
   const handed = byHand !== undefined && (byHand.only || failed?.kind === "no-nested-app-auth") && (
     <OptionalPart>
-      <ByHandPart open={(seen) => byHand.open(tag, seen)} />
+      <ByHandPart mail={byHand.mail} open={(seen) => byHand.open(tag, seen)} />
     </OptionalPart>
   );
   return (

@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
+import { supplyingUnit } from "../../domain/document-id";
+import { publicationMailboxOf } from "../../domain/publication-mailbox";
 import { PaperCard } from "../parts/paper-card";
 import { PaperDrop } from "../parts/paper-drop";
 import { PaperUnit } from "../parts/paper-unit";
@@ -44,7 +46,7 @@ export function PaperScreen({ work, take, back }: PaperScreenProps) {
         <div className={texts.column} role="note">
           <p className={texts.body}>{text.noSignIn.what}</p>
           <ol className={styles.steps}>
-            {text.noSignIn.steps(policy.publicationMailboxes[0] ?? "").map((step) => (
+            {text.noSignIn.steps(publicationMailboxOf(supplyingUnit(review.unit, null, policy), policy)).map((step) => (
               <li key={step}>{step}</li>
             ))}
           </ol>

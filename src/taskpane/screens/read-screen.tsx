@@ -100,7 +100,7 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
               mark={mail.supplied}
               queued={review.queued}
               change={work.change}
-              byHand={work.byHand}
+              byHand={{ ...work.byHand, mail }}
               firstTime={() => work.firstTime(mail)}
               doubtful={sender !== null && !isIssued(sender.verdict)}
               action={action}

@@ -1,4 +1,5 @@
 import { entryOf } from "../../domain/catalogue-lookup";
+import { publicationMailboxOf } from "../../domain/publication-mailbox";
 import type { SupplyWish } from "../../domain/supply-wish";
 import type { Trouble } from "../../domain/trouble";
 import { openTokens, ownScopes, sendSharedScope, sharedMailScope, type GetToken } from "../../graph/token";
@@ -141,7 +142,7 @@ function readTrouble(text: string): Trouble {
 
 /** A draft goes to those who post it for opinions, everything else to the publication mailbox. */
 function recipientOf({ record }: SupplyWish, { policy }: Rules): string {
-  const [publication = ""] = policy.publicationMailboxes;
+  const publication = publicationMailboxOf(record.unit, policy);
   return record.consultation === undefined ? publication : (policy.editorialBoard[0] ?? publication);
 }
 

@@ -1,5 +1,6 @@
 import type { Classification } from "../../domain/classification";
 import type { FiledMail } from "../../domain/mail";
+import { publicationMailboxOf } from "../../domain/publication-mailbox";
 import type { Tag } from "../../domain/submission";
 import { makeWish } from "../../jobs/make-wish";
 import { ownAddress, type ReadItem } from "../../outlook/current-item";
@@ -24,6 +25,6 @@ export async function supplyByHand({ item, mail, classification, tag, seen, byte
   const source = { kind: "mail", itemId: mail.itemId, mailbox: mail.sharedMailbox } as const;
   const made = await makeWish({ mail, classification, tag, rules, by: ownAddress(), seen, source, sharedMailbox: mail.sharedMailbox, internetMessageId: mail.internetMessageId || null }, { bytesOf, sha256, now });
   if (made.kind === "refused") return { kind: "failed", why: made.why };
-  const message = prepareByHand(made.wish, rules.policy.publicationMailboxes.slice(0, 1), rules);
+  const message = prepareByHand(made.wish, [publicationMailboxOf(made.wish.record.unit, rules.policy)], rules);
   return tried(() => openPreparedMessage({ ...message, mail: { item, name: mail.subject.slice(0, 100) || "thu-goc" } }));
 }

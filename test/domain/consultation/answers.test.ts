@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { answersTo, conversationSubject, silent, type Reply } from "../../../src/domain/consultation-answers";
 import { aPolicy, aRecipient } from "../../support/builders";
 
-const policy = aPolicy({ units: [{ code: "VP", name: "Văn phòng Bộ", mailboxes: ["vanphongbo@moj.gov.vn", "vanphong2@moj.gov.vn"], responsible: "" }] });
+const policy = aPolicy({ units: [{ code: "VP", name: "Văn phòng Bộ", mailboxes: ["vanphongbo@moj.gov.vn", "vanphong2@moj.gov.vn"], responsible: "", publicationMailbox: "" }] });
 const letter = { senders: ["ha.tt@moj.gov.vn", "plhshc@moj.gov.vn"], recipients: [aRecipient("vanphongbo@moj.gov.vn"), aRecipient("htqt@moj.gov.vn"), aRecipient("an.nm@moj.gov.vn"), aRecipient("AN.NM@moj.gov.vn", { field: "cc" }), aRecipient("banbientap@moj.gov.vn", { field: "cc" }), aRecipient("cac-don-vi@moj.gov.vn", { isList: true })] };
 const reply = (address: string, at: string, subject = "RE: Xin ý kiến"): Reply => ({ address, name: "", at, subject });
 
