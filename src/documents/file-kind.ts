@@ -20,7 +20,7 @@ export function fileKind(bytes: Uint8Array): FileKind {
 }
 
 /** The root of an edXML package, by its local name; programs have left a number before the XML, and a document type hides nothing. */
-const ofPackage = /^[^<]{0,64}(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+)?(?:[\w.-]+:)?edxml[\s>[]/i;
+const ofPackage = /^[^<:\r\n]{0,64}(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+)?(?:[\w.-]+:)?edxml[\s>[]/i;
 
 /** The head of a mail that went through many servers takes some kilobytes; more is not looked through. */
 const longestHead = 64 * 1024;

@@ -25,7 +25,7 @@ export async function readAttachments(root: Element, faults: EdxmlFault[], budge
     try {
       if (found.length >= mostInside) throw new ReadingFailure("too-large", "files");
       const files = await unpacked(childOf(part, "ContentTransferEncoded")?.text ?? "", name, budget);
-      for (const file of files) found.push({ ...file, contentType: of("ContentType"), description: of("Description") });
+      for (const file of files) found.push({ ...file, contentType: textIn(part, "ContentType"), description: of("Description") });
     } catch (error) {
       // The whole budget is gone with one file that is too large, and with it the time for the next.
       if (!(error instanceof ReadingFailure)) throw error;

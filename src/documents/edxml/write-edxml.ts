@@ -8,7 +8,7 @@ import { edxmlActs, type EdxmlAttachment, type EdxmlBusiness, type EdxmlOrgan, t
 export const edxmlNamespace = "http://www.mic.gov.vn/TBT/QCVN_102_2016";
 
 /** Files in a zip need a day; the same package must give the same bytes on every day. */
-const packed = new Date(1980, 0, 1);
+export const packed = new Date(1980, 0, 1);
 
 /** The package as a file: order, prefix and spellings ("Bussiness", "TyperNotation") as the packages in circulation have them. */
 export function writeEdxml(content: EdxmlPackage): Uint8Array {
