@@ -1,3 +1,8 @@
+import type { EdxmlAct } from "../../domain/edxml-act";
+
+/** The name of QCVN 102:2016/BTTTT; packages of another are read, and told. */
+export const edxmlNamespace = "http://www.mic.gov.vn/TBT/QCVN_102_2016";
+
 /**
  * A document as state bodies hand it to each other's document systems (gói tin edXML, QCVN 102:2016/BTTTT). What a package does not say
  * is `null`; days are yyyy-mm-dd and real ones. The format's numbers (type, urgency, steering) stand as written: their tables are not ours.
@@ -61,10 +66,6 @@ export interface EdxmlReference {
   readonly promulgationDate: string | null;
   readonly documentId: string | null;
 }
-
-/** In the order of BussinessDocType: 0, 1, 2, 3. */
-export const edxmlActs = ["new", "recall", "update", "replace"] as const;
-export type EdxmlAct = (typeof edxmlActs)[number];
 
 export interface EdxmlBusiness {
   /** `null`: a number nobody knows, which must not be taken for a new document. */

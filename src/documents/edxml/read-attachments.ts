@@ -8,7 +8,7 @@ import { ReadingFailure } from "../reading-failure";
 import { readZipPart } from "../unfold";
 import { listZip } from "../zip";
 import { childOf, childrenOf, textIn, type Element } from "./element-tree";
-import type { EdxmlFault } from "./edxml-fault";
+import type { EdxmlFault } from "../../domain/edxml-fault";
 import type { EdxmlAttachment } from "./edxml-package";
 
 /** The files of a package, unfolded within the reading's budget; one that cannot be had is told by its name. */

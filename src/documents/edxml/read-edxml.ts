@@ -3,11 +3,10 @@ import { openBudget, type Budget } from "../budget";
 import { limits } from "../limits";
 import { ReadingFailure } from "../reading-failure";
 import { childOf, readElements, type Element } from "./element-tree";
-import type { EdxmlFault } from "./edxml-fault";
-import type { EdxmlPackage } from "./edxml-package";
+import type { EdxmlFault } from "../../domain/edxml-fault";
+import { edxmlNamespace, type EdxmlPackage } from "./edxml-package";
 import { readAttachments } from "./read-attachments";
 import { readHeader } from "./read-header";
-import { edxmlNamespace } from "./write-edxml";
 
 export type ReadEdxml =
   | {

@@ -1,7 +1,8 @@
+import { edxmlActs } from "../../domain/edxml-act";
 import { childOf, childrenOf, textIn, type Element } from "./element-tree";
 import { readDay, readMoment } from "./edxml-dates";
-import type { EdxmlFault } from "./edxml-fault";
-import { edxmlActs, type EdxmlBusiness, type EdxmlOrgan, type EdxmlPackage, type EdxmlReference } from "./edxml-package";
+import type { EdxmlFault } from "../../domain/edxml-fault";
+import type { EdxmlBusiness, EdxmlOrgan, EdxmlPackage, EdxmlReference } from "./edxml-package";
 
 /** All a package says of its document; what cannot be is told in `faults` and not believed. */
 export function readHeader(header: Element | null, faults: EdxmlFault[]): Omit<EdxmlPackage, "attachments"> {

@@ -1,11 +1,10 @@
 import { zipSync } from "fflate";
+import { edxmlActs } from "../../domain/edxml-act";
 import { escapeXml, sayable } from "../../domain/escape-xml";
 import { safeFileName } from "../../domain/safe-file-name";
 import { bytesToBase64 } from "../../domain/submission-base64";
 import { writeDay, writeMoment } from "./edxml-dates";
-import { edxmlActs, type EdxmlAttachment, type EdxmlBusiness, type EdxmlOrgan, type EdxmlOther, type EdxmlPackage, type EdxmlReference } from "./edxml-package";
-
-export const edxmlNamespace = "http://www.mic.gov.vn/TBT/QCVN_102_2016";
+import { edxmlNamespace, type EdxmlAttachment, type EdxmlBusiness, type EdxmlOrgan, type EdxmlOther, type EdxmlPackage, type EdxmlReference } from "./edxml-package";
 
 /** Files in a zip need a day; the same package must give the same bytes on every day. */
 export const packed = new Date(1980, 0, 1);

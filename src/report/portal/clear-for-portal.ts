@@ -1,9 +1,10 @@
 import type { Catalogue } from "../../domain/catalogue";
 import { entryOf, exclusionOf, hasRole, judgedCodes } from "../../domain/catalogue-lookup";
+import type { PortalRefusal } from "../../domain/portal-refusal";
 import { originalFileName } from "../../domain/submission-message";
 import { recordFileName } from "../../domain/submission-record";
 import { atomMoment } from "./atom-moment";
-import { tagOf, type ClearedDocument, type PortalClearance, type PortalDocument, type PortalFile, type PortalRefusal } from "./portal-document";
+import { tagOf, type ClearedDocument, type PortalClearance, type PortalDocument, type PortalFile } from "./portal-document";
 
 /**
  * The one way to the portal: each document goes, or is refused with every reason against it. Of one that came several times the newest

@@ -1,4 +1,5 @@
 import type { Classification } from "../../domain/classification";
+import type { PortalRefusal } from "../../domain/portal-refusal";
 import type { EdocRecord, Tag } from "../../domain/submission";
 
 /** A supplied document the desk would hand to the portal, with all that was read of its mail. */
@@ -25,28 +26,6 @@ export interface PortalFile {
   readonly contentType: string | null;
   readonly bytes: Uint8Array;
 }
-
-/** Why a document does not go; every reason there is, not only the first. */
-export type PortalRefusal =
-  /** MẬT, TỐI MẬT, TUYỆT MẬT on any page of the mail. */
-  | { readonly kind: "secret" }
-  /** TÀI LIỆU THU HỒI. */
-  | { readonly kind: "to-be-returned" }
-  /** LƯU HÀNH NỘI BỘ. */
-  | { readonly kind: "inside-only" }
-  /** An exclusion of the catalogue. */
-  | { readonly kind: "excluded"; readonly code: string }
-  /** Of no entry the catalogue has: nobody can say that it may go. */
-  | { readonly kind: "unknown-entry"; readonly code: string }
-  | { readonly kind: "not-for-portal" }
-  | { readonly kind: "recalled" }
-  /** A draft, whether or not its opinions are asked for: its page is another. */
-  | { readonly kind: "draft" }
-  | { readonly kind: "not-published" }
-  /** Files of which nobody knows what marks they bear. */
-  | { readonly kind: "unread"; readonly names: readonly string[] }
-  /** The same document has come anew. */
-  | { readonly kind: "superseded" };
 
 /** What feed and folder are made of. Only `clearForPortal` makes one. */
 export type ClearedDocument = PortalDocument & { readonly published: NonNullable<PortalDocument["published"]> } & { readonly __brand: "cleared for the portal" };

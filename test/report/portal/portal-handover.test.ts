@@ -95,8 +95,8 @@ const codes = [...catalogue.entries, ...catalogue.exclusions].map(({ code }) => 
 const exclusions = catalogue.exclusions.map(({ code }) => code);
 const drafts = catalogue.entries.filter(({ role }) => role === "consultation-draft").map(({ code }) => code);
 const facts = fc.record({
-  secrecy: fc.option(fc.constantFrom("MẬT", "TỐI MẬT", "TUYỆT MẬT" as const), { nil: null, freq: 1 }),
-  circulation: fc.option(fc.constantFrom("TÀI LIỆU THU HỒI", "LƯU HÀNH NỘI BỘ", "XEM XONG TRẢ LẠI" as const), { nil: null, freq: 1 }),
+  secrecy: fc.option(fc.constantFrom("MẬT", "TỐI MẬT", "TUYỆT MẬT" as const), { nil: null, freq: 3 }),
+  circulation: fc.option(fc.constantFrom("TÀI LIỆU THU HỒI", "LƯU HÀNH NỘI BỘ", "XEM XONG TRẢ LẠI" as const), { nil: null, freq: 3 }),
   draft: fc.boolean(),
 });
 /** Mostly nothing is wrong, so that what goes is seen as well as what does not. */
@@ -104,7 +104,7 @@ const seldom = <T>(odd: fc.Arbitrary<T>, usual: T): fc.Arbitrary<T> => fc.oneof(
 const noMarks: Pick<DocumentFacts, "secrecy" | "circulation" | "draft"> = { secrecy: null, circulation: null, draft: false };
 
 const made = fc.record({
-    id: fc.constantFrom("a", "b", "c", "d", "e", "f"),
+    id: fc.constantFrom("a", "b", "c", "d"),
     entry: seldom(fc.constantFrom(...codes, "ZZ-99"), "TB-01"),
     deskEntry: seldom(fc.option(fc.constantFrom(...codes), { nil: null }), null),
     judged: seldom(fc.constantFrom(...codes, null), "TB-01" as string | null),
@@ -112,7 +112,7 @@ const made = fc.record({
     destinations: seldom(fc.subarray(["portal", "document-system", "consultation-page"] as const), ["portal"] as ("portal" | "document-system" | "consultation-page")[]),
     page: seldom(facts, noMarks),
     inner: seldom(facts, noMarks),
-    change: seldom(fc.constantFrom<SupplyChange["kind"]>("recall", "update", "replace"), null as SupplyChange["kind"] | null),
+    change: fc.constantFrom<SupplyChange["kind"] | null>(null, null, null, null, "recall", "update", "replace"),
     consultation: seldom(fc.constant(true), false),
     recalled: seldom(fc.constant(true), false),
     published: seldom(fc.constantFrom(null, "sometime"), "2016-03-30T02:00:00Z" as string | null),
@@ -153,6 +153,13 @@ function make(how: How, index: number): Made {
   return { document, canary, kept };
 }
 
+/** The story of a document, mail by mail: a recall takes it back until it is supplied anew; data put right change nothing. */
+function isTakenBack(versions: readonly Made[]): boolean {
+  const kindOf = ({ document }: Made) => document.record.change?.kind ?? "new";
+  const inOrder = [...versions].sort((one, other) => one.document.arrivedAt.localeCompare(other.document.arrivedAt) || Number(kindOf(one) === "recall") - Number(kindOf(other) === "recall"));
+  return inOrder.reduce((gone, one) => (kindOf(one) === "recall" ? true : kindOf(one) === "update" ? gone : false), false);
+}
+
 test("what must not go is never in feed or folder, and is told with its reasons, whatever was supplied", () => {
   let went = 0;
   fc.assert(
@@ -169,12 +176,12 @@ test("what must not go is never in feed or folder, and is told with its reasons,
         expect(everything.includes(canary)).toBe(told.length === 0);
         const later = all.filter((one) => one.document.record.id === document.record.id && one.document.arrivedAt > document.arrivedAt);
         if (later.length > 0) expect(told).toContain("superseded");
-        if (later.some((one) => one.document.record.change?.kind === "recall")) expect(everything.includes(canary)).toBe(false);
+        if (isTakenBack(all.filter((one) => one.document.record.id === document.record.id))) expect(told).toContain("recalled");
         if (told.some((reason) => reason !== "superseded" && reason !== "recalled")) expect(kept.length).toBeGreaterThan(0);
       }
       expect(brokenRules(feed)).toEqual([]);
     }),
-    { numRuns: 400 },
+    { numRuns: 500 },
   );
   expect(went).toBeGreaterThan(100);
 });

@@ -1,4 +1,4 @@
-import type { ReadingProblem } from "../../domain/document";
+import type { ReadingProblem } from "./document";
 
 /** Something in a package that is not to be relied on; the rest of it was read. */
 export type EdxmlFault =
