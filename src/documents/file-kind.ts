@@ -1,4 +1,4 @@
-export type FileKind = "zip" | "pdf" | "ole" | "rtf" | "html" | "mail" | "tnef" | "image" | "text";
+export type FileKind = "zip" | "pdf" | "ole" | "rtf" | "html" | "mail" | "tnef" | "edxml" | "image" | "text";
 
 const magic = (bytes: Uint8Array, ...wanted: number[]) => wanted.every((byte, i) => bytes[i] === byte);
 
@@ -13,10 +13,14 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (start.includes("%PDF-")) return "pdf";
   const words = start.replace(/^\u00ef\u00bb\u00bf/, "").replace(/\0/g, "").trimStart();
   if (/^\{\\rtf/.test(words)) return "rtf";
+  if (ofPackage.test(words)) return "edxml";
   if (/^<(!doctype html|html|head|meta|body|table|div|p|style|!--|\?xml[^>]*>\s*<(!doctype html|html))\b/i.test(words)) return "html";
   if (startsLikeMail(bytes)) return "mail";
   return "text";
 }
+
+/** The root of an edXML package, by its local name; programs have left a number before the XML, and a document type hides nothing. */
+const ofPackage = /^[^<:\r\n]{0,64}(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+)?(?:[\w.-]+:)?edxml[\s>[]/i;
 
 /** The head of a mail that went through many servers takes some kilobytes; more is not looked through. */
 const longestHead = 64 * 1024;

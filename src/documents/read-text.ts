@@ -42,6 +42,8 @@ export async function readText(bytes: Uint8Array, kind: FileKind, parts: Reading
       return (await import("./html")).readHtml(bytes, budget);
     case "tnef":
       return (await import("./containers/tnef")).readTnef(bytes, budget);
+    case "edxml":
+      return (await import("./edxml/edxml-text")).readEdxmlText(bytes, budget);
     case "mail":
       return (await parts.mail?.(bytes)) ?? (await import("./plain-text")).readPlainText(bytes, budget);
     case "text":
