@@ -27,7 +27,7 @@ export function madeUpMonth(seed: number): MadeUpMonth {
     random.pick(random.chance(0.65) ? stories : doubtfulStories)(teller);
   }
   shuffle(teller.arrivals, random);
-  return Object.assign(teller, { month: `${year}-${String(place + 1).padStart(2, "0")}`, now: new Date(last + random.below(20 * 86_400_000)).toISOString() });
+  return Object.assign(teller, { month: `${year}-${String(place + 1).padStart(2, "0")}`, now: new Date(last + (random.below(35) - 20) * 86_400_000 + random.below(86_400_000)).toISOString() });
 }
 
 function shuffle<T>(list: T[], random: Random): void {

@@ -66,8 +66,9 @@ const recalledOrChanged: Story = (month) => {
   const { unit, at, from, place, record, truth } = aSupply(month, 4);
   const kind = month.random.pick(["recall", "update", "replace"] as const);
   const suppliedHere = month.random.chance(0.6);
+  const more = month.random.chance(0.3) ? [{ id: month.id(), entry: month.entry().code, attachment: null }] : [];
   if (suppliedHere) month.supply(record, at, from, place);
-  for (let time = 0; time <= month.random.below(2); time += 1) month.supply({ ...record, change: { kind, reason: "Sai ngày", revision: `0000000${time}` } }, at + (time + 1) * hour, from, "waiting");
+  for (let time = 0; time <= month.random.below(2); time += 1) month.supply({ ...record, further: more, change: { kind, reason: "Sai ngày", revision: `0000000${time}` } }, at + (time + 1) * hour, from, "waiting");
   if (suppliedHere) month.count(unit.code, kind === "recall" ? { ...truth, since: null } : truth);
   month.rows(unit.code, (row) => (kind === "recall" ? (row.recalled += 1) : (row.changed += 1)));
 };
@@ -90,6 +91,15 @@ const correctedByTheDesk: Story = (month) => {
   month.count(unit.code, { ...truth, entry: right.code, destinations: right.destinations, delay });
 };
 
+/** Supplied twice, put right twice: what the desk said of the newer mail counts. */
+const correctedTwice: Story = (month) => {
+  const { unit, at, from, place, record, truth } = aSupply(month, 2);
+  const rights = [month.entry(), month.entry()] as const;
+  rights.forEach(({ code, destinations }, time) => month.supply(record, at + time * hour, from, place, { again: time > 0, tag: { ...record.tag, entry: code, destinations } }));
+  month.count(unit.code, { ...truth, entry: rights[1].code, destinations: rights[1].destinations });
+  month.rows(unit.code, (row) => (row.repeated += 1));
+};
+
 const carryingMore: Story = (month) => {
   const { unit, at, from, place, record, truth } = aSupply(month, 3);
   const more = Array.from({ length: 1 + month.random.below(3) }, () => ({ id: month.id(), entry: month.entry(), attachment: null }));
@@ -97,12 +107,12 @@ const carryingMore: Story = (month) => {
   month.count(unit.code, truth);
   for (const { entry } of more) month.count(unit.code, { ...truth, entry: entry.code, destinations: entry.destinations, delay: null });
   if (month.random.chance(0.5)) return;
-  // One of them once more, in a mail of its own: its day of issue is known from then on.
+  // One of them once more, in a mail of its own; at the same moment, that mail is the one that supplies it.
   const one = more[0]!;
-  const later = at + 2 * hour;
+  const later = at + month.random.pick([0, 2]) * hour;
   const alone = month.record(unit.code, at, { id: one.id }, null);
   month.supply({ ...alone, tag: { ...alone.tag, entry: one.entry.code, destinations: one.entry.destinations } }, later, from, place);
-  month.rows(unit.code, (row) => (row.repeated += 1));
+  if (later > at) month.rows(unit.code, (row) => (row.repeated += 1));
 };
 
 const onTheBorder: Story = (month) => {
@@ -124,5 +134,5 @@ const alikeIds: Story = (month) => {
   month.count(unit.code, { ...truth, entry: other.tag.entry, destinations: other.tag.destinations, delay: null, since: truth.since === null ? null : dayBefore(at + hour, 0) });
 };
 
-export const stories: readonly Story[] = [once, once, once, ownDestinations, repeated, returnedAndSuppliedAgain, recalledOrChanged, suppliedBefore, correctedByTheDesk, carryingMore, onTheBorder, alikeIds];
+export const stories: readonly Story[] = [once, once, once, ownDestinations, repeated, returnedAndSuppliedAgain, recalledOrChanged, suppliedBefore, correctedByTheDesk, correctedTwice, carryingMore, onTheBorder, alikeIds];
 export { aSupply, type Story };
