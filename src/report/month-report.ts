@@ -1,5 +1,8 @@
 import type { Destination } from "../domain/catalogue";
+import type { OwnFigures } from "../domain/own-figures";
 import type { Month } from "./month";
+
+export type { Ages, OwnFigures } from "../domain/own-figures";
 
 /** Whose figures: the whole ministry, a block of units that one publication mailbox serves, one unit. */
 export type Scope = { readonly kind: "ministry" } | { readonly kind: "block"; readonly mailbox: string } | { readonly kind: "unit"; readonly unit: string };
@@ -25,31 +28,6 @@ export interface SupplyFigures {
   readonly delay: { readonly known: number; readonly median: number | null; readonly sameDay: number };
   /** Supplied by mail that did not come from one of the unit's mailboxes. */
   readonly fromPersonal: number;
-}
-
-/** What only the unit's own mailbox knows, of one month. */
-export interface OwnFigures {
-  readonly unit: string;
-  readonly month: Month;
-  /** Catalogue documents sent from the unit's mailbox that are to be supplied, and of these how many were; by entry. */
-  readonly sent: Readonly<Record<string, { readonly sent: number; readonly supplied: number }>>;
-  /** Of the rest: somebody has said that it need not be. */
-  readonly notNeeded: number;
-  /** Official mail by what the check at send noted on it. */
-  readonly official: { readonly mails: number; readonly fromPersonal: number; readonly toNotIssued: number; readonly draftsAttached: number };
-  /** Periodic reports and replies sent electronically (point 4 of the text of 2016). */
-  readonly reports: number;
-  readonly replies: number;
-  /** Sent mails that bear no note of ours: from a telephone, another client, before the add-in. */
-  readonly unchecked: number;
-  /** Official mail lying in the unit's inbox, by age in days at the time of counting. */
-  readonly inbox: { readonly unread: Ages; readonly unanswered: Ages } | null;
-}
-
-export interface Ages {
-  readonly upTo2: number;
-  readonly upTo7: number;
-  readonly older: number;
 }
 
 /** Where a unit's own figures come from. */

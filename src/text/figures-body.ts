@@ -1,0 +1,45 @@
+import { escapeHtml } from "../domain/escape-html";
+import type { Ages, FiguresDelivery } from "../domain/own-figures";
+import { figuresFileName } from "../domain/figures-mail";
+import { quote } from "./quote";
+
+/** The words of a unit's delivered figures as HTML, for whoever reads them without the add-in. Vietnamese: it stays in the ministry. */
+export function figuresBody({ figures, revision, note, by }: FiguresDelivery, names: { readonly unit: string; readonly entries: ReadonlyMap<string, string> }): string {
+  const { unit, month, sent, notNeeded, official, reports, replies, unchecked, inbox } = figures;
+  const entries = Object.keys(sent);
+  const sum = (of: "sent" | "supplied") => entries.reduce((all, entry) => all + sent[entry]![of], 0);
+  const rows: readonly (readonly [string, string])[] = [
+    ["Văn bản đã gửi phải cung cấp", String(sum("sent"))],
+    ["Trong đó đã cung cấp", String(sum("supplied"))],
+    ["Xác định không cần cung cấp", String(notNeeded)],
+    ...entries.map((entry) => [`Mục ${nameOf(entry, names.entries)}`, `${sent[entry]!.supplied}/${sent[entry]!.sent} đã cung cấp`] as const),
+    ["Thư chính thức đã gửi", String(official.mails)],
+    ["Từ hộp thư cá nhân", String(official.fromPersonal)],
+    ["Tới địa chỉ không do Bộ cấp", String(official.toNotIssued)],
+    ["Thư xin ý kiến còn kèm dự thảo", String(official.draftsAttached)],
+    ["Báo cáo định kỳ gửi điện tử", String(reports)],
+    ["Văn bản phúc đáp gửi điện tử", String(replies)],
+    ["Thư chưa được kiểm tra", String(unchecked)],
+    ...(inbox === null ? [] : [["Thư chính thức chưa đọc", ages(inbox.unread)] as const, ["Thư chính thức chưa trả lời", ages(inbox.unanswered)] as const]),
+    ["Ghi chú", note],
+    ["Người kiểm tra", by],
+  ];
+  const cells = rows.filter(([, value]) => value !== "").map(([name, value]) => `<tr><th align="left" valign="top">${safe(name)}</th><td>${safe(value)}</td></tr>`);
+  const again = revision > 1 ? ` Đây là lần gửi thứ ${revision}, thay cho các lần trước.` : "";
+  return `<p>Kính gửi Văn phòng Bộ,</p><p>${safe(names.unit || unit)} gửi số liệu văn bản điện tử tháng ${month.slice(5)}/${month.slice(0, 4)} đã kiểm tra.${again} Số liệu đầy đủ ở tệp ${figuresFileName}.</p><table>${cells.join("")}</table>`;
+}
+
+/** "?" stands for what the catalogue does not know. */
+function nameOf(entry: string, entries: ReadonlyMap<string, string>): string {
+  if (entry === "?") return "chưa rõ";
+  const name = entries.get(entry);
+  return name === undefined ? entry : `${entry}: ${name}`;
+}
+
+function ages({ upTo2, upTo7, older }: Ages): string {
+  return `${upTo2 + upTo7 + older} (đến 2 ngày: ${upTo2}; 3 đến 7 ngày: ${upTo7}; lâu hơn: ${older})`;
+}
+
+function safe(text: string): string {
+  return escapeHtml(quote(text.replace(/\s+/g, " "), 1000));
+}
