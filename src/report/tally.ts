@@ -2,6 +2,7 @@ import type { Arrival } from "../domain/arrival";
 import { dayInVietnam } from "../domain/asking/calendar";
 import type { Catalogue } from "../domain/catalogue";
 import type { Policy } from "../domain/policy";
+import { publicationMailboxOf } from "../domain/publication-mailbox";
 import { sameAddress } from "../domain/read-address";
 import { lastDayInTime } from "../domain/working-days";
 import { documentFigures } from "./document-figures";
@@ -99,11 +100,11 @@ export class Tally {
     return unit !== undefined && ((facts !== null && this.#rules.unitOf(facts.unit) === unit) || this.#rules.unitOfMailbox(from) === unit);
   }
 
-  /** The policy does not say which units a publication mailbox serves: those of which something came, all where there is only the one. */
+  /** A block is the units its mailbox serves, and whoever else has sent something there. */
   #shows(unit: string, supply: FiguresSum): boolean {
     const { scope, policy } = this.needs;
     if (scope.kind === "ministry") return true;
-    return scope.kind === "unit" ? unit === scope.unit : !supply.isEmpty || policy.publicationMailboxes.length === 1;
+    return scope.kind === "unit" ? unit === scope.unit : !supply.isEmpty || sameAddress(publicationMailboxOf(unit, policy), scope.mailbox);
   }
 }
 
