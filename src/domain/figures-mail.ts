@@ -26,6 +26,11 @@ export interface FiguresMail {
   readonly file: { readonly name: string; readonly text: string };
 }
 
+/** How the subject of every delivery of a month begins. */
+export function figuresSubject(month: string): string {
+  return `Số liệu văn bản điện tử tháng ${month.slice(5)}/${month.slice(0, 4)}`;
+}
+
 /** `unitName`: as people know it. The body is written by `text/figures-body`. */
 export function encodeFigures(delivery: FiguresDelivery, unitName: string): FiguresMail {
   const { figures, revision, note, by } = delivery;
@@ -33,7 +38,7 @@ export function encodeFigures(delivery: FiguresDelivery, unitName: string): Figu
   const again = revision > 1 ? ` (lần ${revision})` : "";
   return {
     headers: { "x-moj-edoc-unit": asciiCode(unit), "x-moj-edoc-v": version, "x-moj-edoc-meta": textToBase64Url(JSON.stringify({ m: month, r: revision, n: cut(note, 100) })) },
-    subject: `Số liệu văn bản điện tử tháng ${month.slice(5)}/${month.slice(0, 4)}${again}: ${(unitName || unit).replace(/[\x00-\x1f\x7f[\]]+/g, " ")}`.slice(0, 255),
+    subject: `${figuresSubject(month)}${again}: ${(unitName || unit).replace(/[\x00-\x1f\x7f[\]]+/g, " ")}`.slice(0, 255),
     file: { name: figuresFileName, text: JSON.stringify({ v: version, revision, note: cut(note, longestNote), by, figures }, null, 1) },
   };
 }

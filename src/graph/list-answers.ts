@@ -1,6 +1,7 @@
-import type { Message, Recipient } from "@microsoft/microsoft-graph-types";
+import type { Message } from "@microsoft/microsoft-graph-types";
 import type { Correspondent } from "../domain/mail";
 import { allPages } from "./all-pages";
+import { headerLines, ownLines, sendersOf } from "./mail-heads";
 import { mailboxPath } from "./original";
 import type { Graph } from "./request";
 
@@ -36,22 +37,12 @@ async function list(graph: Graph, mailbox: string | null, filter: string): Promi
   return (await allPages<Message>(graph, `${mailboxPath(mailbox)}/messages?$filter=${encodeURIComponent(filter)}&$select=${fields}&$top=${atOnce}`)).map(mailOf);
 }
 
-function mailOf({ internetMessageId, from, sender, receivedDateTime, internetMessageHeaders }: Message): MailFromDesk {
-  const lines = (internetMessageHeaders ?? []).map(({ name, value }) => [name ?? "", (value ?? "").replace(/[\r\n]+/g, " ")] as const);
-  const headers: Record<string, string> = {};
-  for (const [name, value] of lines) headers[name.toLowerCase()] ??= value;
-  const [author, presser] = [person(from), person(sender)];
+function mailOf(message: Message): MailFromDesk {
   return {
-    from: author,
-    sender: presser !== null && presser.address.toLowerCase() !== author?.address.toLowerCase() ? presser : null,
-    receivedAt: receivedDateTime ?? "",
-    headers,
-    headerBlock: lines.map(([name, value]) => `${name}: ${value}`).join("\r\n"),
-    internetMessageId: internetMessageId ?? "",
+    ...sendersOf(message),
+    receivedAt: message.receivedDateTime ?? "",
+    headers: ownLines(message),
+    headerBlock: headerLines(message.internetMessageHeaders).map(([name, value]) => `${name}: ${value}`).join("\r\n"),
+    internetMessageId: message.internetMessageId ?? "",
   };
-}
-
-function person(recipient: Recipient | null | undefined): Correspondent | null {
-  const { address, name } = recipient?.emailAddress ?? {};
-  return address ? { address, name: name ?? "" } : null;
 }
