@@ -29,3 +29,9 @@ export const reportTableWords = {
     yes: "yes",
   },
 } as const;
+
+/** Words of the table of entries. */
+export const entryTableWords = {
+  vi: { columns: ["Đơn vị", "Mã mục", "Mục của Danh mục", "Văn bản đã cung cấp", "Đã gửi phải cung cấp", "Trong đó đã cung cấp"], noUnit: "Không xác định được đơn vị", unknownEntry: "Mục không có trong Danh mục, hoặc chưa rõ" },
+  en: { columns: ["Unit", "Code", "Entry of the catalogue", "Documents supplied", "Sent that are to be supplied", "Of these supplied"], noUnit: "No unit could be told", unknownEntry: "Not in the catalogue, or not known" },
+} as const;
