@@ -1,0 +1,26 @@
+import type { DeskPlace } from "../domain/arrival";
+
+/** How far the mails of one place were read. */
+export interface PlaceLook {
+  /** All that was changed before this moment of Exchange's clock has been seen, once the place was read to its end. */
+  readonly mark: string | null;
+  /** Where to go on reading; `null`: from the first. */
+  readonly until: string | null;
+  readonly isWhole: boolean;
+}
+export type MailboxLook = Readonly<Partial<Record<DeskPlace, PlaceLook>>>;
+
+export interface MonthOf {
+  readonly month: string;
+  readonly mailbox: string;
+}
+
+/** Keeps what was read of a month, page by page, so that it need not be read twice. */
+export interface MonthStore {
+  open(of: MonthOf): Promise<{ readonly look: MailboxLook; readonly log: readonly Uint8Array[] }>;
+  /** Both or neither. `sheaf` is put at the end of the log. */
+  add(of: MonthOf, sheaf: Uint8Array | null, look: MailboxLook): Promise<void>;
+}
+
+/** Where nothing can be kept: every look reads all. */
+export const keepsNothing: MonthStore = { open: () => Promise.resolve({ look: {}, log: [] }), add: () => Promise.resolve() };
