@@ -9,19 +9,24 @@ export interface MadeUpMonth {
   readonly month: string;
   readonly count: number;
   readonly seed: number;
-  /** Share of mails that bear no token in their subject, only headers. */
-  readonly bare: number;
-  /** Share of mails that supply nothing at all. */
-  readonly ordinary: number;
+  /** `index` counts from the oldest; `chance` is at least 0 and less than 1. */
+  readonly kind: (index: number, chance: number) => MadeUpKind;
+  /** Lines in the header that are none of ours; some thirty are usual. */
+  readonly trace: number;
 }
 
-/** Folders of the desk, as it makes them; the last is inside the one before. */
+/** How a mail says what it supplies: by a token in its subject and by headers, by headers alone, or not at all. */
+export type MadeUpKind = "token" | "headers" | "ordinary";
+
+/** Folders of the desk, as it makes them. */
 export const madeUpFolders = [
   { id: "inbox", displayName: "Hộp thư đến", parent: null },
   { id: "f-000000000000000001", displayName: "Đang xử lý", parent: null },
   { id: "f-000000000000000002", displayName: "Trả lại", parent: null },
   { id: "f-000000000000000003", displayName: "Đã xử lý", parent: null },
+  /** Named after the month. */
   { id: "f-000000000000000004", displayName: "", parent: "f-000000000000000003" },
+  { id: "f-000000000000000005", displayName: "Làm tiếp", parent: "f-000000000000000001" },
 ] as const;
 
 const units = ["PLHSHC", "VPB", "CNTT", "TCCB", "HTQT", "THADS"] as const;
@@ -33,7 +38,7 @@ const firstHour = 7;
 const hours = 11;
 
 /** All its mails, newest first. */
-export function makeUpMonth({ mailbox, month, count, seed, bare, ordinary }: MadeUpMonth): MessageSummary[] {
+export function makeUpMonth({ mailbox, month, count, seed, kind: kindOf }: MadeUpMonth): MessageSummary[] {
   const [year = 0, ordinal = 0] = month.split("-").map(Number);
   const days = new Date(Date.UTC(year, ordinal, 0)).getUTCDate();
   const to: readonly Correspondent[] = [{ name: "Ban biên tập", address: mailbox }];
@@ -44,12 +49,12 @@ export function makeUpMonth({ mailbox, month, count, seed, bare, ordinary }: Mad
     const at = (index + random()) / count;
     const day = Math.floor(at * days);
     const receivedAt = new Date(Date.UTC(year, ordinal - 1, day + 1, firstHour - 7) + (at * days - day) * hours * 3_600_000).toISOString();
-    const kind = random();
+    const kind = kindOf(index, random());
     const from = senders[Math.floor(random() * senders.length)] as Correspondent;
     const document = documentOf(seed, index);
     const words = `${document.symbol} ${subjects[index % subjects.length]}`;
-    const isOrdinary = kind < ordinary;
-    const subject = isOrdinary ? `Trao đổi công việc ${index}` : kind < ordinary + bare ? `V/v ${words}` : `[EDOC:${document.entry}:${from.name}:${receivedAt.slice(0, 10)}:${document.id.slice(0, 8)}] ${words}`;
+    const isOrdinary = kind === "ordinary";
+    const subject = isOrdinary ? `Trao đổi công việc ${index}` : kind === "headers" ? `V/v ${words}` : `[EDOC:${document.entry}:${from.name}:${receivedAt.slice(0, 10)}:${document.id.slice(0, 8)}] ${words}`;
     return {
       id: `AAMk${createHash("sha256").update(`${seed}:${index}:${mailbox}`).digest("base64url").slice(0, 28)}`,
       mailbox,
@@ -75,10 +80,10 @@ export function makeUpMonth({ mailbox, month, count, seed, bare, ordinary }: Mad
 }
 
 /** Its headers too, as long as Exchange makes them. */
-export function wholeOf(message: MessageSummary): StoredMessage {
+export function wholeOf(message: MessageSummary, lines: number): StoredMessage {
   const [, id = ""] = /^<edoc\.([0-9a-f]{32})@/.exec(message.internetMessageId) ?? [];
   const own = id === "" ? [] : headersOf(id, message);
-  const trace = Array.from({ length: 24 }, (_, at) => ({ name: at < 4 ? "Received" : `X-MS-Exchange-Organization-Trace-${at}`, value: `from mbx${at}.moj.gov.vn (2603:1096:${at}::1) by mbx${at + 1}.moj.gov.vn with Microsoft SMTP Server (version=TLS1_3); ${message.receivedAt} ${message.id}` }));
+  const trace = Array.from({ length: lines }, (_, at) => ({ name: at < 4 ? "Received" : `X-MS-Exchange-Organization-Trace-${at}`, value: `from mbx${at}.moj.gov.vn (2603:1096:${at}::1) by mbx${at + 1}.moj.gov.vn with Microsoft SMTP Server (version=TLS1_3); ${message.receivedAt} ${message.id}` }));
   return { ...message, replyTo: [], body: { type: "text", content: "" }, headers: [...trace, ...own], attachments: [], inReplyTo: null };
 }
 
@@ -98,7 +103,7 @@ function documentOf(seed: number, index: number): { readonly id: string; readonl
 /** What is old is done. */
 function folderFor(chance: number, at: number): string {
   const isSettled = chance < 0.95 - at * 0.5;
-  return isSettled ? madeUpFolders[4].id : chance > 0.98 ? madeUpFolders[2].id : chance > 0.94 ? madeUpFolders[1].id : "inbox";
+  return isSettled ? madeUpFolders[4].id : chance > 0.98 ? madeUpFolders[2].id : chance > 0.96 ? madeUpFolders[5].id : chance > 0.94 ? madeUpFolders[1].id : "inbox";
 }
 
 /** Mulberry32: the same seed and index give the same mail. */

@@ -27,7 +27,7 @@ export function withMadeUpMonth(store: MailStore, made: MadeUpMonth): MailStore 
     mails.set(changed.id, { ...changed, modifiedAt: new Date().toISOString() });
     listed.clear();
     for (const listener of listeners) listener({ mailbox, kind, id: changed.id });
-    return wholeOf(changed);
+    return wholeOf(changed, made.trace);
   };
 
   store.addMailbox(mailbox);
@@ -35,7 +35,7 @@ export function withMadeUpMonth(store: MailStore, made: MadeUpMonth): MailStore 
     folders: (address) => (isOurs(address) ? folders() : store.folders(address)),
     list: (address, folder) => (isOurs(address) ? list(folder) : store.list(address, folder)),
     find: (address, id) => (isOurs(address) ? (mails.get(id) ?? null) : store.find(address, id)),
-    read: async (address, id) => (isOurs(address) ? wholeOf(one(id)) : store.read(address, id)),
+    read: async (address, id) => (isOurs(address) ? wholeOf(one(id), made.trace) : store.read(address, id)),
     setState: async (address, id, state: Partial<MessageState>) => (isOurs(address) ? put({ ...one(id), state: { ...one(id).state, ...state } }, "updated") : store.setState(address, id, state)),
     move: async (address, id, folder) => (isOurs(address) ? put({ ...one(id), folder }, "moved") : store.move(address, id, folder)),
     remove: async (address, id) => {

@@ -1,9 +1,8 @@
 import type { Message } from "@microsoft/microsoft-graph-types";
 import { readArrivalMail } from "../domain/arrival-facts";
-import type { ArrivalPage, ArrivalReader, ArrivalRow, PlaceFolder, PlaceSurvey } from "../domain/arrival-reader";
+import type { ArrivalPage, ArrivalReader, ArrivalRow, SpotFolder, SpotSurvey } from "../domain/arrival-reader";
 import { monthBounds } from "../domain/month-bounds";
 import { withoutToken } from "../domain/sent-item";
-import { readSubjectToken } from "../domain/subject-token";
 import { arrivalFolders } from "./arrival-folders";
 import { headerRecord, headersOf, perBatch } from "./headers-of";
 import { immutableIds, mailboxPath } from "./original";
@@ -34,21 +33,21 @@ const longAgo = "1900-01-01T00:00:00Z";
 export function openArrivals(graph: Graph, mailbox: string, month: string, spare: RequestSpare): ArrivalReader {
   const bounds = monthBounds(month);
   const ask = (path: string): Promise<List | null> => graph.json<List>({ method: "GET", path, headers: immutableIds });
-  const query = ({ id }: PlaceFolder, by: Moment, from: string, rest: string): string => {
+  const query = ({ id }: SpotFolder, by: Moment, from: string, rest: string): string => {
     const inMonth = `receivedDateTime ge ${by === "receivedDateTime" ? from : bounds.from} and receivedDateTime lt ${bounds.to}`;
     // Exchange sorts only by what it filters by first.
     const filter = by === "receivedDateTime" ? inMonth : `lastModifiedDateTime ge ${from} and ${inMonth}`;
     return `${mailboxPath(mailbox)}/mailFolders/${encodeURIComponent(id ?? "")}/messages?$filter=${encodeURIComponent(filter)}&$orderby=${by}${rest}`;
   };
 
-  async function survey(folder: PlaceFolder): Promise<PlaceSurvey> {
+  async function survey(folder: SpotFolder): Promise<SpotSurvey> {
     if (folder.id === null) return { count: 0, newest: null };
     const list = await ask(query(folder, "lastModifiedDateTime", longAgo, `${encodeURIComponent(" desc")}&$top=1&$count=true&$select=id,lastModifiedDateTime`));
     return { count: list?.["@odata.count"] ?? 0, newest: list?.value?.[0]?.lastModifiedDateTime ?? null };
   }
 
   /** Each page begins in the second in which the one before ended: where a mail is moved out meanwhile, counted pages would pass others over. */
-  async function* walk(folder: PlaceFolder, by: Moment, start: string, isKnown: (itemId: string) => boolean): AsyncGenerator<ArrivalPage> {
+  async function* walk(folder: SpotFolder, by: Moment, start: string, isKnown: (itemId: string) => boolean): AsyncGenerator<ArrivalPage> {
     if (folder.id === null) return;
     let from = start;
     let ofThatSecond: ReadonlySet<string> = new Set();
@@ -61,7 +60,7 @@ export function openArrivals(graph: Graph, mailbox: string, month: string, spare
       const list: List | null = await ask(link ?? query(folder, by, from, `&$top=${top}&$select=${select}`));
       const messages = list?.value ?? [];
       const fresh = messages.filter(({ id }) => !ofThatSecond.has(id ?? ""));
-      const bare = fresh.filter(({ id, subject }) => readSubjectToken(subject ?? "") === null && !isKnown(id ?? ""));
+      const bare = fresh.filter((message) => tellsNothing(message) && !isKnown(message.id ?? ""));
       if (isLarge && bare.length > Math.min(fewBare, perBatch * Math.ceil(fresh.length / headerPage))) {
         isLarge = false;
         link = null;
@@ -102,6 +101,11 @@ function rowOf({ id, receivedDateTime, from, subject, internetMessageId, interne
     arrivedAt: receivedDateTime ?? "",
     from: address,
     subject: withoutToken(subject ?? ""),
-    ...readArrivalMail({ subject: subject ?? "", headers, from: address }),
+    ...readArrivalMail({ subject: subject ?? "", headers, internetMessageId: internetMessageId ?? "" }),
   };
+}
+
+/** Without its headers. */
+function tellsNothing({ subject, internetMessageId }: Message): boolean {
+  return readArrivalMail({ subject: subject ?? "", headers: null, internetMessageId: internetMessageId ?? "" }).facts === null;
 }

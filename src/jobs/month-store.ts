@@ -1,14 +1,14 @@
-import type { DeskPlace } from "../domain/arrival";
+import type { DeskSpot } from "../domain/desk-folders";
 
-/** How far the mails of one place were read. */
-export interface PlaceLook {
-  /** All that was changed before this moment of Exchange's clock has been seen, once the place was read to its end. */
+/** How far the mails of one folder were read. */
+export interface SpotLook {
+  /** All that was changed before this moment of Exchange's clock has been seen, once the folder was read to its end. */
   readonly mark: string | null;
   /** Where to go on reading; `null`: from the first. */
   readonly until: string | null;
   readonly isWhole: boolean;
 }
-export type MailboxLook = Readonly<Partial<Record<DeskPlace, PlaceLook>>>;
+export type MailboxLook = Readonly<Partial<Record<DeskSpot, SpotLook>>>;
 
 export interface MonthOf {
   readonly month: string;

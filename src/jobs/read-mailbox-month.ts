@@ -1,7 +1,7 @@
 import type { Arrival } from "../domain/arrival";
-import type { ArrivalReader, PlaceFolder, PlaceSurvey } from "../domain/arrival-reader";
+import type { ArrivalPages, ArrivalReader, SpotFolder, SpotSurvey } from "../domain/arrival-reader";
 import { openMailboxMail, type MailboxMail } from "./mailbox-mail";
-import type { MailboxLook, MonthOf, MonthStore, PlaceLook } from "./month-store";
+import type { MailboxLook, MonthOf, MonthStore, SpotLook } from "./month-store";
 
 /** The person has seen enough. */
 export class Cancelled extends Error {
@@ -22,7 +22,7 @@ export interface MailboxMonthNeeds {
 const longAgo = "1900-01-01T00:00:00Z";
 /** In a mailbox where people are at work something changes in every one. */
 const mostRounds = 3;
-const unread: PlaceLook = { mark: null, until: null, isWhole: false };
+const unread: SpotLook = { mark: null, until: null, isWhole: false };
 
 /**
  * Reads what is not known yet of a mailbox's month: first on from where an earlier look was cut off, then what was changed since, and where
@@ -38,56 +38,55 @@ export async function readMailboxMonth(of: MonthOf, { reader, store, signal, tol
   const folders = await unlessCancelled(reader.folders());
   if (folders === null) return false;
 
-  const lookOf = ({ place }: PlaceFolder): PlaceLook => look[place] ?? unread;
-  const keep = async (folder: PlaceFolder, sheaf: Uint8Array | null, now: Partial<PlaceLook> = {}): Promise<void> => {
-    look = { ...look, [folder.place]: { ...lookOf(folder), ...now } };
+  const lookOf = ({ spot }: SpotFolder): SpotLook => look[spot] ?? unread;
+  const keep = async (folder: SpotFolder, sheaf: Uint8Array | null, now: Partial<SpotLook> = {}): Promise<void> => {
+    look = { ...look, [folder.spot]: { ...lookOf(folder), ...now } };
     await store.add(of, sheaf, look);
   };
-  const surveyAll = async (): Promise<ReadonlyMap<PlaceFolder, PlaceSurvey>> => {
+  const surveyAll = async (): Promise<ReadonlyMap<SpotFolder, SpotSurvey>> => {
     const surveys = new Map(await unlessCancelled(Promise.all(folders.map(async (folder) => [folder, await reader.survey(folder)] as const))));
     expected = [...surveys.values()].reduce((sum, { count }) => sum + count, 0);
     return surveys;
   };
-  const eachPage = async (folder: PlaceFolder, pages: ReturnType<ArrivalReader["read"]>, after: (sheaf: Uint8Array | null, until: string, ids: readonly string[]) => Promise<void>): Promise<void> => {
-    const all = pages[Symbol.asyncIterator]();
-    for (let page = await unlessCancelled(all.next()); page.done !== true; page = await unlessCancelled(all.next())) {
+  const eachPage = async (folder: SpotFolder, pages: ArrivalPages, after: (sheaf: Uint8Array | null, until: string, ids: readonly string[]) => Promise<void>): Promise<void> => {
+    for (let page = await unlessCancelled(pages.next()); page.done !== true; page = await unlessCancelled(pages.next())) {
       const { rows, until } = page.value;
-      const { fresh, sheaf } = mail.add(folder.place, rows);
+      const { fresh, sheaf } = mail.add(folder.spot, rows);
       await after(sheaf, until, rows.map(({ itemId }) => itemId));
       told(mail, expected, fresh);
     }
   };
-  const readOn = async (folder: PlaceFolder): Promise<void> => {
-    await eachPage(folder, reader.read(folder, lookOf(folder).until, mail.isKnown), (sheaf, until) => keep(folder, sheaf, { until }));
+  const readOn = async (folder: SpotFolder): Promise<void> => {
+    if ((surveys.get(folder)?.count ?? 0) > 0) await eachPage(folder, reader.read(folder, lookOf(folder).until, mail.isKnown), (sheaf, until) => keep(folder, sheaf, { until }));
     await keep(folder, null, { isWhole: true });
   };
-  const readChanges = async (folder: PlaceFolder, newest: string | null): Promise<void> => {
+  const readChanges = async (folder: SpotFolder, newest: string | null): Promise<void> => {
     await eachPage(folder, reader.changed(folder, lookOf(folder).mark ?? longAgo, mail.isKnown), (sheaf) => (sheaf === null ? Promise.resolve() : keep(folder, sheaf)));
     if (newest !== lookOf(folder).mark) await keep(folder, null, { mark: newest });
   };
-  const readAnew = async (folder: PlaceFolder): Promise<void> => {
+  const readAnew = async (folder: SpotFolder): Promise<void> => {
     const present = new Set<string>();
     await eachPage(folder, reader.read(folder, null, mail.isKnown), (sheaf, _, ids) => {
       for (const id of ids) present.add(id);
       return sheaf === null ? Promise.resolve() : keep(folder, sheaf);
     });
-    const sheaf = mail.keepOnly(folder.place, present);
+    const sheaf = mail.keepOnly(folder.spot, present);
     if (sheaf !== null) await keep(folder, sheaf);
   };
 
   let surveys = await surveyAll();
-  for (const folder of folders) if (look[folder.place] === undefined) look = { ...look, [folder.place]: { ...unread, mark: surveys.get(folder)?.newest ?? null } };
+  for (const folder of folders) if (look[folder.spot] === undefined) look = { ...look, [folder.spot]: { ...unread, mark: surveys.get(folder)?.newest ?? null } };
   const cutOff = folders.filter((folder) => !lookOf(folder).isWhole);
   await Promise.all(cutOff.map(readOn));
   if (cutOff.length > 0) surveys = await surveyAll();
   for (let round = 1; round <= mostRounds; round += 1) {
-    const newestIn = (folder: PlaceFolder): string | null => surveys.get(folder)?.newest ?? null;
-    const tallies = (folder: PlaceFolder): boolean => surveys.get(folder)?.count === mail.count(folder.place);
+    const newestIn = (folder: SpotFolder): string | null => surveys.get(folder)?.newest ?? null;
+    const tallies = (folder: SpotFolder): boolean => surveys.get(folder)?.count === mail.count(folder.spot);
     const off = folders.filter((folder) => newestIn(folder) !== lookOf(folder).mark || !tallies(folder));
     if (off.length === 0) break;
     const quiet = off.filter((folder) => newestIn(folder) === lookOf(folder).mark);
     await Promise.all(off.map((folder) => readChanges(folder, newestIn(folder))));
-    // Only now: what is missing here may have turned up in another place.
+    // Only now: what is missing here may have turned up in another folder.
     await Promise.all(quiet.filter((folder) => !tallies(folder)).map(readAnew));
     if (round < mostRounds) surveys = await surveyAll();
   }
