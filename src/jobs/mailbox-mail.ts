@@ -1,7 +1,7 @@
-import type { Arrival, ArrivalFacts } from "../domain/arrival";
-import type { ArrivalReading } from "../domain/arrival-facts";
+import type { Arrival } from "../domain/arrival";
 import type { ArrivalRow } from "../domain/arrival-reader";
 import type { DeskSpot } from "../domain/desk-folders";
+import { packRow, unpackRow, type PackedRow } from "./packed-row";
 
 const spots: readonly DeskSpot[] = ["waiting", "under-way", "carried-on", "settled", "returned"];
 /** Of a mail that is in none of them any more. */
@@ -11,12 +11,10 @@ const gone = -1;
 interface Sheaf {
   /** Index of `spots`. */
   readonly p: number;
-  readonly rows: readonly Row[];
+  readonly rows: readonly PackedRow[];
   /** Ids of mails told of earlier. */
   readonly moved: readonly string[];
 }
-type Row = readonly [what: ArrivalReading["what"], id: string, arrivedAt: string, from: string, subject: string, internetMessageId: string, problem: string | null, facts: FactRow | null];
-type FactRow = readonly [id: string | null, shortId: string, entry: string, unit: string, date: string | null, symbol: string | null, to: ArrivalFacts["destinations"], further: ArrivalFacts["further"], change: ArrivalFacts["change"], check: ArrivalFacts["check"]];
 
 /**
  * A mailbox's month as far as it was read. Two hundred thousand mails are to fit into a page, so what they say is kept as bytes, as it came,
@@ -48,20 +46,23 @@ export function openMailboxMail(mailbox: string, log: readonly Uint8Array[]): Ma
     if (spot !== gone) counts[spot] = (counts[spot] ?? 0) + 1;
     spotOf.set(id, spot);
   };
-  const take = (sheaf: Sheaf): Uint8Array | null => {
+  /** `bytes`: where it was written before. */
+  const take = (sheaf: Sheaf, bytes?: Uint8Array): Uint8Array | null => {
     if (sheaf.rows.length + sheaf.moved.length === 0) return null;
-    for (const [, id] of sheaf.rows) put(id, sheaf.p);
+    for (const [id] of sheaf.rows) put(id, sheaf.p);
     for (const id of sheaf.moved) put(id, sheaf.p);
-    const bytes = new TextEncoder().encode(JSON.stringify(sheaf));
-    kept.push(bytes);
-    return bytes;
+    const written = bytes ?? new TextEncoder().encode(JSON.stringify(sheaf));
+    kept.push(written);
+    return written;
   };
   const read = (bytes: Uint8Array): Sheaf => JSON.parse(new TextDecoder().decode(bytes)) as Sheaf;
 
   for (const bytes of log) {
-    const { p, rows, moved } = read(bytes);
+    const sheaf = read(bytes);
     // Two windows may have read the same page.
-    take({ p, rows: rows.filter(([, id]) => !spotOf.has(id)), moved: [...moved, ...rows.filter(([, id]) => spotOf.has(id)).map(([, id]) => id)] });
+    const twice = sheaf.rows.flatMap(([id]) => (spotOf.has(id) ? [id] : []));
+    if (twice.length === 0) take(sheaf, bytes);
+    else take({ p: sheaf.p, rows: sheaf.rows.filter(([id]) => !twice.includes(id)), moved: [...sheaf.moved, ...twice] });
   }
 
   return {
@@ -73,7 +74,7 @@ export function openMailboxMail(mailbox: string, log: readonly Uint8Array[]): Ma
     add: (spot, rows) => {
       const p = spots.indexOf(spot);
       const unknown = rows.filter(({ itemId }) => !spotOf.has(itemId));
-      const sheaf = take({ p, rows: unknown.map(rowOf), moved: rows.flatMap(({ itemId }) => (spotOf.has(itemId) && spotOf.get(itemId) !== p ? [itemId] : [])) });
+      const sheaf = take({ p, rows: unknown.map(packRow), moved: rows.flatMap(({ itemId }) => (spotOf.has(itemId) && spotOf.get(itemId) !== p ? [itemId] : [])) });
       return { fresh: unknown.filter(isArrival).map((row) => arrivalOf(row, mailbox, spot)), sheaf };
     },
     keepOnly: (spot, present) => {
@@ -83,8 +84,8 @@ export function openMailboxMail(mailbox: string, log: readonly Uint8Array[]): Ma
     *arrivals() {
       for (const bytes of kept) {
         for (const row of read(bytes).rows) {
-          const spot = spots[spotOf.get(row[1]) ?? gone];
-          const told = spot === undefined ? null : rowFrom(row);
+          const spot = spots[spotOf.get(row[0]) ?? gone];
+          const told = spot === undefined ? null : unpackRow(row);
           if (told !== null && spot !== undefined && isArrival(told)) yield arrivalOf(told, mailbox, spot);
         }
       }
@@ -92,19 +93,6 @@ export function openMailboxMail(mailbox: string, log: readonly Uint8Array[]): Ma
   };
 }
 
-function rowOf({ what, itemId, arrivedAt, from, subject, internetMessageId, problem, facts }: ArrivalRow): Row {
-  const told: FactRow | null = facts && [facts.id, facts.shortId, facts.entry, facts.unit, facts.issuedDate, facts.symbol, facts.destinations, facts.further, facts.change, facts.check];
-  return [what, itemId, arrivedAt, from, subject, internetMessageId, problem, told];
-}
-
-function rowFrom([what, itemId, arrivedAt, from, subject, internetMessageId, problem, told]: Row): ArrivalRow {
-  return { what, itemId, arrivedAt, from, subject, internetMessageId, problem, facts: told && factsOf(told) };
-}
-
 function arrivalOf({ itemId, arrivedAt, from, subject, internetMessageId, problem, facts }: ArrivalRow, mailbox: string, spot: DeskSpot): Arrival {
   return { mailbox, itemId, internetMessageId, arrivedAt, from, subject, place: spot === "carried-on" ? "under-way" : spot, facts, problem, desk: null };
-}
-
-function factsOf([id, shortId, entry, unit, issuedDate, symbol, destinations, further, change, check]: FactRow): ArrivalFacts {
-  return { id, shortId, entry, unit, issuedDate, symbol, destinations, further, change, check };
 }

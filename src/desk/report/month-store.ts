@@ -28,11 +28,13 @@ export async function openMonthStore(account: string, thisMonth: string): Promis
   return {
     open: async (of) => {
       const both = database.transaction(["looks", "sheaves"], "readonly");
-      const [look, sheaves] = await Promise.all([
-        answerOf(both.objectStore("looks").get(keyOf(of)) as IDBRequest<KeptLook | undefined>),
-        answerOf(both.objectStore("sheaves").index("key").getAll(keyOf(of)) as IDBRequest<KeptSheaf[]>),
-      ]);
-      return look === undefined ? { look: {}, log: [] } : { look: look.look, log: sheaves.map(({ bytes }) => bytes) };
+      const look = await answerOf(both.objectStore("looks").get(keyOf(of)) as IDBRequest<KeptLook | undefined>);
+      if (look === undefined) return { look: {}, log: [] };
+      const sheaves = both.objectStore("sheaves");
+      const log: Uint8Array[] = [];
+      // One by one: all at once would stand in memory twice.
+      for (const order of await answerOf(sheaves.index("key").getAllKeys(keyOf(of)))) log.push((await answerOf(sheaves.get(order) as IDBRequest<KeptSheaf>)).bytes);
+      return { look: look.look, log };
     },
     add: async (of, sheaf, look) => {
       const key = keyOf(of);
