@@ -3,20 +3,19 @@
  * then a second look. Beside it the plain way, over a tenth of the month, its figures times ten.
  */
 import http from "node:http";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import type { Browser, Page } from "playwright-core";
 import { createGraph, type GraphRequest } from "../../host/graph";
 import type { MadeUpKind } from "../../host/mailboxes/made-up-month";
 import { openStore } from "../../host/mailboxes/open-store";
 import * as people from "../../host/mailboxes/people";
 import { withMadeUpMonth } from "../../host/mailboxes/with-made-up-month";
-import { openBrowser } from "../support/chromium";
 import type { ServerFaults } from "../../host/server/page-api";
 import type { MonthTimes } from "./month-page";
+import { inQuietTab, type TabMemory } from "./quiet-tab";
 
 const mails = 200_000;
 const tenth = mails / 10;
@@ -31,23 +30,30 @@ interface Counted {
   bytes: number;
 }
 
-interface Measured extends MonthTimes, Counted {
-  /** Highest seen: JavaScript's own heap, and all memory the tab's process has for itself; `null` where the system does not tell. */
-  readonly heap: number;
-  readonly process: number | null;
+type Measured = MonthTimes & Counted & TabMemory;
+
+interface Served {
+  /** Opens the page in a tab of its own and waits for its end. */
+  run(query: string): Promise<Measured>;
+  close(): void;
 }
 
-async function serve(kind: (index: number, chance: number) => MadeUpKind): Promise<{ readonly address: string; readonly counted: Counted; close(): void }> {
+async function serve(kind: (index: number, chance: number) => MadeUpKind): Promise<Served> {
   const data = mkdtempSync(join(tmpdir(), "bench-month-"));
-  const store = withMadeUpMonth(await openStore(data), { mailbox: "banbientap@moj.gov.vn", month: "2026-11", count: mails, seed: 5, kind, trace: 24 });
+  const store = withMadeUpMonth(await openStore(join(data, "mailboxes")), { mailbox: "banbientap@moj.gov.vn", month: "2026-11", count: mails, seed: 5, kind, trace: 24 });
   const graph = createGraph({ store, people, faults: () => noFaults });
-  const script = (await build({ entryPoints: [fileURLToPath(new URL("./month-page.ts", import.meta.url))], bundle: true, write: false, minify: true, format: "iife", target: "es2022", logLevel: "error" })).outputFiles[0]?.contents ?? new Uint8Array();
+  const script = (await build({ entryPoints: [fileURLToPath(new URL("./month-page.ts", import.meta.url))], bundle: true, write: false, minify: true, format: "esm", target: "es2022", logLevel: "error" })).outputFiles[0]?.contents ?? new Uint8Array();
   const counted: Counted = { requests: 0, parts: 0, bytes: 0 };
+  let tell: (times: MonthTimes) => void = () => undefined;
   const server = http.createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
+    if (request.url === "/done") {
+      tell(JSON.parse(Buffer.concat(chunks).toString()) as MonthTimes);
+      return void response.end();
+    }
     if (request.url === "/month.js") return void response.writeHead(200, { "content-type": "text/javascript" }).end(script);
-    if (request.url?.startsWith("/v1.0/") !== true) return void response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end('<!doctype html><html lang="vi"><meta charset="utf-8"><title>Tháng</title><body></body><script src="/month.js"></script></html>');
+    if (request.url?.startsWith("/v1.0/") !== true) return void response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end('<!doctype html><html lang="vi"><meta charset="utf-8"><title>Tháng</title><body></body><script type="module" src="/month.js"></script></html>');
     const asked: GraphRequest = { method: request.method ?? "GET", url: request.url, headers: request.headers as Record<string, string>, body: Buffer.concat(chunks) };
     const answer = await graph(asked);
     counted.requests += 1;
@@ -57,47 +63,18 @@ async function serve(kind: (index: number, chance: number) => MadeUpKind): Promi
   });
   await new Promise<void>((done) => server.listen(0, "localhost", done));
   return {
-    address: `http://localhost:${(server.address() as { port: number }).port}/`,
-    counted,
+    run: async (query) => {
+      Object.assign(counted, { requests: 0, parts: 0, bytes: 0 });
+      const over = new Promise<MonthTimes>((done) => (tell = done));
+      const memory = await inQuietTab(`http://localhost:${(server.address() as { port: number }).port}/?${query}`, join(data, "profile"), over);
+      return { ...(await over), ...counted, ...memory };
+    },
     close: () => {
       server.closeAllConnections();
       server.close();
-      rmSync(data, { recursive: true, force: true });
+      rmSync(data, { recursive: true, force: true, maxRetries: 5 });
     },
   };
-}
-
-async function measure(browser: Browser, page: Page, counted: Counted, run: () => Promise<MonthTimes>): Promise<Measured> {
-  const [session, system] = await Promise.all([page.context().newCDPSession(page), browser.newBrowserCDPSession()]);
-  await session.send("Performance.enable");
-  await session.send("HeapProfiler.collectGarbage");
-  Object.assign(counted, { requests: 0, parts: 0, bytes: 0 });
-  const peak = { heap: 0, process: 0 };
-  let isOver = false;
-  const watch = (async () => {
-    while (!isOver) {
-      const { metrics } = await session.send("Performance.getMetrics");
-      peak.heap = Math.max(peak.heap, metrics.find(({ name }) => name === "JSHeapUsedSize")?.value ?? 0);
-      const { processInfo } = await system.send("SystemInfo.getProcessInfo");
-      peak.process = Math.max(peak.process, ...processInfo.filter(({ type }) => type === "renderer").map(({ id }) => ownMemory(id)));
-      await new Promise((go) => setTimeout(go, 200));
-    }
-  })();
-  const times = await run();
-  isOver = true;
-  await watch;
-  return { ...times, ...counted, heap: peak.heap, process: peak.process === 0 ? null : peak.process };
-}
-
-/** Bytes that belong to the process alone, without the libraries it shares with others: what Chromium's task manager calls footprint. */
-function ownMemory(pid: number): number {
-  try {
-    const status = readFileSync(`/proc/${pid}/status`, "utf8");
-    return Number(/^RssAnon:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024;
-  } catch {
-    // Another system, or the process has ended.
-    return 0;
-  }
 }
 
 function print(what: string, { mails: read, requests, parts, bytes, whole, firstFigures, heap, process: own }: Measured, times = 1): void {
@@ -121,29 +98,17 @@ const kinds: Readonly<Record<string, (index: number, chance: number) => MadeUpKi
   "none with a token": () => "headers",
 };
 
-const browser = await openBrowser();
-try {
-  console.log(`\nA month of ${mails} mails in a tab of Chromium\n`);
-  console.log("                                      mails  requests  in batch  over line      time  figures¹    heap²   process²");
-  for (const [name, kind] of Object.entries(kinds)) {
-    const served = await serve(kind);
-    const inTab = async (run: (page: Page) => Promise<MonthTimes>, page?: Page): Promise<{ readonly measured: Measured; readonly page: Page }> => {
-      const tab = page ?? (await browser.newPage());
-      if (page === undefined) await tab.goto(served.address);
-      return { measured: await measure(browser, tab, served.counted, () => run(tab)), page: tab };
-    };
-    const look = (page: Page): Promise<MonthTimes> => page.evaluate(() => (globalThis as unknown as { look(account: string): Promise<MonthTimes> }).look("bench"));
-    const first = await inTab(look);
-    print(name, first.measured);
-    await first.page.reload();
-    print("  a second look, page reloaded", (await inTab(look, first.page)).measured);
-    await first.page.close();
-    const plain = await inTab((page) => page.evaluate(([headers, most]) => (globalThis as unknown as { rival(headers: boolean, most: number): Promise<MonthTimes> }).rival(headers as boolean, most as number), [name !== "all with a token", tenth] as const));
-    print(`  plain pages of 100${name === "all with a token" ? "" : ", headers"} (×10)`, plain.measured, 10);
-    await plain.page.close();
+console.log(`\nA month of ${mails} mails in a tab of Chromium\n`);
+console.log("                                      mails  requests  in batch  over line      time  figures¹     heap²  process²");
+for (const [name, kind] of Object.entries(kinds)) {
+  const served = await serve(kind);
+  try {
+    print(name, await served.run("look"));
+    print("  a second look, another day", await served.run("look"));
+    const headers = name === "all with a token" ? "" : "&headers";
+    print(`  plain pages of 100${headers === "" ? "" : ", headers"} (×10)`, await served.run(`rival=${tenth}${headers}`), 10);
+  } finally {
     served.close();
   }
-  console.log("\n¹ from the first page of mails to figures on the page   ² highest seen; of the plain way as measured, with a tenth of the mails\n");
-} finally {
-  await browser.close();
 }
+console.log("\n¹ from the first page of mails to figures on the page   ² highest seen, in MB of 2^20 bytes; of the plain way as measured, with a tenth of the mails\n");
