@@ -13,6 +13,16 @@ export interface Filter {
   matches(item: Filterable): boolean;
   /** Properties in the order they stand, for the rule about $orderby. */
   readonly properties: readonly string[];
+  /** Comparisons all of which must hold, so that a sorted list need not be gone through; what is not among them says `matches` alone. */
+  readonly bounds: readonly Bound[];
+  /** `bounds` is all there is to it. */
+  readonly isBounds: boolean;
+}
+
+interface Bound {
+  readonly path: string;
+  readonly operator: string;
+  readonly value: Value;
 }
 
 type Test = (item: Filterable) => boolean;
@@ -22,7 +32,8 @@ export function parseFilter(text: string): Filter {
   const parser = new Parser(tokens(text));
   const matches = parser.expression();
   parser.end();
-  return { matches, properties: parser.properties };
+  const { properties, bounds, terms, isConjunction } = parser;
+  return { matches, properties, bounds: isConjunction ? bounds : [], isBounds: isConjunction && bounds.length === terms };
 }
 
 function tokens(text: string): string[] {
@@ -41,13 +52,21 @@ function tokens(text: string): string[] {
 
 class Parser {
   readonly properties: string[] = [];
+  /** Comparisons outside of any parenthesis, "not" and "any". */
+  readonly bounds: Bound[] = [];
+  terms = 0;
+  isConjunction = true;
+  private depth = 0;
   private at = 0;
 
   constructor(private readonly tokens: readonly string[]) {}
 
   expression(): Test {
     const parts = [this.conjunction()];
-    while (this.take("or")) parts.push(this.conjunction());
+    while (this.take("or")) {
+      if (this.depth === 0) this.isConjunction = false;
+      parts.push(this.conjunction());
+    }
     return (item) => parts.some((part) => part(item));
   }
 
@@ -62,12 +81,13 @@ class Parser {
   }
 
   private term(): Test {
+    if (this.depth === 0) this.terms += 1;
     if (this.take("not")) {
-      const inner = this.term();
+      const inner = this.within(() => this.term());
       return (item) => !inner(item);
     }
     if (this.take("(")) {
-      const inner = this.expression();
+      const inner = this.within(() => this.expression());
       this.expect(")");
       return inner;
     }
@@ -77,7 +97,15 @@ class Parser {
     this.properties.push(name);
     const operator = this.next();
     const value = literal(this.next());
+    if (this.depth === 0 && /^(ge|gt|le|lt|eq)$/.test(operator)) this.bounds.push({ path: name, operator, value });
     return (item) => compare(read(item, name), operator, value);
+  }
+
+  private within<T>(parse: () => T): T {
+    this.depth += 1;
+    const parsed = parse();
+    this.depth -= 1;
+    return parsed;
   }
 
   private textFunction(name: string): Test {

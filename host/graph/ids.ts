@@ -22,9 +22,9 @@ export function findMessage(needs: GraphNeeds, mailbox: string, id: string): Mes
   }
   const own = id.slice(0, immutableLength);
   const mark = id.slice(immutableLength);
-  const found = needs.store.list(mailbox, null).find((message) => message.id === own);
-  if (found !== undefined && (mark === "" || mark === markOf(mailbox, found.folder))) return found;
-  const isElsewhere = found === undefined && needs.store.mailboxes().some((other) => other !== mailbox && needs.store.list(other, null).some((message) => message.id === own));
+  const found = needs.store.find(mailbox, own);
+  if (found !== null && (mark === "" || mark === markOf(mailbox, found.folder))) return found;
+  const isElsewhere = found === null && needs.store.mailboxes().some((other) => other !== mailbox && needs.store.find(other, own) !== null);
   if (isElsewhere) throw new GraphError(404, "ErrorInvalidMailboxItemId", "Item Id doesn't belong to the targeted mailbox.");
   throw itemNotFound();
 }

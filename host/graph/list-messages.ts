@@ -7,6 +7,7 @@ import { parseFilter, type Filter } from "./filter";
 import { messageFacts, propertyOf } from "./message-facts";
 import { messageJson, needsWholeMessage } from "./message-json";
 import type { Whose } from "./rights";
+import { received, withinTimes } from "./within-times";
 
 /** `/messages` of a mailbox (`folder` null) or a folder. */
 export async function listMessages(call: Call, whose: Whose, folder: string | null): Promise<GraphResponse> {
@@ -61,8 +62,16 @@ function findMessages(call: Call, whose: Whose, folder: string | null): readonly
   const text = call.query.get("filter");
   const filter = text === null ? null : parseFilter(text);
   checkOrder(filter, order);
-  const matching = filter === null ? [...all] : all.filter((message) => filter.matches(messageFacts(message, customIdsIn(text ?? ""))));
-  return order.length === 0 ? matching : matching.sort((one, other) => compareBy(order, one, other));
+  if (filter === null) return order.length === 0 ? all : [...all].sort((one, other) => compareBy(order, one, other));
+  const within = withinTimes(all, filter);
+  const isByTime = filter.isBounds && filter.bounds.every(({ path, value }) => path === received && typeof value === "number");
+  const named = customIdsIn(text ?? "");
+  const matching = isByTime ? within : within.filter((message) => filter.matches(messageFacts(message, named)));
+  const [first] = order;
+  if (first === undefined) return matching;
+  // The list is in that order as it comes.
+  if (order.length === 1 && first.path === received) return first.descending ? matching : matching.reverse();
+  return matching.sort((one, other) => compareBy(order, one, other));
 }
 
 interface Order {

@@ -35,6 +35,8 @@ export interface MailStore {
   addFolder(mailbox: string, displayName: string, parent: string | null): Folder;
   /** Newest first by `receivedAt`. `folder` null: all folders. */
   list(mailbox: string, folder: string | null): readonly MessageSummary[];
+  /** `null` when it is not in this mailbox. */
+  find(mailbox: string, id: string): MessageSummary | null;
   read(mailbox: string, id: string): Promise<StoredMessage>;
   /** The bytes of the `.eml` as they lie on disk. */
   raw(mailbox: string, id: string): Promise<Uint8Array>;

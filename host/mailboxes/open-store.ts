@@ -94,6 +94,11 @@ class DiskStore implements MailStore {
       .map(summaryOf);
   }
 
+  find(mailbox: string, id: string): MessageSummary | null {
+    const entry = this.box(mailbox).entries.get(id);
+    return entry === undefined ? null : summaryOf(entry);
+  }
+
   async read(mailbox: string, id: string): Promise<StoredMessage> {
     const entry = this.entry(mailbox, id);
     const known = this.lately.get(keyOf(entry));

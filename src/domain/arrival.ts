@@ -16,7 +16,7 @@ export type DeskPlace =
 export interface Arrival {
   /** Address of the publication mailbox. */
   readonly mailbox: string;
-  /** Graph's ordinary id: it dies when the mail moves. */
+  /** Graph's ordinary id: it dies when the mail moves. In a month read for the report, the one that lasts; Graph takes either. */
   readonly itemId: string;
   readonly internetMessageId: string;
   /** ISO 8601, UTC, by Exchange's clock. */

@@ -5,7 +5,7 @@ import { mailboxPath } from "./original";
 import type { Graph } from "./request";
 import { customPropertiesId } from "./whole-draft";
 
-const fields = "id,subject,sentDateTime,internetMessageId,from,sender";
+export const sentFields = "id,subject,sentDateTime,internetMessageId,from,sender";
 /** Beyond it Graph answers too slowly where a property is asked for beside. */
 const atOnce = 250;
 
@@ -22,10 +22,10 @@ export async function listSent(graph: Graph, mailbox: string | null, since: stri
 
 function sentWith(graph: Graph, mailbox: string | null, filter: string): Promise<readonly Message[]> {
   const expand = `singleValueExtendedProperties($filter=id eq '${customPropertiesId}')`;
-  return allPages<Message>(graph, `${mailboxPath(mailbox)}/mailFolders/sentitems/messages?$filter=${encodeURIComponent(filter)}&$select=${fields}&$expand=${encodeURIComponent(expand)}&$top=${atOnce}`);
+  return allPages<Message>(graph, `${mailboxPath(mailbox)}/mailFolders/sentitems/messages?$filter=${encodeURIComponent(filter)}&$select=${sentFields}&$expand=${encodeURIComponent(expand)}&$top=${atOnce}`);
 }
 
-function sentItem({ id, subject, sentDateTime, internetMessageId, from, sender, singleValueExtendedProperties }: Message, mailbox: string | null): SentItem {
+export function sentItem({ id, subject, sentDateTime, internetMessageId, from, sender, singleValueExtendedProperties }: Message, mailbox: string | null): SentItem {
   return {
     itemId: id ?? "",
     mailbox,

@@ -35,11 +35,11 @@ export interface World {
   fault(faults: Partial<ServerFaults>): void;
 }
 
-/** Real mailboxes in a folder of their own, and Graph over them; every call is judged by Microsoft's description where it is present. */
-export async function inWorld(story: (world: World) => Promise<void>): Promise<void> {
+/** Real mailboxes in a folder of their own, and Graph over them; every call is judged by Microsoft's description where it is present. `filled`: what else lies in them. */
+export async function inWorld(story: (world: World) => Promise<void>, filled: (store: MailStore) => MailStore = (store) => store): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "evanban-graph-"));
   try {
-    const store = await openStore(folder);
+    const store = filled(await openStore(folder));
     for (const { person, shared } of people.personas) for (const { address } of [person, ...shared]) store.addMailbox(address);
     let faults = noFaults;
     const graph = judged(createGraph({ store, people, faults: () => faults }), contract);
