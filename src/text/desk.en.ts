@@ -155,5 +155,5 @@ export const deskEn: DeskWords = {
     return why.kind === "refused" && why.status !== 403 ? what : `${what} ${todo}`;
   },
   tryAgain: "Try again",
-  privacy: "Only publication mailboxes are read; mail without document data is listed and not opened.",
+  privacy: "This page reads publication mailboxes only; what a mail says is loaded only when you open it.",
 };

@@ -37,3 +37,10 @@ export function keptIn(selection: Selection, keys: readonly string[]): Selection
   const chosen = [...selection.chosen].filter((key) => shown.has(key));
   return chosen.length === selection.chosen.size ? selection : { ...selection, chosen: new Set(chosen) };
 }
+
+/** Where to stand after these were done: behind the last of them, else before the first. */
+export function nextToDo(keys: readonly string[], done: ReadonlySet<string>): string | null {
+  const left = (key: string): boolean => !done.has(key);
+  const last = keys.reduce((at, key, index) => (done.has(key) ? index : at), -1);
+  return keys.slice(last + 1).find(left) ?? [...keys].reverse().find(left) ?? null;
+}
