@@ -16,7 +16,7 @@ export interface DeskFolder {
   readonly total: number;
 }
 
-/** Of the mailbox's root; "Đã xử lý" has one child a month. */
+/** Of the mailbox's root; what was settled lies in one child a month, what another editor took over in a child of "Đang xử lý". */
 export const deskFolderNames: Readonly<Record<Exclude<DeskPlace, "waiting">, string>> = { "under-way": "Đang xử lý", settled: "Đã xử lý", returned: "Trả lại" };
 
 /** The folders there are; those the desk has not needed yet are not there. Newest month first. */
@@ -25,10 +25,13 @@ export async function deskFolders(graph: Graph, mailbox: string): Promise<readon
   const select = "$select=id,displayName,totalItemCount";
   const [inbox, top] = await Promise.all([graph.json<MailFolder>({ method: "GET", path: `${at}/inbox?${select}` }), allPages<MailFolder>(graph, `${at}?${select}&$top=250`)]);
   const named = (place: Exclude<DeskPlace, "waiting">): readonly DeskFolder[] => top.filter(({ displayName }) => displayName?.normalize("NFC") === deskFolderNames[place]).map((found) => folderOf(found, place));
-  const settled = named("settled");
-  const months = await Promise.all(settled.map(({ id }) => allPages<MailFolder>(graph, `${at}/${encodeURIComponent(id)}/childFolders?${select}&$top=250`)));
-  const newestFirst = months.flat().sort((one, other) => (other.displayName ?? "").localeCompare(one.displayName ?? ""));
-  return [...(inbox === null ? [] : [folderOf(inbox, "waiting")]), ...named("under-way"), ...named("returned"), ...newestFirst.map((found) => folderOf(found, "settled")), ...settled];
+  const within = async (folders: readonly DeskFolder[]): Promise<readonly DeskFolder[]> => {
+    const found = await Promise.all(folders.map(async ({ id, place }) => (await allPages<MailFolder>(graph, `${at}/${encodeURIComponent(id)}/childFolders?${select}&$top=250`)).map((child) => ({ name: child.displayName ?? "", folder: folderOf(child, place) }))));
+    return found.flat().sort((one, other) => other.name.localeCompare(one.name)).map(({ folder }) => folder);
+  };
+  const [underWay, settled] = [named("under-way"), named("settled")];
+  const [takenOver, months] = await Promise.all([within(underWay), within(settled)]);
+  return [...(inbox === null ? [] : [folderOf(inbox, "waiting")]), ...underWay, ...takenOver, ...named("returned"), ...months, ...settled];
 }
 
 const fields = "id,internetMessageId,receivedDateTime,from,subject,internetMessageHeaders,lastModifiedDateTime";

@@ -1,11 +1,10 @@
-import type { AnswerKind } from "../domain/answer";
 import type { Destination } from "../domain/catalogue";
 import type { Trouble } from "../domain/trouble";
 
 /** The lists of the queue; "overdue" are those of the first two whose time is over. */
 export type QueueState = "waiting" | "overdue" | "under-way" | "settled" | "returned";
 /** What an editor does to a document. */
-export type DeskAct = Exclude<AnswerKind, "received">;
+export type DeskAct = "published" | "filed" | "posted" | "returned" | "corrected";
 
 /** What the editorial desk's page says. */
 export interface DeskWords {

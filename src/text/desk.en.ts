@@ -46,7 +46,7 @@ export const deskEn: DeskWords = {
   damaged: (header) => `The data on the mail are damaged (${header})`,
   arrived: (moment) => `Arrived ${moment}`,
   due: (day) => `Due ${day}`,
-  overdueSince: (day) => `Overdue since ${day}`,
+  overdueSince: (day) => `Was due ${day}`,
   change: { recall: "Recall asked for", update: "Update asked for", replace: "Replacement asked for" },
   claimed: (by) => `${by} is at it`,
   destination: { portal: "Portal", "document-system": "Document system", "consultation-page": "Consultation" },

@@ -46,7 +46,7 @@ export const deskVi: DeskWords = {
   damaged: (header) => `Dữ liệu trên thư bị hỏng (${header})`,
   arrived: (moment) => `Nhận ${moment}`,
   due: (day) => `Hạn ${day}`,
-  overdueSince: (day) => `Quá hạn từ ${day}`,
+  overdueSince: (day) => `Quá hạn ${day}`,
   change: { recall: "Đề nghị thu hồi", update: "Đề nghị cập nhật", replace: "Đề nghị thay thế" },
   claimed: (by) => `${by} đang làm`,
   destination: { portal: "Cổng thông tin", "document-system": "Hệ thống văn bản", "consultation-page": "Lấy ý kiến" },

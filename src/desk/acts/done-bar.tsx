@@ -4,6 +4,7 @@ import { quote } from "../../text/quote";
 import { useDesk } from "../desk-context";
 import type { LastAct, QueueNow } from "../queue/queue-work";
 import type { Row } from "../queue/row";
+import { actName } from "./act-name";
 
 /** What was just done, and the way back: nobody is asked before, anybody may undo after. */
 export function DoneBar({ now, undo, dismiss }: { readonly now: QueueNow; readonly undo: () => void; readonly dismiss: () => void }) {
@@ -32,7 +33,8 @@ export function DoneBar({ now, undo, dismiss }: { readonly now: QueueNow; readon
 
 function sayDone({ kind, done }: LastAct, words: ReturnType<typeof useDesk>["words"]): string {
   if (kind === "undone") return words.undone(done.length);
-  return kind === "received" || kind === "withdrawn" ? "" : words.done(words.acts.name[kind], done.length);
+  const name = actName(kind, words);
+  return name === null ? "" : words.done(name, done.length);
 }
 
 const useStyles = makeStyles({

@@ -61,7 +61,7 @@ export function QueueList({ listRef, rows, selection, opened, state, narrowed, r
 }
 
 const useStyles = makeStyles({
-  list: { flexGrow: 1, minHeight: "120px", overflowY: "auto", position: "relative", outlineStyle: "none", ":focus-visible": { boxShadow: `inset 0 0 0 2px ${tokens.colorStrokeFocus2}` }, "@media (forced-colors: active)": { ":focus-visible": { outline: "2px solid Highlight", outlineOffset: "-2px" } } },
+  list: { flexGrow: 1, minHeight: "120px", overflowY: "auto", position: "relative", outlineStyle: "none" },
   all: { position: "relative", width: "100%" },
   empty: { margin: 0, padding: "32px 16px", textAlign: "center", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300 },
 });

@@ -93,7 +93,7 @@ const useStyles = makeStyles({
   },
   chosen: { backgroundColor: tokens.colorNeutralBackground1Selected, "@media (forced-colors: active)": { backgroundColor: "Highlight", color: "HighlightText", forcedColorAdjust: "none" } },
   open: { backgroundColor: tokens.colorBrandBackground2, boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`, "@media (forced-colors: active)": { borderLeft: "3px solid Highlight" } },
-  at: { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px", zIndex: 1 },
+  at: { "[role=listbox]:focus-visible &": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px", zIndex: 1 } },
   check: { position: "absolute", left: 0, top: 0, bottom: 0, width: "44px", display: "flex", alignItems: "center", justifyContent: "center", color: tokens.colorNeutralForeground3 },
   checked: { color: tokens.colorBrandForeground1, "@media (forced-colors: active)": { color: "inherit" } },
   first: { display: "flex", columnGap: "8px", alignItems: "baseline", minWidth: 0 },

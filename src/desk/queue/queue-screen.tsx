@@ -60,7 +60,12 @@ export function QueueScreen({ graph, mailbox, signIn }: QueueScreenProps) {
     if (filter.state === "settled" && now.reading === null && (now.unread.settled ?? 0) > 0) void queue.readSettled();
   }, [filter.state, now.reading, now.unread, queue]);
 
+  const inFront = opened !== null || acting !== null;
   const toList = (): void => list.current?.focus();
+  useEffect(() => {
+    // On a narrow screen the list comes back only now.
+    if (!inFront && (document.activeElement === document.body || document.activeElement === null)) list.current?.focus();
+  }, [inFront]);
   const rowsToAct = (): readonly Row[] => {
     if (shown.chosen.size > 0) return rows.filter(({ key }) => shown.chosen.has(key));
     const one = openedRow ?? rows.find(({ key }) => key === shown.at);
@@ -127,7 +132,6 @@ export function QueueScreen({ graph, mailbox, signIn }: QueueScreenProps) {
     handled();
   }
 
-  const inFront = opened !== null || acting !== null;
   return (
     <div className={styles.screen} onKeyDown={press}>
       {now.trouble !== null && <TroubleBar why={now.trouble} signIn={signIn} again={() => void queue.read()} />}
@@ -154,7 +158,7 @@ export function QueueScreen({ graph, mailbox, signIn }: QueueScreenProps) {
         </section>
         <section className={mergeClasses(styles.right, !inFront && styles.behind)} aria-label={words.data}>
           {acting !== null && <ActForm key={`${acting.act} ${acting.rows.map(({ key }) => key).join(" ")}`} act={acting.act} rows={acting.rows} original={acting.rows.length === 1 ? originals : null} save={save} cancel={back} />}
-          <ReadingPane row={acting !== null && acting.rows.length > 1 ? null : openedRow} originals={originals} canAct={queue.canAct} begin={acting === null ? begin : null} back={() => (setActing(null), setOpened(null), toList())} quiet={acting !== null} />
+          <ReadingPane row={acting !== null && acting.rows.length > 1 ? null : openedRow} originals={originals} canAct={queue.canAct} begin={acting === null ? begin : null} back={() => (setActing(null), setOpened(null))} quiet={acting !== null} />
         </section>
       </div>
       <DoneBar now={now} undo={() => void queue.undo()} dismiss={queue.dismiss} />

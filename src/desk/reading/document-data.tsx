@@ -5,6 +5,7 @@ import { showDate, showMoment } from "../../text/dates";
 import { documentTypeName } from "../../text/document-type-names";
 import { quote } from "../../text/quote";
 import { tagFields } from "../../text/tag-fields";
+import { actName } from "../acts/act-name";
 import { tagOfRow } from "../acts/correct-draft";
 import { useDesk } from "../desk-context";
 import type { Row } from "../queue/row";
@@ -50,7 +51,7 @@ export function DocumentData({ row, record }: { readonly row: Row; readonly reco
           <ul className={styles.deeds}>
             {deeds.map(({ said, by, at, sent, undone }) => (
               <li key={`${at} ${said.kind}`}>
-                {said.kind === "received" || said.kind === "withdrawn" ? showMoment(at) : words.deeds.line(words.acts.name[said.kind], quote(by, 60), showMoment(at))}
+                {words.deeds.line(actName(said.kind, words) ?? "—", quote(by, 60), showMoment(at))}
                 {undone !== null ? ` (${words.deeds.undone(quote(undone.by, 60))})` : sent ? "" : ` (${words.deeds.unsent})`}
               </li>
             ))}
