@@ -1,6 +1,6 @@
 /**
- * Three builds: the send file (one ES2016 script for every client, classic Outlook included), the pane, and the page of the
- * local Outlook. Build settings come from the environment:
+ * Four builds: the send file (one ES2016 script for every client, classic Outlook included), the pane, the editorial desk, and the
+ * page of the local Outlook. Build settings come from the environment:
  *   EVANBAN_ORIGIN       https origin the add-in is served from        (https://localhost:8444)
  *   EVANBAN_OFFICE_JS    address of the Office library                 (Microsoft's CDN)
  *   EVANBAN_POLICY       policy file to ship                           (assets/policy.json)
@@ -163,6 +163,18 @@ export default async () => {
         emit("../hosting.json", () => JSON.stringify({ origin, officeJs, headers: hostingHeaders(officeJs) }, null, 1)),
         emit(".well-known/microsoft-officeaddins-allowed.json", () => JSON.stringify({ allowed: [`${origin}/launchevent.js`] })),
       ],
+    },
+    {
+      ...common,
+      // By itself: what the desk uses of a package would else stand in the pane's first load as well.
+      name: "desk",
+      cache: cache("desk"),
+      target: ["web", "es2020"],
+      entry: { desk: "./src/desk/main.tsx" },
+      output: { path: path.join(dist, "addin"), filename: "[name].[contenthash:10].js", chunkFilename: "part.[contenthash:10].js", assetModuleFilename: "asset.[contenthash:10][ext]" },
+      module: { rules: [swc("es2020")] },
+      optimization: { minimizer: minimizer(2020) },
+      plugins: [new webpack.DefinePlugin({ EVANBAN_BUILT_IN: builtInPane }), page("src/desk/desk.html", "desk.html", true)],
     },
     {
       ...common,

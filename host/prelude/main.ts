@@ -5,6 +5,7 @@
 import { addNewerMembers } from "./add-newer-members";
 import { installAjax } from "./ajax";
 import { redirectFetch } from "./redirect-fetch";
+import { redirectNavigation } from "./redirect-navigation";
 import { behaveAsRuntime } from "./launch-frame";
 import { keepSignInBridge } from "./sign-in-bridge";
 import { listenToHost } from "./told";
@@ -12,6 +13,7 @@ import { listenToHost } from "./told";
 const told = listenToHost();
 installAjax();
 redirectFetch(told);
+redirectNavigation();
 if (told !== null) {
   keepSignInBridge(told);
   behaveAsRuntime(told);

@@ -1,11 +1,7 @@
+import { localAddress } from "./local-address";
 import type { Told } from "./told";
 
-/**
- * Graph and Exchange stand behind the add-in's own origin here, so that the content-security policy of production holds unchanged:
- * `https://graph.microsoft.com/v1.0/me` → `<add-in>/graph.microsoft.com/v1.0/me`.
- */
-const redirected = ["https://graph.microsoft.com", "https://outlook.office.com"];
-
+/** Calls to Microsoft reach the emulators. */
 export function redirectFetch(told: Told | null): void {
   const fetch = window.fetch.bind(window);
   window.fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
@@ -15,20 +11,6 @@ export function redirectFetch(told: Told | null): void {
     if (target === null) return fetch(input, init);
     return input instanceof Request ? fetch(target, await withoutAddress(new Request(input, init))) : fetch(target, init);
   };
-}
-
-function localAddress(address: string): string | null {
-  const url = parse(address);
-  return url !== null && redirected.includes(url.origin) ? `${location.origin}/${url.host}${url.pathname}${url.search}` : null;
-}
-
-function parse(address: string): URL | null {
-  try {
-    return new URL(address, location.href);
-  } catch {
-    // The browser's own fetch gives the error for what is no address.
-    return null;
-  }
 }
 
 /** The body is read whole: as a stream it would need HTTP/2. */

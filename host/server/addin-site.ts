@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { LoginDoor } from "../login/index";
 import { addinFolder, officeJsFolder, pageFolder, type Hosting } from "./hosting";
 import { readBody } from "./http";
 import { localHeaders, localPage, outlookFolder } from "./local-page";
@@ -16,13 +17,15 @@ export type GraphDoor = (request: { readonly method: string; readonly url: strin
 
 /** Microsoft's hosts, as the prelude spells them on the add-in's own origin. */
 const graphDoors = ["/graph.microsoft.com/", "/outlook.office.com/"];
+const loginPath = "/login.microsoftonline.com/";
 
-/** The add-in's origin: the build as it is, the Office library's place, and the doors to the Graph emulator. */
-export function addinSite(hosting: Hosting, pageOrigin: string, graph: GraphDoor, faults: () => ServerFaults): RequestListener {
+/** The add-in's origin: the build as it is, the Office library's place, and the doors to the emulators of Graph and of the sign-in. */
+export function addinSite(hosting: Hosting, pageOrigin: string, graph: GraphDoor, login: LoginDoor, faults: () => ServerFaults): RequestListener {
   const headers = localHeaders(hosting.headers, pageOrigin);
   return (request, response) => {
     const url = new URL(request.url ?? "/", "https://localhost");
     if (graphDoors.some((door) => url.pathname.startsWith(door))) return void toGraph(graph, faults(), request, response);
+    if (url.pathname.startsWith(loginPath)) return void toLogin(login, faults(), url, request, response);
     if (faults().offline && (url.pathname === "/policy.json" || url.pathname === "/catalogue.json")) return void response.destroy();
     const file = fileFor(url.pathname);
     if (file === null) return void response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("Không có tệp này.");
@@ -56,6 +59,12 @@ async function toGraph(graph: GraphDoor, faults: ServerFaults, request: Incoming
     if (response.headersSent) response.destroy();
     else response.writeHead(500, { "content-type": "application/json" }).end(JSON.stringify({ error: { code: "ErrorInternalServerError", message: "Graph emulator failed." } }));
   }
+}
+
+async function toLogin(login: LoginDoor, faults: ServerFaults, url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (faults.offline) return void response.destroy();
+  const { status, headers, body } = login({ method: request.method ?? "GET", url, body: await readBody(request) });
+  response.writeHead(status, headers).end(body);
 }
 
 function flat(request: IncomingMessage): Record<string, string> {

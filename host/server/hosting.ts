@@ -18,7 +18,7 @@ export interface Hosting {
 }
 
 /** What cannot be missing from a whole build. */
-const needed = ["addin/manifest.xml", "addin/taskpane.html", "addin/launchevent.html", "host/index.html", "host/page.js", "host/prelude.js"];
+const needed = ["addin/manifest.xml", "addin/taskpane.html", "addin/desk.html", "addin/launchevent.html", "host/index.html", "host/page.js", "host/prelude.js"];
 
 export function readHosting(): Hosting {
   try {

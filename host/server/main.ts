@@ -5,6 +5,7 @@ import net from "node:net";
 import path from "node:path";
 import { readFileSync } from "node:fs";
 import { createGraph } from "../graph";
+import { createLogin } from "../login/index";
 import { openStore } from "../mailboxes/open-store";
 import * as people from "../mailboxes/people";
 import { addinSite } from "./addin-site";
@@ -64,8 +65,8 @@ async function main(options: Options): Promise<void> {
   const graph = createGraph({ store, people, faults: () => needs.faults });
 
   await listen(https.createServer({ ...tls, keepAliveTimeout }, pageSite(needs, pageOrigin)), options.port);
-  await listen(https.createServer({ ...tls, keepAliveTimeout }, addinSite(hosting, pageOrigin, graph, () => needs.faults)), options.port + 1);
-  console.log(`\nOutlook cục bộ: ${pageOrigin}/\n\nTrình duyệt sẽ hỏi về chứng chỉ của localhost: hãy chọn tiếp tục. Bấm Ctrl+C để dừng; thư được giữ trong ${options.data}.`);
+  await listen(https.createServer({ ...tls, keepAliveTimeout }, addinSite(hosting, pageOrigin, graph, createLogin(people.personas, addinOrigin), () => needs.faults)), options.port + 1);
+  console.log(`\nOutlook cục bộ: ${pageOrigin}/\nBàn biên tập:   ${addinOrigin}/desk.html\n\nTrình duyệt sẽ hỏi về chứng chỉ của localhost: hãy chọn tiếp tục. Bấm Ctrl+C để dừng; thư được giữ trong ${options.data}.`);
   if (options.open) openInBrowser(`${pageOrigin}/`);
 
   async function ownMail(folder: string): Promise<void> {

@@ -9,11 +9,11 @@ const dist = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..",
 const officeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const read = (name: string) => readFileSync(path.join(dist, "addin", name), "utf8");
 
-test.each(["taskpane.html", "launchevent.html"])("%s holds exactly one script tag for the Office library", (page) => {
+test.each(["taskpane.html", "launchevent.html", "desk.html"])("%s holds exactly one script tag for the Office library", (page) => {
   expect(read(page).split(officeTag(officeJs))).toHaveLength(2);
 });
 
-test.each(["taskpane.html", "launchevent.html"])("%s in the local Outlook differs from production in that tag and in nothing else", (page) => {
+test.each(["taskpane.html", "launchevent.html", "desk.html"])("%s in the local Outlook differs from production in that tag and in nothing else", (page) => {
   const local = localPage(read(page), officeJs);
   expect(local.replace('<script src="/__outlook/prelude.js"></script><script src="/__outlook/office-js/office.js"></script>', officeTag(officeJs))).toBe(read(page));
   expect(local).not.toBe(read(page));

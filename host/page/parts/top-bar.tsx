@@ -7,6 +7,7 @@ import {
   MenuGroup,
   MenuGroupHeader,
   MenuItem,
+  MenuItemLink,
   MenuItemRadio,
   MenuList,
   MenuPopover,
@@ -120,6 +121,7 @@ export function TopBar() {
               <MenuItemRadio name="theme" value="contrast">{words.contrast}</MenuItemRadio>
             </MenuGroup>
             <MenuDivider />
+            <MenuItemLink href={`${session.addinOrigin}/desk.html`} target="_blank" rel="noreferrer">{words.desk}</MenuItemLink>
             <MenuItem onClick={() => setAsking(true)}>{words.reset}</MenuItem>
           </MenuList>
         </MenuPopover>

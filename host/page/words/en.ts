@@ -21,6 +21,7 @@ export const en: Words = {
   contrast: "High contrast",
   faultsButton: "Faults",
   faultsOn: (count) => `Faults, ${count} switched on`,
+  desk: "Open the editorial desk (a page of its own)",
   reset: "Restore the samples",
   resetTitle: "Restore the samples?",
   resetText: "All local mailboxes return to the sample mails. What you sent, drafted or dropped here is lost.",

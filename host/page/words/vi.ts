@@ -20,6 +20,7 @@ export const vi = {
   contrast: "Tương phản cao",
   faultsButton: "Bảng sự cố",
   faultsOn: (count: number) => `Bảng sự cố, ${count} sự cố đang bật`,
+  desk: "Mở bàn biên tập (trang riêng)",
   reset: "Khôi phục thư mẫu",
   resetTitle: "Khôi phục thư mẫu?",
   resetText: "Mọi thư trong các hộp thư cục bộ trở về bộ thư mẫu ban đầu. Thư bạn đã gửi, thư nháp và thư bạn thả vào sẽ mất.",

@@ -26,7 +26,7 @@ export async function judgeAhead(item: ComposeItem): Promise<void> {
   if (!draft.whole || isJudged(notes, digest)) return;
 
   const rules = await openRules();
-  const reader = openReader(() => new Worker(new URL("../document-worker.ts", import.meta.url)));
+  const reader = openReader(() => new Worker(new URL("../../worker/document-worker.ts", import.meta.url)));
   const wishes = { scans: false, authorities: rules.policy.signatureAuthorities };
   const readings = openAttachmentReadings({ content: (id) => attachmentContent(item, id), read: (bytes, name) => reader.read(bytes, name, wishes) }, readReadings(notes.readings));
   try {

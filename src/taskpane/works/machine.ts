@@ -2,7 +2,7 @@ import { openReader, type DocumentReader } from "../../documents/reader";
 
 /** Reads documents beside the page. */
 export function openDocuments(): DocumentReader {
-  return openReader(() => new Worker(new URL("../document-worker.ts", import.meta.url)));
+  return openReader(() => new Worker(new URL("../../worker/document-worker.ts", import.meta.url)));
 }
 
 export async function sha256(content: string | Uint8Array): Promise<string> {

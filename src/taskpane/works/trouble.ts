@@ -1,4 +1,4 @@
-import { GraphError, LostAnswer, NoNestedAppAuth, SignInError } from "../../graph/graph-error";
+import { troubleOfGraph } from "../../graph/trouble-of-graph";
 import type { Supplied } from "../../jobs/supply";
 import { OutlookError } from "../../outlook/ask";
 import type { FixOutcome, SupplyOutcome, Trouble } from "../work";
@@ -15,14 +15,9 @@ export class TroubleError extends Error {
 export function troubleOf(fault: unknown): Trouble {
   if (fault instanceof TroubleError) return fault.why;
   if (fault instanceof OutlookError) return { kind: "outlook", call: fault.call, code: fault.code };
-  if (fault instanceof NoNestedAppAuth) return { kind: "no-nested-app-auth" };
-  if (fault instanceof SignInError) return fault.code === "no_network_connectivity" ? { kind: "offline" } : { kind: "no-token", code: fault.code };
-  if (fault instanceof LostAnswer || isMissingPart(fault)) return { kind: "offline" };
-  if (fault instanceof GraphError) {
-    if (fault.status === 401) return { kind: "no-token", code: fault.code };
-    if (fault.status === 429 || fault.status === 503) return { kind: "busy", retryAfterSeconds: fault.retryAfter ?? 60 };
-    return { kind: "refused", status: fault.status, code: fault.code };
-  }
+  if (isMissingPart(fault)) return { kind: "offline" };
+  const named = troubleOfGraph(fault);
+  if (named !== null) return named;
   return { kind: "unexpected", message: fault instanceof Error ? fault.message : String(fault) };
 }
 

@@ -4,7 +4,7 @@ import type { FromWorker, ToWorker } from "../documents/reader";
 import { unreadDocument } from "../domain/unread-document";
 import { mailText } from "../eml/mail-text";
 
-/** The pane's reader, inside a Web Worker: all of it loads with the first file that is read. */
+/** The reader of documents of a page, inside a Web Worker: all of it loads with the first file that is read. */
 const port = self as unknown as { onmessage: ((event: MessageEvent<ToWorker>) => void) | null; postMessage(answer: FromWorker): void };
 
 /** What the engine is made of lies beside our own scripts; the full address, for its own Worker has none to start from. */

@@ -1,0 +1,50 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { LoadedRules } from "../config/load-rules";
+import type { BrowserSignIn } from "../graph/browser-token";
+import { deskEn } from "../text/desk.en";
+import { deskVi } from "../text/desk.vi";
+import { useAppearance } from "./appearance";
+import { DeskProvider } from "./desk-context";
+import { DeskScreen } from "./desk-screen";
+import { Header } from "./header";
+import { Plain } from "./plain";
+import type { SignedIn } from "./signed-in";
+import { SignInScreen } from "./sign-in-screen";
+
+interface AppProps {
+  readonly rules: LoadedRules;
+  readonly signIn: BrowserSignIn;
+  readonly first: SignedIn;
+}
+
+export function App({ rules, signIn, first }: AppProps) {
+  const appearance = useAppearance();
+  const { language, theme } = appearance;
+  const words = language === "en" ? deskEn : deskVi;
+  const desk = useMemo(() => ({ language, words, rules }), [language, words, rules]);
+  const styles = useStyles();
+  const { policy } = rules;
+  return (
+    <FluentProvider theme={theme} className={styles.page}>
+      <DeskProvider value={desk}>
+        <title>{words.title}</title>
+        {!policy.enabled || policy.publicationMailboxes.length === 0 || first.kind !== "editor" ? (
+          <>
+            <Header appearance={appearance} editor={null} signOut={signIn.signOut} />
+            <main className={styles.alone}>
+              {!policy.enabled ? <Plain {...words.off} /> : policy.publicationMailboxes.length === 0 ? <Plain {...words.notSet} /> : <SignInScreen signIn={signIn} failed={first.kind === "failed" ? first.code : null} />}
+            </main>
+          </>
+        ) : (
+          <DeskScreen appearance={appearance} signIn={signIn} editor={first.editor} />
+        )}
+      </DeskProvider>
+    </FluentProvider>
+  );
+}
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", height: "100dvh", overflow: "hidden", backgroundColor: tokens.colorNeutralBackground2, "@media print": { height: "auto", overflow: "visible" } },
+  alone: { flexGrow: 1, overflowY: "auto", padding: "48px 16px", display: "flex", flexDirection: "column", alignItems: "center" },
+});

@@ -1,0 +1,81 @@
+import { Select, Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
+import type { Trouble } from "../domain/trouble";
+import type { BrowserSignIn, Editor } from "../graph/browser-token";
+import { openMailboxes } from "../graph/open-mailboxes";
+import type { Appearance } from "./appearance";
+import { useDesk } from "./desk-context";
+import { deskTrouble, openDeskGraph } from "./desk-graph";
+import { Header } from "./header";
+import { Plain } from "./plain";
+import { QueueScreen } from "./queue/queue-screen";
+import { TroubleBar } from "./trouble-bar";
+
+interface DeskScreenProps {
+  readonly appearance: Appearance;
+  readonly signIn: BrowserSignIn;
+  readonly editor: Editor;
+}
+
+/** Which mailboxes may be opened is Exchange's to say; each is asked. */
+export function DeskScreen({ appearance, signIn, editor }: DeskScreenProps) {
+  const { words, rules } = useDesk();
+  const styles = useStyles();
+  const graph = useMemo(() => openDeskGraph(signIn), [signIn]);
+  const all = rules.policy.publicationMailboxes;
+  const [rights, setRights] = useState<ReadonlyMap<string, boolean | null> | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [tries, setTries] = useState(0);
+
+  useEffect(() => {
+    let left = false;
+    setTrouble(null);
+    openMailboxes(graph, all).then(
+      (found) => left || setRights(found),
+      (fault: unknown) => left || setTrouble(deskTrouble(fault)),
+    );
+    return () => {
+      left = true;
+    };
+  }, [graph, all, tries]);
+
+  const mailbox = chosen ?? all.find((one) => rights?.get(one) !== false) ?? null;
+  return (
+    <>
+      <Header appearance={appearance} editor={editor} signOut={signIn.signOut}>
+        <TabList selectedValue="queue" aria-label={words.tabs.label} size="small">
+          <Tab value="queue">{words.tabs.queue}</Tab>
+        </TabList>
+        <Select className={styles.mailbox} size="small" aria-label={words.mailbox} value={mailbox ?? ""} onChange={(_, { value }) => setChosen(value)}>
+          {all.map((one) => (
+            <option key={one} value={one} disabled={rights?.get(one) === false}>
+              {rights?.get(one) === false ? words.noRight(one) : one}
+            </option>
+          ))}
+        </Select>
+      </Header>
+      {trouble !== null && <TroubleBar why={trouble} signIn={signIn} again={() => setTries(tries + 1)} />}
+      <main className={styles.main}>
+        {rights === null ? (
+          trouble === null && <Spinner className={styles.wait} label={words.loading} />
+        ) : mailbox === null ? (
+          <div className={styles.alone}>
+            <Plain {...words.noneOpen}>
+              <p>{all.join("; ")}</p>
+            </Plain>
+          </div>
+        ) : (
+          <QueueScreen key={mailbox} graph={graph} mailbox={mailbox} signIn={signIn} />
+        )}
+      </main>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  mailbox: { minWidth: 0, maxWidth: "100%" },
+  main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  wait: { margin: "auto" },
+  alone: { padding: "48px 16px", color: tokens.colorNeutralForeground1 },
+});

@@ -1,0 +1,156 @@
+import type { Said } from "../../domain/answer";
+import type { Arrival, DeskPlace } from "../../domain/arrival";
+import type { Deed } from "../../domain/desk-record";
+import type { Tag } from "../../domain/submission";
+import type { Trouble } from "../../domain/trouble";
+import type { DeskActs } from "../../jobs/desk-acts";
+import { makeRow, type Row, type RowRules } from "./row";
+
+export interface QueueNow {
+  readonly rows: readonly Row[];
+  /** Mails read so far while a list is being read, else `null`. */
+  readonly reading: number | null;
+  /** Mails in folders that were not read yet, by what their folder says. */
+  readonly unread: Readonly<Partial<Record<DeskPlace, number>>>;
+  readonly trouble: Trouble | null;
+  /** How far an act on several has come; `null` while none is under way. */
+  readonly working: { readonly done: number; readonly of: number } | null;
+  readonly last: LastAct | null;
+}
+
+/** What was done last, for the bar that offers to take it back. */
+export interface LastAct {
+  readonly kind: Said["kind"] | "undone";
+  readonly done: readonly { readonly key: string; readonly deed: Deed }[];
+  /** Another editor was first. */
+  readonly taken: readonly { readonly row: Row; readonly by: string | null }[];
+  readonly failed: readonly { readonly row: Row; readonly why: Trouble }[];
+  /** True while no mail has left yet. */
+  readonly inGrace: boolean;
+}
+
+export interface QueueNeeds {
+  readonly rules: RowRules;
+  readonly folders: () => Promise<readonly { readonly id: string; readonly place: DeskPlace; readonly total: number }[]>;
+  readonly pages: (folder: { readonly id: string; readonly place: DeskPlace; readonly total: number }) => AsyncIterable<readonly Arrival[]>;
+  /** `null`: this build only shows. */
+  readonly acts: DeskActs | null;
+  readonly troubleOf: (fault: unknown) => Trouble;
+  readonly after: (ms: number, run: () => void) => void;
+}
+
+export interface QueueWork {
+  readonly canAct: boolean;
+  now(): QueueNow;
+  subscribe(changed: () => void): () => void;
+  /** Reads what waits, is under way or was returned, anew. */
+  read(): Promise<void>;
+  /** Reads what is settled, once it is wanted. */
+  readSettled(): Promise<void>;
+  act(rows: readonly Row[], said: Said, tag: Tag | null): Promise<void>;
+  undo(): Promise<void>;
+  dismiss(): void;
+  close(): void;
+}
+
+const empty: QueueNow = { rows: [], reading: null, unread: {}, trouble: null, working: null, last: null };
+
+/** The queue of one mailbox: its rows as pages come in, and what is done to them. */
+export function openQueue({ rules, folders, pages, acts, troubleOf, after }: QueueNeeds): QueueWork {
+  let now = empty;
+  let round = 0;
+  let closed = false;
+  const listeners = new Set<() => void>();
+  const set = (change: Partial<QueueNow>): void => {
+    if (closed) return;
+    now = { ...now, ...change };
+    listeners.forEach((changed) => changed());
+  };
+
+  const readFolders = async (wanted: (place: DeskPlace) => boolean): Promise<void> => {
+    const mine = (round += 1);
+    const old = () => mine !== round || closed;
+    set({ reading: 0, trouble: null });
+    try {
+      const found = await folders();
+      const asked = found.filter(({ place }) => wanted(place));
+      let begun = false;
+      for (const folder of asked) {
+        for await (const page of pages(folder)) {
+          if (old()) return;
+          // What was there stays on the screen until something newer is; what is done meanwhile stays done.
+          const before = begun ? now.rows : now.rows.filter(({ arrival }) => !wanted(arrival.place));
+          begun = true;
+          const rows = before.concat(page.map((arrival) => makeRow(arrival, rules)));
+          set({ rows, reading: rows.length });
+        }
+      }
+      const left = found.filter(({ place }) => !wanted(place) && !now.rows.some(({ arrival }) => arrival.place === place));
+      const unread: Partial<Record<DeskPlace, number>> = {};
+      for (const { place, total } of left) unread[place] = (unread[place] ?? 0) + total;
+      if (old()) return;
+      set({ unread, reading: null, ...(begun ? {} : { rows: now.rows.filter(({ arrival }) => !wanted(arrival.place)) }) });
+    } catch (fault) {
+      if (!old()) set({ reading: null, trouble: troubleOf(fault) });
+    }
+  };
+
+  const put = (row: Row, arrival: Arrival | null): void => set({ rows: arrival === null ? now.rows.filter(({ key }) => key !== row.key) : now.rows.map((one) => (one.key === row.key ? makeRow(arrival, rules, row.key) : one)) });
+
+  /** One after the other: four at once would gain little, and a person who sees the third fail can stop. */
+  const each = async (rows: readonly Row[], kind: LastAct["kind"], run: (row: Row, index: number) => ReturnType<DeskActs["act"]>): Promise<LastAct> => {
+    let last: LastAct = { kind, done: [], taken: [], failed: [], inGrace: false };
+    for (const [index, row] of rows.entries()) {
+      set({ working: { done: index, of: rows.length } });
+      const end = await run(row, index).catch((fault: unknown) => ({ kind: "failed" as const, why: troubleOf(fault) }));
+      switch (end.kind) {
+        case "done":
+          put(row, end.arrival);
+          last = { ...last, done: [...last.done, { key: row.key, deed: end.deed }] };
+          break;
+        case "taken":
+          put(row, end.arrival);
+          last = { ...last, taken: [...last.taken, { row, by: end.by }] };
+          break;
+        case "failed":
+          last = { ...last, failed: [...last.failed, { row, why: end.why }] };
+          break;
+      }
+    }
+    set({ working: null });
+    return last;
+  };
+
+  return {
+    canAct: acts !== null,
+    now: () => now,
+    subscribe: (changed) => {
+      listeners.add(changed);
+      return () => void listeners.delete(changed);
+    },
+    read: () => readFolders((place) => place !== "settled"),
+    readSettled: () => readFolders((place) => place === "settled"),
+    act: async (rows, said, tag) => {
+      if (acts === null || now.working !== null) return;
+      const last = await each(rows, said.kind, ({ arrival }) => acts.act(arrival, said, tag));
+      set({ last: { ...last, inGrace: last.done.length > 0 } });
+      const mine = now.last;
+      after(acts.grace, () => {
+        if (now.last === mine && mine !== null) set({ last: { ...mine, inGrace: false } });
+        void acts.goOn().catch((fault: unknown) => set({ trouble: troubleOf(fault) }));
+      });
+    },
+    undo: async () => {
+      const { last } = now;
+      if (acts === null || last === null || last.kind === "undone" || now.working !== null) return;
+      const rows = last.done.flatMap(({ key }) => now.rows.filter((row) => row.key === key));
+      const deeds = new Map(last.done.map(({ key, deed }) => [key, deed]));
+      set({ last: await each(rows, "undone", (row) => acts.undo(row.arrival, deeds.get(row.key)!)) });
+    },
+    dismiss: () => set({ last: null }),
+    close: () => {
+      closed = true;
+      listeners.clear();
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import type { Browser, Locator, Page } from "playwright-core";
+import { personas, type Persona } from "../../host/mailboxes/people";
+import type { LocalOutlook } from "./local-outlook";
+
+/** Someone of the editorial board before the desk, a page in a browser of its own. */
+export class Editor {
+  private constructor(
+    readonly page: Page,
+    private readonly outlook: LocalOutlook,
+  ) {
+    page.setDefaultTimeout(20_000);
+  }
+
+  static async atDesk(browser: Browser, outlook: LocalOutlook, viewport = { width: 1280, height: 800 }): Promise<Editor> {
+    const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh", viewport });
+    return new Editor(await context.newPage(), outlook);
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto(`${this.outlook.addinUrl}desk.html`);
+  }
+
+  /** By the page's own sign-in, on the page that stands for Microsoft's. */
+  async signIn(persona: Persona["id"] = "editor"): Promise<void> {
+    const { person } = personas.find(({ id }) => id === persona)!;
+    await this.page.getByRole("button", { name: "Đăng nhập", exact: true }).click();
+    await this.page.getByRole("link", { name: person.name }).click();
+    await this.page.getByRole("button", { name: `Hiển thị, ${person.name}` }).waitFor();
+  }
+
+  list(): Locator {
+    return this.page.getByRole("listbox", { name: "Danh sách văn bản" });
+  }
+
+  row(text: string): Locator {
+    return this.list().getByRole("option").filter({ hasText: text });
+  }
+
+  /** The row the keyboard is on. */
+  async at(): Promise<string> {
+    const id = await this.list().getAttribute("aria-activedescendant");
+    return id === null ? "" : this.page.locator(`[id="${id}"]`).innerText();
+  }
+
+  state(name: string): Locator {
+    return this.page.getByRole("group", { name: "Tình trạng" }).getByRole("button", { name: new RegExp(`^${name}`) });
+  }
+
+  search(): Locator {
+    return this.page.getByRole("searchbox", { name: /^Tìm số/ });
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}
