@@ -2,7 +2,6 @@ import { zipSync } from "fflate";
 import { edxmlActs } from "../../domain/edxml-act";
 import { escapeXml, sayable } from "../../domain/escape-xml";
 import { safeFileName } from "../../domain/safe-file-name";
-import { bytesToBase64 } from "../../domain/submission-base64";
 import { writeDay, writeMoment } from "./edxml-dates";
 import { edxmlNamespace, type EdxmlAttachment, type EdxmlBusiness, type EdxmlOrgan, type EdxmlOther, type EdxmlPackage, type EdxmlReference } from "./edxml-package";
 
@@ -92,7 +91,17 @@ function bussiness({ act, reason, documentId, paper, staff, replaces }: EdxmlBus
 /** Every file is zipped by itself, whatever it is. */
 function attachment({ id, name, contentType, description, bytes }: EdxmlAttachment & { readonly id: string }): string {
   const zip = zipSync({ [name]: bytes }, { mtime: packed });
-  return element("Attachment", leaf("ContentId", id), leaf("AttachmentName", name), leaf("Description", description), leaf("ContentType", contentType), `<edXML:ContentTransferEncoded>${bytesToBase64(zip)}</edXML:ContentTransferEncoded>`);
+  return element("Attachment", leaf("ContentId", id), leaf("AttachmentName", name), leaf("Description", description), leaf("ContentType", contentType), `<edXML:ContentTransferEncoded>${base64(zip)}</edXML:ContentTransferEncoded>`);
+}
+
+/** Bytes turned into text at one time; a multiple of three, so that the pieces can be joined. */
+const stretch = 12288;
+
+/** By the engine's own means: the send file's, which does without, takes half a minute for a large scan. */
+function base64(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += stretch) pieces.push(btoa(String.fromCharCode(...bytes.subarray(at, at + stretch))));
+  return pieces.join("");
 }
 
 /** What is empty is left out, for a reader could not tell it from what is not known. */
