@@ -1,7 +1,6 @@
 /** Excel refuses a file with a longer cell. */
 const mostLetters = 32_000;
 /** What XML 1.0 has no place for, lone halves of a letter among it. */
-// eslint-disable-next-line no-control-regex
 const notInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Words as they may stand in a part of a spreadsheet, whoever wrote them: as they were, but for what XML or Excel cannot hold. */
