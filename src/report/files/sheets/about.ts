@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../../domain/catalogue";
-import type { MonthReport, UnitRow } from "../../month-report";
+import type { MonthReport } from "../../month-report";
 import { momentInVietnam } from "../vietnamese-dates";
 import type { WorkbookWords } from "../workbook-words";
 import type { Cell, Look } from "../xlsx/cell";
@@ -23,8 +23,6 @@ export function figure(value: number | null, kind: "count" | "days" | "share", u
 
 export const totalWords = (value: string): Cell => ({ value, look: "total-words" });
 export const totalCount = (value: number): Cell => ({ value, look: "total-count" });
-
-export const unitName = ({ unit, name }: UnitRow, { noUnit }: Pick<WorkbookWords, "noUnit">): string => (unit === null ? noUnit : name);
 
 /** What stands above a table: the title, whose figures they are and when they were made, and whether they are whole. */
 export function above({ report, words: say }: About, sheet: string): readonly (readonly Cell[])[] {

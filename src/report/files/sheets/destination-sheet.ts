@@ -1,6 +1,7 @@
 import { destinations } from "../unit-figures";
+import { unitName } from "../unit-name";
 import type { Sheet } from "../xlsx/cell";
-import { above, count, head, totalCount, totalWords, unitName, words, type About } from "./about";
+import { above, count, head, totalCount, totalWords, words, type About } from "./about";
 
 /** Documents supplied, units by the place they go to; one that goes to two places stands under both. */
 export function destinationSheet(about: About): Sheet {

@@ -1,6 +1,7 @@
 import { countOf, entriesIn } from "../unit-figures";
+import { unitName } from "../unit-name";
 import type { Sheet } from "../xlsx/cell";
-import { above, count, head, totalCount, totalWords, unitName, words, type About } from "./about";
+import { above, count, head, totalCount, totalWords, words, type About } from "./about";
 
 /** Documents supplied, units by entries of the catalogue. */
 export function entrySheet(about: About): Sheet {

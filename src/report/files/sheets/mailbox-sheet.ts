@@ -1,7 +1,7 @@
 import type { Ages } from "../../month-report";
 import type { Cell, Sheet } from "../xlsx/cell";
 import { above, count, figure, head, words, type About } from "./about";
-import { sourceOf } from "./source-of";
+import { sourceOf } from "../source-of";
 
 const ages = ["upTo2", "upTo7", "older"] as const;
 

@@ -1,7 +1,8 @@
 import { figureNames } from "../unit-figures";
+import { unitName } from "../unit-name";
 import type { Cell, Sheet } from "../xlsx/cell";
 import { momentInVietnam } from "../vietnamese-dates";
-import { above, head, totalWords, unitName, words, type About } from "./about";
+import { above, head, totalWords, words, type About } from "./about";
 
 /** Notes of the Ministry Office and of the units, with every correction; below them what each figure is and cannot know, and what was not read. */
 export function noteSheet(about: About): Sheet {

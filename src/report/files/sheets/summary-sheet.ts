@@ -1,7 +1,8 @@
-import { sourceOf } from "./source-of";
+import { sourceOf } from "../source-of";
 import { figureNames, figureOf, totalOf, unitFigures } from "../unit-figures";
+import { unitName } from "../unit-name";
 import type { Sheet } from "../xlsx/cell";
-import { above, count, figure, head, totalWords, unitName, words, type About } from "./about";
+import { above, count, figure, head, totalWords, words, type About } from "./about";
 
 /** Every figure of every unit, one unit a row; notes, which may be long, have a sheet of their own. */
 export function summarySheet(about: About): Sheet {

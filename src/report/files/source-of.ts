@@ -1,6 +1,6 @@
-import type { OwnSource } from "../../month-report";
-import { momentInVietnam } from "../vietnamese-dates";
-import type { WorkbookWords } from "../workbook-words";
+import type { OwnSource } from "../month-report";
+import { momentInVietnam } from "./vietnamese-dates";
+import type { WorkbookWords } from "./workbook-words";
 
 /** Where a unit's own figures come from, and how often they were corrected. */
 export function sourceOf(source: OwnSource, { source: say }: Pick<WorkbookWords, "source">): string {
