@@ -86,6 +86,6 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", rowGap: "12px" },
   item: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: "4px", minWidth: 0 },
   name: { fontWeight: 600, overflowWrap: "anywhere" },
-  note: { whiteSpace: "pre-wrap", maxHeight: "240px", overflowY: "auto", "@media print": { maxHeight: "none" } },
+  note: { whiteSpace: "pre-wrap" },
   form: { alignSelf: "stretch", maxWidth: "720px" },
 });
