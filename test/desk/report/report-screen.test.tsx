@@ -96,7 +96,7 @@ test("the table keeps the policy's order until it is sorted; what is not known s
   const share = reportVi.table.sort(reportVi.figures.share.name);
   await press(share);
   expect(unitOrder()[0]).toBe("Cục Công nghệ thông tin");
-  expect(unitTable().getByRole("columnheader", { sort: "descending" } as never)).toBeTruthy();
+  expect(document.querySelector("th[aria-sort=descending]")?.textContent).toContain(reportVi.figures.share.name);
   const last = unitOrder().slice(-4);
   await press(share);
   expect(unitOrder()[0]).toBe("Vụ Tổ chức cán bộ");
