@@ -6,7 +6,7 @@ import type { FigureName } from "../../../report/files/unit-figures";
 import { useSpeech } from "../report-words";
 import { useTableStyles } from "./plain-table";
 import { useReportStyles } from "./report-styles";
-import type { Sorting } from "./unit-table";
+import type { Sorting } from "./sorting";
 
 interface FigureHeadProps {
   readonly name: FigureName;

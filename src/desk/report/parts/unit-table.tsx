@@ -7,13 +7,9 @@ import { FigureHead } from "./figure-head";
 import { useTableStyles } from "./plain-table";
 import { useReportStyles } from "./report-styles";
 import { Section } from "./section";
+import type { Sorting } from "./sorting";
 import { sourceOf } from "../../../report/files/source-of";
 import { unitName } from "../../../report/files/unit-name";
-
-export interface Sorting {
-  readonly by: FigureName;
-  readonly down: boolean;
-}
 
 /** Every figure of every unit; in the policy's order until somebody sorts it, each figure explained to who asks. */
 export function UnitTable({ report }: { readonly report: MonthReport }) {
