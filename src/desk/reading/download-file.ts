@@ -1,7 +1,7 @@
 import type { DeskFile } from "./open-original";
 
 /** Always saved, never opened as a page of ours: what a file says it is does not matter. */
-export function downloadFile({ name, bytes }: DeskFile): void {
+export function downloadFile({ name, bytes }: Pick<DeskFile, "name" | "bytes">): void {
   const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type: "application/octet-stream" }));
   const link = document.createElement("a");
   link.href = address;
