@@ -6,6 +6,7 @@ import { Charts } from "./parts/charts";
 import { Headline } from "./parts/headline";
 import { Doubtful, Entries, SilentUnits, UnitMailboxes } from "./parts/lists";
 import { Notes } from "./parts/notes";
+import { Refused } from "./parts/refused";
 import { useReportStyles } from "./parts/report-styles";
 import { Section } from "./parts/section";
 import { UnitTable } from "./parts/unit-table";
@@ -38,6 +39,7 @@ export function ReportView({ report, entries, saveNote }: ReportViewProps) {
       <UnitMailboxes report={report} />
       <Entries report={report} entries={entries} />
       <Doubtful report={report} />
+      <Refused report={report} />
       <Notes report={report} save={saveNote} />
       <Section title={say.unchecked.title}>
         <p className={texts.body}>{say.unchecked.what}</p>
