@@ -39,7 +39,7 @@ test("several documents are returned with one reason, which can be picked", asyn
   expect(save).not.toHaveBeenCalled();
   await user.selectOptions(screen.getByRole("combobox", { name: "Lý do hay gặp" }), deskVi.form.reasons[1]!);
   await user.keyboard("{Control>}{Enter}{/Control}");
-  expect(save).toHaveBeenCalledWith({ kind: "returned", reason: deskVi.form.reasons[1] }, null);
+  expect(save).toHaveBeenCalledWith({ kind: "returned", reason: deskVi.form.reasons[1]! }, null);
 });
 
 test("an address that is none is said beside its field, and the focus goes there", async () => {
