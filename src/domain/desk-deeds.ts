@@ -1,0 +1,44 @@
+import type { Said } from "./answer";
+import type { Deed } from "./desk-record";
+import type { KeptDesk } from "./desk-record-json";
+
+/** Deeds whose answer has not left yet, in the order in which they were done. */
+export function pendingIn({ record }: Pick<KeptDesk, "record">): readonly Deed[] {
+  return record.deeds.filter(({ sent }) => !sent);
+}
+
+/** With one more deed; one that takes back marks what it takes back, and one that corrects keeps what stood before. */
+export function withDeed(kept: KeptDesk, deed: Deed, tag: KeptDesk["record"]["tag"]): KeptDesk {
+  const { said, by, at } = deed;
+  const corrects = said.kind === "corrected" && tag !== null;
+  const earlier = said.kind === "withdrawn" ? kept.record.deeds.map((one) => (one.undone === null && one.said.kind === said.takesBack ? { ...one, undone: { by, at } } : one)) : kept.record.deeds;
+  return {
+    ...kept,
+    record: { ...kept.record, deeds: [...earlier, deed], tag: corrects ? tag : kept.record.tag },
+    before: corrects ? { answer: deed.answer, tag: kept.record.tag } : kept.before,
+  };
+}
+
+/** As if that deed, of which nobody heard, had never been done. */
+export function withoutDeed(kept: KeptDesk, deed: Deed): KeptDesk {
+  const { said, by, at } = deed;
+  const left = kept.record.deeds.filter(({ answer }) => answer !== deed.answer);
+  const deeds = said.kind === "withdrawn" ? left.map((one) => (one.said.kind === said.takesBack && one.undone !== null && one.undone.by === by && one.undone.at === at ? { ...one, undone: null } : one)) : left;
+  const restored = kept.before !== null && kept.before.answer === deed.answer ? kept.before.tag : kept.record.tag;
+  return { ...kept, record: { ...kept.record, deeds, tag: restored }, before: kept.before !== null && kept.before.answer === deed.answer ? null : kept.before, sending: [] };
+}
+
+/** Its answer has left. */
+export function withSent(kept: KeptDesk, deed: Deed): KeptDesk {
+  return { ...kept, record: { ...kept.record, deeds: kept.record.deeds.map((one) => (one.answer === deed.answer ? { ...one, sent: true } : one)) }, sending: [] };
+}
+
+/** What says to the unit that a deed it was told of does not count; `null` for what cannot be taken back. */
+export function takingBack({ said }: Pick<Deed, "said">): Extract<Said, { kind: "withdrawn" }> | null {
+  return said.kind === "withdrawn" ? null : { kind: "withdrawn", takesBack: said.kind };
+}
+
+/** The correction that is taken back had put other data in their place; those come back, where they are still known. */
+export function withTagBefore(kept: KeptDesk, { answer }: Pick<Deed, "answer">): KeptDesk {
+  return kept.before !== null && kept.before.answer === answer ? { ...kept, record: { ...kept.record, tag: kept.before.tag }, before: null } : kept;
+}
