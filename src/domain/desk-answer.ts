@@ -19,7 +19,7 @@ export async function answerId(documentId: string, deed: Omit<Deed, "answer" | "
 /** Of a mail that bears no document's id: the answer names the mail instead, the same whoever answers. */
 export async function letterWithoutId({ internetMessageId, mailbox, facts, from, subject }: Arrival, sha256: Sha256): Promise<AnswerLetter> {
   const id = (await sha256(`${mailbox}\n${internetMessageId}`)).slice(0, 32);
-  return { id, entry: facts === null ? "" : facts.entry, unit: facts === null ? unknownUnit : facts.unit, symbol: facts === null ? null : facts.symbol, issuedDate: facts === null ? null : facts.issuedDate, subject, supplier: from };
+  return { id, entry: facts === null ? unknownUnit : facts.entry, unit: facts === null ? unknownUnit : facts.unit, symbol: facts === null ? null : facts.symbol, issuedDate: facts === null ? null : facts.issuedDate, subject, supplier: from };
 }
 
 export interface Recipients {
