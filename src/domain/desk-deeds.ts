@@ -1,5 +1,6 @@
 import type { Said } from "./answer";
 import type { Deed } from "./desk-record";
+import { isDeciding, placeAfter } from "./desk-place";
 import type { KeptDesk } from "./desk-record-json";
 
 /** Deeds whose answer has not left yet, in the order in which they were done. */
@@ -12,11 +13,12 @@ export function withDeed(kept: KeptDesk, deed: Deed, tag: KeptDesk["record"]["ta
   const { said, by, at } = deed;
   const corrects = said.kind === "corrected" && tag !== null;
   const earlier = said.kind === "withdrawn" ? kept.record.deeds.map((one) => (one.undone === null && one.said.kind === said.takesBack ? { ...one, undone: { by, at } } : one)) : kept.record.deeds;
-  return {
+  return aimed({
     ...kept,
     record: { ...kept.record, deeds: [...earlier, deed], tag: corrects ? tag : kept.record.tag },
     before: corrects ? { answer: deed.answer, tag: kept.record.tag } : kept.before,
-  };
+    round: [...kept.round, deed.answer],
+  });
 }
 
 /** As if that deed, of which nobody heard, had never been done. */
@@ -25,7 +27,13 @@ export function withoutDeed(kept: KeptDesk, deed: Deed): KeptDesk {
   const left = kept.record.deeds.filter(({ answer }) => answer !== deed.answer);
   const deeds = said.kind === "withdrawn" ? left.map((one) => (one.said.kind === said.takesBack && one.undone !== null && one.undone.by === by && one.undone.at === at ? { ...one, undone: null } : one)) : left;
   const restored = kept.before !== null && kept.before.answer === deed.answer ? kept.before.tag : kept.record.tag;
-  return { ...kept, record: { ...kept.record, deeds, tag: restored }, before: kept.before !== null && kept.before.answer === deed.answer ? null : kept.before, sending: [] };
+  return aimed({ ...kept, record: { ...kept.record, deeds, tag: restored }, before: kept.before !== null && kept.before.answer === deed.answer ? null : kept.before, sending: [] });
+}
+
+/** What only tells the unit something leaves the mail where it was. */
+function aimed(kept: KeptDesk): KeptDesk {
+  const decides = kept.record.deeds.some((deed) => kept.round.indexOf(deed.answer) >= 0 && isDeciding(deed));
+  return { ...kept, to: decides ? placeAfter(kept.record.deeds, kept.needs) : kept.from };
 }
 
 /** Its answer has left. */

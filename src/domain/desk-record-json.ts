@@ -1,6 +1,7 @@
 import type { Said } from "./answer";
+import type { Destination } from "./catalogue";
 import type { Deed, DeskRecord } from "./desk-record";
-import type { RestingPlace } from "./desk-place";
+import type { DeskNeeds, RestingPlace } from "./desk-place";
 import { isDocumentId } from "./document-id";
 import type { Tag } from "./submission";
 import { objectOf, parsed, readTag, textOf } from "./submission-record";
@@ -27,13 +28,19 @@ export interface KeptDesk {
   /** Where the mail lay before somebody took it up, and where it goes when all is said. */
   readonly from: RestingPlace;
   readonly to: RestingPlace;
+  /** Answers of what was done since it was taken up. */
+  readonly round: readonly string[];
+  /** What the document waited for when something was last done. */
+  readonly needs: DeskNeeds;
   /** Attempts at the first pending answer that were about to send (`sendOnce`). */
   readonly sending: readonly string[];
   /** Data that stood before the newest correction, named by its answer. */
   readonly before: { readonly answer: string; readonly tag: Tag | null } | null;
 }
 
-export const noRecord: DeskRecord = { deeds: [], tag: null, claim: null };
+export function nothingKept(place: RestingPlace): KeptDesk {
+  return { record: { deeds: [], tag: null, claim: null }, letter: null, from: place, to: place, round: [], needs: { destinations: [], recall: false }, sending: [], before: null };
+}
 
 /** One property of an item; a few times as much is taken, but lists of hundreds of mails carry it. */
 const mostText = 16_000;
@@ -72,7 +79,9 @@ export function readKept(text: string): KeptDesk | null {
     letter: letterIn(found["letter"]),
     from: placeIn(found["from"]),
     to: placeIn(found["to"]),
-    sending: listOf(found["sending"]).reduce<string[]>((kept, one) => (typeof one === "string" && one.length <= 200 ? [...kept, one] : kept), []),
+    round: textsIn(found["round"]),
+    needs: needsIn(objectOf(found["needs"])),
+    sending: textsIn(found["sending"]),
     before: before === null || answer === null ? null : { answer, tag: readTag(before["tag"]) },
   };
 }
@@ -161,6 +170,17 @@ function shortened(deed: Deed, most: number): Deed {
 /** Never between the two halves of one letter. */
 function cut(text: string, most: number): string {
   return text.slice(0, most).replace(/[\uD800-\uDBFF]$/, "");
+}
+
+function needsIn(found: Readonly<Record<string, unknown>> | null): DeskNeeds {
+  const wanted = found === null ? [] : listOf(found["destinations"]);
+  return { destinations: destinations.filter((one) => wanted.indexOf(one) >= 0), recall: found !== null && found["recall"] === true };
+}
+
+const destinations: readonly Destination[] = ["portal", "document-system", "consultation-page"];
+
+function textsIn(value: unknown): readonly string[] {
+  return listOf(value).reduce<string[]>((kept, one) => (typeof one === "string" && one.length <= 500 ? [...kept, one] : kept), []);
 }
 
 function listOf(value: unknown): readonly unknown[] {
