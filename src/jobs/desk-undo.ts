@@ -5,7 +5,7 @@ import type { Deed } from "../domain/desk-record";
 import type { ActEnd } from "./desk-acts";
 import { unclaimed } from "./desk-answering";
 import { at, begun, holdOf, needsOf, taken } from "./desk-claim";
-import { HoldLost, letGo, take, write, type Hold } from "./desk-hold";
+import { letGo, take, write, type Hold } from "./desk-hold";
 import type { DeskActsPorts, LyingItem } from "./desk-ports";
 
 const mostTries = 4;
@@ -20,7 +20,8 @@ export async function takeBackHold(arrival: Arrival, ports: DeskActsPorts): Prom
     const got = await take(item, box, ports);
     if (got === null) continue;
     const { spot } = item;
-    return holdOf(arrival.mailbox, arrival, spot === "under-way" || spot === "carried-on" ? got : { ...got, kept: begun(got.kept, spot) }, ports.now());
+    const kept = spot === "under-way" || spot === "carried-on" ? got.kept : begun(got.kept, spot);
+    return { ...holdOf(arrival.mailbox, arrival, { ...got, kept }, ports.now()), troubled: true };
   }
   return null;
 }
@@ -33,16 +34,16 @@ export async function undoHeld(arrival: Arrival, deed: Deed, hold: Hold, ports: 
   const by = ports.person;
   if (found === undefined || found.undone !== null) return nothingToUndo(found?.undone?.by ?? null);
 
-  const isFirst = pendingIn(hold.kept)[0]?.answer === found.answer;
-  if (!found.sent && !(isFirst && hold.kept.sending.length > 0 && !(await box.prevent(found.answer, hold.kept.sending)))) {
+  if (!found.sent && (await isKeptBack(found))) {
     const without = withoutDeed(hold.kept, found);
     const last = pendingIn(without).length === 0;
     await write(hold, last ? unclaimed(without) : without, box, ports);
     const undone: Deed = { ...found, undone: { by, at: now } };
     if (!last) return { end: { kind: "done", arrival: at(arrival, hold.id, hold.spot, hold.kept.record), deed: undone }, stillHeld: true };
-    const id = await letGo(hold, box);
-    if (id === null) throw new HoldLost();
-    return { end: { kind: "done", arrival: at(arrival, id, hold.kept.to, hold.kept.record), deed: undone }, stillHeld: false };
+    // It is done; where the mail is not to be moved now, it is moved later.
+    const id = await letGo(hold, box).catch(() => undefined);
+    const lies = typeof id === "string" ? at(arrival, id, hold.kept.to, hold.kept.record) : at(arrival, hold.id, hold.spot, hold.kept.record);
+    return { end: { kind: "done", arrival: lies, deed: undone }, stillHeld: id === undefined };
   }
 
   const said = takingBack(found);
@@ -56,6 +57,15 @@ export async function undoHeld(arrival: Arrival, deed: Deed, hold: Hold, ports: 
   await write(hold, withDeed(claimed, withdrawal, null), box, ports);
   hold.since = ports.now();
   return { end: { kind: "done", arrival: at(arrival, hold.id, hold.spot, hold.kept.record), deed: withdrawal }, stillHeld: true };
+
+  /** Drafts of it that a closed window may have left go too: a person could send them. */
+  async function isKeptBack({ answer }: Deed): Promise<boolean> {
+    if (!hold.troubled) return true;
+    const attempts = pendingIn(hold.kept)[0]?.answer === answer ? hold.kept.sending : [];
+    if (!(await box.prevent(answer, attempts))) return false;
+    await box.sweep(answer);
+    return true;
+  }
 
   async function nothingToUndo(who: string | null): Promise<{ readonly end: ActEnd; readonly stillHeld: boolean }> {
     if (pendingIn(hold.kept).length > 0) return { end: { kind: "taken", by: who, arrival: at(arrival, hold.id, hold.spot, hold.kept.record) }, stillHeld: true };

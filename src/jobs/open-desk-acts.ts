@@ -6,8 +6,8 @@ import type { Deed } from "../domain/desk-record";
 import { nothingKept, readKept } from "../domain/desk-record-json";
 import type { Tag } from "../domain/submission";
 import type { ActEnd, DeskActs } from "./desk-acts";
-import { finish, unclaimed } from "./desk-answering";
-import { at, begun, claim, holdOf, keyOf, letterFor, needsOf, taken } from "./desk-claim";
+import { finish } from "./desk-answering";
+import { at, claim, holdOf, keyOf, letterFor, needsOf, taken } from "./desk-claim";
 import { HoldLost, letGo, take, write, type Hold } from "./desk-hold";
 import type { DeskActsPorts, LyingItem } from "./desk-ports";
 import { takeBackHold, undoHeld } from "./desk-undo";
@@ -76,8 +76,7 @@ export function openDeskActs(ports: DeskActsPorts): DeskActs {
   const act = async (arrival: Arrival, said: Said, tag: Tag | null): Promise<ActEnd> => {
     const key = keyOf(arrival);
     const letter = holds.get(key)?.kept.letter ?? (await letterFor(arrival, ports));
-    await clearAway(arrival.mailbox, key, arrival);
-    const held = holds.get(key) ?? (await claim(arrival, ports));
+    const held = holds.get(key) ?? (await retaken(arrival)) ?? (await begin(arrival));
     if ("kind" in held) return held;
     // Pressed twice, or said before by a window that was closed.
     const same = pendingIn(held.kept).find((one) => JSON.stringify(one.said) === JSON.stringify(said));
@@ -86,12 +85,41 @@ export function openDeskActs(ports: DeskActsPorts): DeskActs {
     return { kind: "done", arrival: at(arrival, held.id, held.spot, held.kept.record), deed: same };
   };
 
-  /** What failed here before is undone first: the person was told that it was not done. */
-  const clearAway = async (mailbox: string, key: string, item: Pick<Arrival, "internetMessageId" | "arrivedAt">): Promise<void> => {
-    if (!failed.has(key)) return;
-    const found = await ports.boxOf(mailbox).find(item.internetMessageId, item.arrivedAt);
-    if (found !== null && (found.spot === "under-way" || found.spot === "carried-on")) await takeOver(mailbox, found);
-    failed.delete(key);
+  const begin = async (arrival: Arrival): Promise<Hold | ActEnd> => {
+    try {
+      return await claim(arrival, ports);
+    } catch (fault) {
+      if (!ports.meaningOf(fault).final) failed.set(keyOf(arrival), "");
+      throw fault;
+    }
+  };
+  /** A mail at which an act of ours has just failed may lie under way: it is taken up from there. */
+  const retaken = async (arrival: Arrival): Promise<Hold | null> => {
+    if (!failed.has(keyOf(arrival))) return null;
+    const box = ports.boxOf(arrival.mailbox);
+    for (let looks = 0; looks < 3; looks += 1) {
+      const found = await box.find(arrival.internetMessageId, arrival.arrivedAt);
+      if (found === null || (found.spot !== "under-way" && found.spot !== "carried-on")) return null;
+      const worker = readKept(found.kept)?.record.claim?.worker ?? null;
+      if (worker !== null && worker !== ports.worker) return null;
+      if (worker !== null || looks === 2) return reclaimed(arrival.mailbox, found);
+      // Another may have moved it, and says so next.
+      await ports.wait(2000);
+    }
+    return null;
+  };
+  /** Taken over, without what a failed act of this window may have kept on it: the person was told that it was not done. */
+  const reclaimed = async (mailbox: string, item: LyingItem): Promise<Hold | null> => {
+    const key = keyOf({ mailbox, ...item });
+    const before = readKept(item.kept)?.record.claim?.worker;
+    const got = await take({ ...item, ...(before === undefined ? {} : { before }) }, ports.boxOf(mailbox), ports);
+    if (got === null) return null;
+    const hold = holdOf(mailbox, item, { ...got, kept: got.kept ?? nothingKept("waiting") }, ports.now());
+    hold.troubled = true;
+    const { kept } = hold;
+    const undone = kept.record.deeds.find(({ answer: id, sent }) => id === failed.get(key) && !sent);
+    if (undone !== undefined && kept.sending.length === 0) await write(hold, withoutDeed(kept, undone), ports.boxOf(mailbox), ports);
+    return hold;
   };
 
   const undo = async (arrival: Arrival, deed: Deed): Promise<ActEnd> => {
@@ -121,30 +149,28 @@ export function openDeskActs(ports: DeskActsPorts): DeskActs {
   /** Goes on with what another window, or a failed act of this one, has left lying under way. */
   const takeOver = async (mailbox: string, item: LyingItem): Promise<number> => {
     const key = keyOf({ mailbox, ...item });
-    const box = ports.boxOf(mailbox);
-    const before = readKept(item.kept)?.record.claim?.worker;
-    const got = await take({ ...item, ...(before === undefined ? {} : { before }) }, box, ports);
-    if (got === null) return 0;
-    const hold = holdOf(mailbox, item, got, ports.now());
-    hold.troubled = true;
-    const undone = hold.kept.record.deeds.find(({ answer: id, sent }) => id === failed.get(key) && !sent);
-    if (undone !== undefined && hold.kept.sending.length === 0) await write(hold, unclaimed(withoutDeed(hold.kept, undone)), box, ports);
-    failed.delete(key);
+    const hold = await reclaimed(mailbox, item);
+    if (hold === null) return 0;
+    const wasOurs = failed.delete(key);
     holds.set(key, hold);
-    if (pendingIn(hold.kept).length > 0) {
-      const now = new Date(ports.now()).toISOString();
-      await write(hold, { ...hold.kept, record: { ...hold.kept.record, claim: { by: ports.person, at: now, worker: ports.worker } } }, box, ports);
-    }
-    return answer(key, hold);
+    if (pendingIn(hold.kept).length === 0) return answer(key, hold);
+    const claimed = { by: ports.person, at: new Date(ports.now()).toISOString(), worker: ports.worker };
+    await write(hold, { ...hold.kept, record: { ...hold.kept.record, claim: claimed } }, ports.boxOf(mailbox), ports);
+    // What was done here before the act that failed has its time still.
+    return wasOurs ? 0 : answer(key, hold);
   };
 
   /** By Exchange's date of the last change, and by how long this window has seen it unchanged; never by two clocks compared. */
-  const isLeft = (mailbox: string, { id, touched }: LyingItem, still: Set<string>): boolean => {
+  const isLeft = (mailbox: string, item: LyingItem, still: Set<string>): boolean => {
+    const { id, touched } = item;
+    const claimed = readKept(item.kept)?.record.claim?.worker ?? null;
+    const isOurs = failed.has(keyOf({ mailbox, ...item })) && (claimed === null || claimed === ports.worker);
+    const patience = !isOurs ? longestSilence : claimed === null ? grace : 0;
     const mark = `${mailbox} ${id} ${touched}`;
     still.add(mark);
     const first = seen.get(mark) ?? ports.now();
     seen.set(mark, first);
-    return Math.abs(ports.now() - first) >= longestSilence;
+    return Math.abs(ports.now() - first) >= patience;
   };
 
   const leftLying = async (): Promise<readonly (readonly [string, () => Promise<number>])[]> => {
@@ -154,7 +180,7 @@ export function openDeskActs(ports: DeskActsPorts): DeskActs {
       for (const item of await ports.boxOf(mailbox).underWay()) {
         const key = keyOf({ mailbox, ...item });
         const left = isLeft(mailbox, item, still);
-        if (!holds.has(key) && !lastOf.has(key) && (left || failed.has(key))) found.push([key, () => (holds.has(key) ? Promise.resolve(0) : takeOver(mailbox, item))]);
+        if (!holds.has(key) && !lastOf.has(key) && left) found.push([key, () => (holds.has(key) ? Promise.resolve(0) : takeOver(mailbox, item))]);
       }
     }
     for (const mark of [...seen.keys()]) if (!still.has(mark)) seen.delete(mark);
