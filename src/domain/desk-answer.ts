@@ -9,11 +9,14 @@ export function answerOf({ id, entry, unit, symbol }: AnswerLetter, { said, by }
   return { id, entry, unit, symbol, by, said };
 }
 
+/** Begins the Message-ID of every answer, and of nothing else. */
+export const answerIdStart = "<edoc-answer.";
+
 /** One Message-ID for one deed, made before anything is sent: by it, whoever carries the deed on sees whether its answer has left. */
 export async function answerId(documentId: string, deed: Omit<Deed, "answer" | "sent" | "undone">, { number, worker, mailbox }: { readonly number: number; readonly worker: string; readonly mailbox: string }, sha256: Sha256): Promise<string> {
   const host = mailbox.slice(mailbox.lastIndexOf("@") + 1).replace(/[^0-9A-Za-z.-]/g, "") || "localhost";
   const digest = (await sha256(JSON.stringify([documentId, deed.said, deed.by, deed.at, number, worker]))).slice(0, 16);
-  return `<edoc-answer.${documentId}.${number}.${digest}@${host}>`;
+  return `${answerIdStart}${documentId}.${number}.${digest}@${host}>`;
 }
 
 /** Of a mail that bears no document's id: the answer names the mail instead, the same whoever answers. */

@@ -8,10 +8,10 @@ export function pendingIn({ record }: Pick<KeptDesk, "record">): readonly Deed[]
   return record.deeds.filter(({ sent }) => !sent);
 }
 
-/** With one more deed; one that takes back marks what it takes back, and one that corrects keeps what stood before. */
+/** With one more deed; one that takes back marks what it takes back. When the data change, `tag` is how they now stand (`null`: as supplied), and what stood before is kept. */
 export function withDeed(kept: KeptDesk, deed: Deed, tag: KeptDesk["record"]["tag"]): KeptDesk {
   const { said, by, at } = deed;
-  const corrects = said.kind === "corrected" && tag !== null;
+  const corrects = (said.kind === "corrected" && tag !== null) || (said.kind === "withdrawn" && said.takesBack === "corrected");
   const earlier = said.kind === "withdrawn" ? kept.record.deeds.map((one) => (one.undone === null && one.said.kind === said.takesBack ? { ...one, undone: { by, at } } : one)) : kept.record.deeds;
   return aimed({
     ...kept,
@@ -27,7 +27,7 @@ export function withoutDeed(kept: KeptDesk, deed: Deed): KeptDesk {
   const left = kept.record.deeds.filter(({ answer }) => answer !== deed.answer);
   const deeds = said.kind === "withdrawn" ? left.map((one) => (one.said.kind === said.takesBack && one.undone !== null && one.undone.by === by && one.undone.at === at ? { ...one, undone: null } : one)) : left;
   const restored = kept.before !== null && kept.before.answer === deed.answer ? kept.before.tag : kept.record.tag;
-  return aimed({ ...kept, record: { ...kept.record, deeds, tag: restored }, before: kept.before !== null && kept.before.answer === deed.answer ? null : kept.before, sending: [] });
+  return aimed({ ...kept, record: { ...kept.record, deeds, tag: restored }, before: kept.before !== null && kept.before.answer === deed.answer ? null : kept.before, sending: sendingWithout(kept, deed) });
 }
 
 /** What only tells the unit something leaves the mail where it was. */
@@ -38,15 +38,16 @@ function aimed(kept: KeptDesk): KeptDesk {
 
 /** Its answer has left. */
 export function withSent(kept: KeptDesk, deed: Deed): KeptDesk {
-  return { ...kept, record: { ...kept.record, deeds: kept.record.deeds.map((one) => (one.answer === deed.answer ? { ...one, sent: true } : one)) }, sending: [] };
+  return { ...kept, record: { ...kept.record, deeds: kept.record.deeds.map((one) => (one.answer === deed.answer ? { ...one, sent: true } : one)) }, sending: sendingWithout(kept, deed) };
+}
+
+/** Attempts belong to the first of the pending deeds: they go with it, and with no other. */
+function sendingWithout(kept: KeptDesk, { answer }: Deed): readonly string[] {
+  const first = pendingIn(kept)[0];
+  return first !== undefined && first.answer === answer ? [] : kept.sending;
 }
 
 /** What says to the unit that a deed it was told of does not count; `null` for what cannot be taken back. */
 export function takingBack({ said }: Pick<Deed, "said">): Extract<Said, { kind: "withdrawn" }> | null {
   return said.kind === "withdrawn" ? null : { kind: "withdrawn", takesBack: said.kind };
-}
-
-/** The correction that is taken back had put other data in their place; those come back, where they are still known. */
-export function withTagBefore(kept: KeptDesk, { answer }: Pick<Deed, "answer">): KeptDesk {
-  return kept.before !== null && kept.before.answer === answer ? { ...kept, record: { ...kept.record, tag: kept.before.tag }, before: null } : kept;
 }

@@ -34,7 +34,7 @@ export interface KeptDesk {
   readonly needs: DeskNeeds;
   /** Attempts at the first pending answer that were about to send (`sendOnce`). */
   readonly sending: readonly string[];
-  /** Data that stood before the newest correction, named by its answer. */
+  /** Data that stood before the newest deed that changed them, named by its answer. */
   readonly before: { readonly answer: string; readonly tag: Tag | null } | null;
 }
 

@@ -1,6 +1,6 @@
 import type { Message } from "@microsoft/microsoft-graph-types";
 import type { AnswerMail } from "../domain/answer-mail";
-import type { Recipients } from "../domain/desk-answer";
+import { answerIdStart, type Recipients } from "../domain/desk-answer";
 import { markId, pathOf } from "./carriers";
 import { isMissing } from "./desk-fault";
 import { mailboxPath } from "./original";
@@ -17,13 +17,22 @@ export interface AnswerToSend extends AnswerMail, Recipients {
 /** What the mail it answers keeps of it, under the hold of whoever sends. */
 export type AnswerHold = Pick<OncePorts, "worker" | "turn" | "sending" | "notSent"> & { readonly attempts: () => readonly string[] };
 
+export interface LyingDraft {
+  /** Graph's ordinary id. */
+  readonly id: string;
+  /** By Exchange's clock: when somebody last worked on it. */
+  readonly touched: string;
+}
+
 export interface DeskAnswers {
   /** Resolves when it has left, by us or before. From the publication mailbox and nobody else. */
   send(answer: AnswerToSend, hold: AnswerHold): Promise<void>;
   /** Makes sure that it does not leave any more; false when it has. */
   prevent(internetMessageId: string, attempts: readonly string[]): Promise<boolean>;
-  /** Takes away drafts of it that never came to have their Message-ID. */
-  sweep(internetMessageId: string): Promise<void>;
+  /** Answers that lie among the drafts: being made, or left there by a window that was closed. */
+  drafts(): Promise<readonly LyingDraft[]>;
+  /** Whoever is still at it makes another. */
+  discard(id: string): Promise<void>;
 }
 
 /** Its drafts are made among those of the publication mailbox. */
@@ -40,14 +49,15 @@ export function openDeskAnswers(graph: Graph, mailbox: string): DeskAnswers {
       if (once.kind === "unwanted" || once.kind === "elsewhere") throw new Unsettled();
     },
     prevent: (internetMessageId, attempts) => preventSending(internetMessageId, { ...ports, standing: () => Promise.resolve(standingOf(attempts)) }),
-    sweep: async (internetMessageId) => {
-      const filter = `singleValueExtendedProperties/any(ep:ep/id eq '${markId}' and ep/value eq '${internetMessageId.replace(/'/g, "''")}')`;
-      const page = await graph.json<{ readonly value: readonly Message[] }>({ method: "GET", path: `${mailboxPath(mailbox)}/mailFolders/${folder}/messages?$filter=${encodeURIComponent(filter)}&$select=id&$top=50` });
-      for (const { id } of page?.value ?? []) {
-        await graph.json({ method: "DELETE", path: pathOf(id ?? "", mailbox) }).catch((fault: unknown) => {
-          if (!isMissing(fault)) throw fault;
-        });
-      }
+    drafts: async () => {
+      const filter = `singleValueExtendedProperties/any(ep:ep/id eq '${markId}' and startswith(ep/value,'${answerIdStart}'))`;
+      const page = await graph.json<{ readonly value: readonly Message[] }>({ method: "GET", path: `${mailboxPath(mailbox)}/mailFolders/${folder}/messages?$filter=${encodeURIComponent(filter)}&$select=id,lastModifiedDateTime&$top=100` });
+      return (page?.value ?? []).map(({ id, lastModifiedDateTime }) => ({ id: id ?? "", touched: lastModifiedDateTime ?? "" }));
+    },
+    discard: async (id) => {
+      await graph.json({ method: "DELETE", path: pathOf(id, mailbox) }).catch((fault: unknown) => {
+        if (!isMissing(fault)) throw fault;
+      });
     },
   };
 }

@@ -35,8 +35,6 @@ async function say(hold: Hold, deed: Deed, ports: DeskActsPorts): Promise<Troubl
   if (letter === null || people === null) return { kind: "unexpected", message: "nobody to answer" };
   const keep = (sending: readonly string[]): Promise<void> => write(hold, { ...hold.kept, sending }, box, ports);
   try {
-    // A draft that a lost answer or a closed window left behind before it had its Message-ID.
-    if (hold.troubled) await box.sweep(deed.answer);
     await box.send(
       { ...mailOf(letter, deed, ports), ...people, internetMessageId: deed.answer },
       {

@@ -24,7 +24,7 @@ export function lying(arrival: Arrival): Pick<LyingItem, "id" | "spot" | "intern
 
 /** A mail taken up from where it rested begins a round of its own. */
 export function begun(kept: KeptDesk | null, from: RestingPlace): KeptDesk {
-  return kept === null ? nothingKept(from) : { ...kept, from, to: from, round: [], sending: [] };
+  return kept === null ? nothingKept(from) : { ...kept, from, to: from, round: [] };
 }
 
 /** Taken up by moving it. `taken`: another was first; nothing was done. */

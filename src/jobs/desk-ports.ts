@@ -29,7 +29,8 @@ export interface DeskBox {
   readonly find: (internetMessageId: string, arrivedAt: string) => Promise<LyingItem | null>;
   readonly send: (answer: AnswerMail & Recipients & { readonly internetMessageId: string; readonly body: string }, hold: AnsweringHold) => Promise<void>;
   readonly prevent: (internetMessageId: string, attempts: readonly string[]) => Promise<boolean>;
-  readonly sweep: (internetMessageId: string) => Promise<void>;
+  readonly drafts: () => Promise<readonly Pick<LyingItem, "id" | "touched">[]>;
+  readonly discard: (id: string) => Promise<void>;
 }
 
 export interface AnsweringHold {

@@ -1,6 +1,6 @@
 import type { Arrival } from "../domain/arrival";
 import { answerId } from "../domain/desk-answer";
-import { pendingIn, takingBack, withDeed, withoutDeed, withSent, withTagBefore } from "../domain/desk-deeds";
+import { pendingIn, takingBack, withDeed, withoutDeed, withSent } from "../domain/desk-deeds";
 import type { Deed } from "../domain/desk-record";
 import type { ActEnd } from "./desk-acts";
 import { unclaimed } from "./desk-answering";
@@ -48,12 +48,12 @@ export async function undoHeld(arrival: Arrival, deed: Deed, hold: Hold, ports: 
 
   const said = takingBack(found);
   if (said === null) return nothingToUndo(null);
-  const kept = withSent(hold.kept, found);
+  const kept = found.sent ? hold.kept : withSent(hold.kept, found);
   const number = kept.record.deeds.length + 1;
   const id = await answerId(kept.letter?.id ?? "", { said, by, at: now }, { number, worker: ports.worker, mailbox: hold.mailbox }, ports.sha256);
   const withdrawal: Deed = { said, by, at: now, answer: id, sent: false, undone: null };
-  const restored = withTagBefore(kept, found);
-  const claimed = { ...restored, needs: needsOf(arrival, restored.record.tag, ports), record: { ...restored.record, claim: { by, at: now, worker: ports.worker } } };
+  const tag = said.takesBack === "corrected" ? null : kept.record.tag;
+  const claimed = { ...kept, needs: needsOf(arrival, tag, ports), record: { ...kept.record, claim: { by, at: now, worker: ports.worker } } };
   await write(hold, withDeed(claimed, withdrawal, null), box, ports);
   hold.since = ports.now();
   return { end: { kind: "done", arrival: at(arrival, hold.id, hold.spot, hold.kept.record), deed: withdrawal }, stillHeld: true };
@@ -62,9 +62,7 @@ export async function undoHeld(arrival: Arrival, deed: Deed, hold: Hold, ports: 
   async function isKeptBack({ answer }: Deed): Promise<boolean> {
     if (!hold.troubled) return true;
     const attempts = pendingIn(hold.kept)[0]?.answer === answer ? hold.kept.sending : [];
-    if (!(await box.prevent(answer, attempts))) return false;
-    await box.sweep(answer);
-    return true;
+    return box.prevent(answer, attempts);
   }
 
   async function nothingToUndo(who: string | null): Promise<{ readonly end: ActEnd; readonly stillHeld: boolean }> {

@@ -16,6 +16,7 @@ const grace = 10_000;
 /** A mail under way at which nobody has worked for so long, as this window has seen it lie, was left. */
 const longestSilence = 150_000;
 const sideBySide = 3;
+const betweenSweeps = 60_000;
 
 /** What one window does to publication mailboxes; the rules by which many do so at once are in ADR 9. `goOn` is called every few seconds. */
 export function openDeskActs(ports: DeskActsPorts): DeskActs {
@@ -24,6 +25,7 @@ export function openDeskActs(ports: DeskActsPorts): DeskActs {
   const failed = new Map<string, string>();
   const lastOf = new Map<string, Promise<unknown>>();
   const seen = new Map<string, number>();
+  let swept = 0;
   let running: Promise<number> | null = null;
 
   /** One thing at a time is done to one mail in this window. */
@@ -162,15 +164,21 @@ export function openDeskActs(ports: DeskActsPorts): DeskActs {
 
   /** By Exchange's date of the last change, and by how long this window has seen it unchanged; never by two clocks compared. */
   const isLeft = (mailbox: string, item: LyingItem, still: Set<string>): boolean => {
-    const { id, touched } = item;
     const claimed = readKept(item.kept)?.record.claim?.worker ?? null;
     const isOurs = failed.has(keyOf({ mailbox, ...item })) && (claimed === null || claimed === ports.worker);
     const patience = !isOurs ? longestSilence : claimed === null ? grace : 0;
+    return unchangedFor(mailbox, item, still) >= patience;
+  };
+  const unchangedFor = (mailbox: string, { id, touched }: Pick<LyingItem, "id" | "touched">, still: Set<string>): number => {
     const mark = `${mailbox} ${id} ${touched}`;
     still.add(mark);
     const first = seen.get(mark) ?? ports.now();
     seen.set(mark, first);
-    return Math.abs(ports.now() - first) >= patience;
+    return Math.abs(ports.now() - first);
+  };
+  /** Drafts of answers that a closed window left: they are made anew where they are still wanted, and nobody sends them by mistake. */
+  const sweep = async (mailbox: string, still: Set<string>): Promise<void> => {
+    for (const draft of await ports.boxOf(mailbox).drafts()) if (unchangedFor(mailbox, draft, still) >= longestSilence) await ports.boxOf(mailbox).discard(draft.id);
   };
 
   const leftLying = async (): Promise<readonly (readonly [string, () => Promise<number>])[]> => {
@@ -183,6 +191,10 @@ export function openDeskActs(ports: DeskActsPorts): DeskActs {
         if (!holds.has(key) && !lastOf.has(key) && left) found.push([key, () => (holds.has(key) ? Promise.resolve(0) : takeOver(mailbox, item))]);
       }
     }
+    if (Math.abs(ports.now() - swept) >= betweenSweeps) {
+      swept = ports.now();
+      for (const mailbox of ports.mailboxes) await sweep(mailbox, still);
+    } else for (const mark of seen.keys()) still.add(mark);
     for (const mark of [...seen.keys()]) if (!still.has(mark)) seen.delete(mark);
     return found;
   };
