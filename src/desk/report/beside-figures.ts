@@ -1,7 +1,7 @@
 import { deliveriesOf } from "../../graph/deliveries";
 import { reportNotes } from "../../graph/report-notes";
 import type { ReportNeeds } from "../../report/build-report";
-import { monthBounds, type Month } from "../../report/month";
+import { monthBounds, type Month } from "../../domain/month";
 import type { ReportDesk } from "./report-desk";
 
 /** What units have delivered, to whichever mailbox, and what the Ministry Office noted. `open`: publication mailboxes that can be read. */

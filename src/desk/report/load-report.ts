@@ -3,7 +3,7 @@ import { openArrivals } from "../../graph/read-arrivals";
 import { openRequestSpare } from "../../graph/request-spare";
 import { readMonth, type MonthRead, type MonthWish } from "../../jobs/read-month";
 import { reportFrom } from "../../report/build-report";
-import { previousMonth, sameMonthLastYear, type Month } from "../../report/month";
+import { previousMonth, sameMonthLastYear, type Month } from "../../domain/month";
 import type { Comparison, MonthReport, Scope } from "../../report/month-report";
 import { Tally } from "../../report/tally";
 import { besideFigures } from "./beside-figures";

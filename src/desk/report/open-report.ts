@@ -3,7 +3,7 @@ import type { Policy } from "../../domain/policy";
 import type { Editor } from "../../graph/browser-token";
 import { noUnit, saveReportNote } from "../../graph/report-notes";
 import type { Graph } from "../../graph/request";
-import { monthOf, previousMonth, type Month } from "../../report/month";
+import { monthOf, previousMonth, type Month } from "../../domain/month";
 import type { Language } from "../../text/language";
 import { deskTrouble } from "../desk-graph";
 import { loadReport, Stopped } from "./load-report";

@@ -3,7 +3,7 @@ import type { Policy, Unit } from "../../domain/policy";
 import { sameAddress } from "../../domain/read-address";
 import { GraphError } from "../../graph/graph-error";
 import { readOwnMonth, type OwnMonth } from "../../graph/read-own-month";
-import type { Month } from "../../report/month";
+import type { Month } from "../../domain/month";
 import type { Scope } from "../../report/month-report";
 import { ownFigures } from "../../report/own-figures";
 import type { CountedFigures } from "../../report/own-source";
