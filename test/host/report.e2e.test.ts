@@ -149,7 +149,7 @@ describe("the monthly report", () => {
     expect(word.name).toBe("Bao cao van ban dien tu 2026-11.docx");
     const { facts, lines } = await readDocument(word.bytes, word.name);
     expect(facts).toMatchObject({ type: "BC", issuer: "Văn phòng", signer: "Trần Thị Thu Hà" });
-    expect(lines.join("\n")).toContain("đã cung cấp 4 văn bản");
+    expect(lines.join("\n")).toContain("đã cung cấp 04 văn bản");
     expect(lines.join("\n")).toContain("Đã đối chiếu");
   });
 
