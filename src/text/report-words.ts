@@ -38,6 +38,8 @@ export interface ReportWords {
   };
   readonly builtAt: (moment: string) => string;
   readonly missing: (mailboxes: readonly string[]) => string;
+  /** Nothing of what was supplied could be read. */
+  readonly unread: string;
   readonly noUnit: string;
   readonly notKnown: string;
   readonly notNamed: string;

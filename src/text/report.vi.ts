@@ -25,6 +25,7 @@ export const reportVi: ReportWords = {
   },
   builtAt: (moment) => `Lập lúc ${moment}.`,
   missing: (mailboxes) => `Số liệu chưa đủ: không đọc được hộp thư ${mailboxes.map((mailbox) => quote(mailbox, 80)).join(", ")}.`,
+  unread: "Dưới đây chỉ có số liệu đếm trong hộp thư chung của đơn vị. Số văn bản đã cung cấp do Ban biên tập và Văn phòng Bộ xem.",
   noUnit: "Chưa rõ đơn vị",
   notKnown: "chưa có số liệu",
   notNamed: "chưa phân công",

@@ -77,7 +77,8 @@ export async function loadReport(desk: ReportDesk, { month, scope, signal, tell 
   const now = new Date(desk.now()).toISOString();
   const tally = await tallied(month, found.arrivals(), lastMonth === null ? nothing : new Set(lastMonth.supplied()));
   const before = { lastMonth: lastMonth && comparison(lastMonth, now), lastYear: lastYear && comparison(lastYear, now) };
-  return reportFrom(tally, { own, ...beside, now, before, missing: wanted.filter((mailbox) => isClosed(mailbox) || found.closed.includes(mailbox)) });
+  const missing = wanted.filter((mailbox) => isClosed(mailbox) || found.closed.includes(mailbox));
+  return { ...reportFrom(tally, { own, ...beside, now, before, missing }), unread: missing.length === wanted.length };
 }
 
 function comparison(tally: Tally, now: string): Comparison {

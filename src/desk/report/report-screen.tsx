@@ -64,7 +64,7 @@ export function ReportScreen({ work, entries, language, below }: ReportScreenPro
         <Privacy />
         {report !== null && (
           <>
-            {state.kind === "whole" && <Downloads report={report} download={work.download} />}
+            {state.kind === "whole" && !report.unread && <Downloads report={report} download={work.download} />}
             <ReportView key={`${report.month} ${JSON.stringify(report.scope)}`} report={report} entries={entries} saveNote={saveNote} />
             {state.kind === "whole" && below?.(report)}
           </>
