@@ -52,6 +52,7 @@ export async function undoHeld(arrival: Arrival, deed: Deed, hold: Hold, ports: 
   const number = kept.record.deeds.length + 1;
   const id = await answerId(kept.letter?.id ?? "", { said, by, at: now }, { number, worker: ports.worker, mailbox: hold.mailbox }, ports.sha256);
   const withdrawal: Deed = { said, by, at: now, answer: id, sent: false, undone: null };
+  // Every correction is taken back, as the unit understands it.
   const tag = said.takesBack === "corrected" ? null : kept.record.tag;
   const claimed = { ...kept, needs: needsOf(arrival, tag, ports), record: { ...kept.record, claim: { by, at: now, worker: ports.worker } } };
   await write(hold, withDeed(claimed, withdrawal, null), box, ports);

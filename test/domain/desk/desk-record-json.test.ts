@@ -13,7 +13,7 @@ test("what is written is read as it was", () => {
     round: ["x"],
     sending: ["w.1#2"],
     to: "settled",
-    before: { answer: deed(1).answer, tag: null },
+    tags: [{ answer: deed(1).answer, tag: { entry: "TB-01", type: null, number: "7", symbol: null, issuedDate: null, issuer: null, subject: "đĐ", signer: null, urgency: null, destinations: ["portal"] } }],
   };
   expect(readKept(writeKept(whole))).toEqual(whole);
 });
