@@ -23,6 +23,8 @@ export function openDeskActs(ports: DeskActsPorts): DeskActs {
   const holds = new Map<string, Hold>();
   /** Acts of this window that were told to have failed, and may have been kept all the same: by the mail, their answer. */
   const failed = new Map<string, string>();
+  /** Answers of what was done in this window: its editor knows of them. */
+  const ours = new Set<string>();
   const lastOf = new Map<string, Promise<unknown>>();
   const seen = new Map<string, number>();
   let swept = 0;
@@ -72,14 +74,20 @@ export function openDeskActs(ports: DeskActsPorts): DeskActs {
     hold.since = ports.now();
     holds.set(key, hold);
     failed.delete(key);
+    ours.add(answer);
     return { kind: "done", arrival: at(arrival, hold.id, hold.spot, hold.kept.record), deed };
   };
 
   const act = async (arrival: Arrival, said: Said, tag: Tag | null): Promise<ActEnd> => {
     const key = keyOf(arrival);
     const letter = holds.get(key)?.kept.letter ?? (await letterFor(arrival, ports));
-    const held = holds.get(key) ?? (await retaken(arrival)) ?? (await begin(arrival));
+    const before = holds.get(key) ?? (await retaken(arrival));
+    if (before !== null) holds.set(key, before);
+    const held = before ?? (await begin(arrival));
     if ("kind" in held) return held;
+    // Held since an undo, or since it was taken over: others had done something before.
+    const news = before === null ? undefined : held.kept.record.deeds.find((one) => !ours.has(one.answer) && arrival.desk?.deeds.some((known) => known.answer === one.answer) !== true);
+    if (news !== undefined) return { kind: "taken", by: news.by, arrival: at(arrival, held.id, held.spot, held.kept.record) };
     // Pressed twice, or said before by a window that was closed.
     const same = pendingIn(held.kept).find((one) => JSON.stringify(one.said) === JSON.stringify(said));
     if (same === undefined) return record(held, arrival, said, tag, held.kept.letter ?? letter);
@@ -132,6 +140,7 @@ export function openDeskActs(ports: DeskActsPorts): DeskActs {
     holds.set(key, hold);
     const { end, stillHeld } = await undoHeld(arrival, deed, hold, ports);
     if (!stillHeld) holds.delete(key);
+    if (end.kind === "done") ours.add(end.deed.answer);
     return end;
   };
 
