@@ -73,3 +73,12 @@ export async function undoHeld(arrival: Arrival, deed: Deed, hold: Hold, ports: 
     return { end: { ...end, by: who }, stillHeld: false };
   }
 }
+
+/** How that deed was undone, as the record has it: without a trace, or by a word to the unit; `null`: it stands. */
+export function undoneIn(deeds: readonly Deed[], deed: Deed): Deed | null {
+  const found = deeds.find(({ answer }) => answer === deed.answer);
+  if (found === undefined) return { ...deed, undone: deed.undone ?? { by: deed.by, at: deed.at } };
+  const { undone } = found;
+  if (undone === null) return null;
+  return deeds.find(({ said, by, at: when }) => said.kind === "withdrawn" && by === undone.by && when === undone.at) ?? null;
+}

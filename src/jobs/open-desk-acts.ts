@@ -2,7 +2,7 @@ import type { Said } from "../domain/answer";
 import type { Arrival } from "../domain/arrival";
 import { answerId } from "../domain/desk-answer";
 import { pendingIn, withDeed, withoutDeed } from "../domain/desk-deeds";
-import type { Deed } from "../domain/desk-record";
+import type { Deed, DeskRecord } from "../domain/desk-record";
 import { nothingKept, readKept } from "../domain/desk-record-json";
 import type { Tag } from "../domain/submission";
 import type { ActEnd, DeskActs } from "./desk-acts";
@@ -10,7 +10,7 @@ import { finish } from "./desk-answering";
 import { at, claim, holdOf, keyOf, letterFor, needsOf, taken } from "./desk-claim";
 import { HoldLost, letGo, take, write, type Hold } from "./desk-hold";
 import type { DeskActsPorts, LyingItem } from "./desk-ports";
-import { takeBackHold, undoHeld } from "./desk-undo";
+import { takeBackHold, undoHeld, undoneIn } from "./desk-undo";
 
 const grace = 10_000;
 /** A mail under way at which nobody has worked for so long, as this window has seen it lie, was left. */
@@ -51,6 +51,16 @@ export function openDeskActs(ports: DeskActsPorts): DeskActs {
     }
   };
 
+  /** Another has taken the mail over while we wrote: what was written may have been kept before. */
+  const lost = async (arrival: Arrival, done: (record: DeskRecord) => Deed | null): Promise<ActEnd> => {
+    holds.delete(keyOf(arrival));
+    const end = await taken(arrival, ports);
+    const deed = end.arrival === null ? null : done(end.arrival.desk ?? { deeds: [], tag: null, claim: null });
+    if (end.arrival === null || deed === null) return end;
+    ours.add(deed.answer);
+    return { kind: "done", arrival: end.arrival, deed };
+  };
+
   const record = async (hold: Hold, arrival: Arrival, said: Said, tag: Tag | null, letter: NonNullable<Hold["kept"]["letter"]>): Promise<ActEnd> => {
     const box = ports.boxOf(hold.mailbox);
     const key = keyOf(arrival);
@@ -63,7 +73,7 @@ export function openDeskActs(ports: DeskActsPorts): DeskActs {
     try {
       await write(hold, withDeed(claimed, deed, tag), box, ports);
     } catch (fault) {
-      if (fault instanceof HoldLost) throw fault;
+      if (fault instanceof HoldLost) return lost(arrival, ({ deeds }) => deeds.find((one) => one.answer === answer) ?? null);
       if (!holds.has(key) && ports.meaningOf(fault).final) await letGo(hold, box).catch(() => undefined);
       else {
         holds.delete(key);
@@ -138,7 +148,13 @@ export function openDeskActs(ports: DeskActsPorts): DeskActs {
     if (hold === null) return taken(arrival, ports);
     // Until it is done, what is pending stays to be carried on.
     holds.set(key, hold);
-    const { end, stillHeld } = await undoHeld(arrival, deed, hold, ports);
+    const was = hold.kept.record.deeds.some(({ answer, undone }) => answer === deed.answer && undone === null);
+    const undone = await undoHeld(arrival, deed, hold, ports).catch((fault: unknown) => {
+      if (fault instanceof HoldLost && was) return null;
+      throw fault;
+    });
+    if (undone === null) return lost(arrival, ({ deeds }) => undoneIn(deeds, deed));
+    const { end, stillHeld } = undone;
     if (!stillHeld) holds.delete(key);
     if (end.kind === "done") ours.add(end.deed.answer);
     return end;
