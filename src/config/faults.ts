@@ -8,8 +8,16 @@ export function faultsOf(issues: readonly Issue[], before = ""): readonly Fault[
   return issues.reduce<Fault[]>((faults, issue) => {
     const path = joinPath(before, issue.path);
     if (issue.code === "unrecognized_keys") return faults.concat(issue.keys.map((key) => unknownKey(joinPath(path, [key]))));
+    if (issue.code === "invalid_union") return faults.concat(faultsOf(nearest(issue.errors), path));
     return faults.concat({ path, message: say(issue) });
   }, []);
+}
+
+/** Of several forms a value may have, what is wrong by the one that was meant: of its kind, and looked into. */
+function nearest(forms: readonly (readonly Issue[])[]): readonly Issue[] {
+  const isOfAnotherKind = (issues: readonly Issue[]) => issues.some(({ code, path }) => path.length === 0 && (code === "invalid_type" || code === "invalid_value"));
+  const isOfAnotherValue = (issues: readonly Issue[]) => issues.some(({ code, path }) => path.length === 0 && code === "invalid_value");
+  return forms.find((issues) => !isOfAnotherKind(issues)) ?? forms.find((issues) => !isOfAnotherValue(issues)) ?? forms[0] ?? [];
 }
 
 export function unknownKey(path: string): Fault {

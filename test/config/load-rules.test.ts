@@ -13,6 +13,8 @@ function needs(differs: Partial<RulesNeeds> & { policy?: string } = {}): RulesNe
     readLastGood: () => JSON.stringify({ policy: renamed("kept"), catalogue: file("catalogue.json") }),
     writeLastGood: () => undefined,
     builtIn: { policy: aPolicy({ name: "built in" }), catalogue: aCatalogue() },
+    person: "an.nm@moj.gov.vn",
+    now: "2026-11-26T01:00:00.000Z",
     ...rest,
   };
 }
