@@ -17,6 +17,7 @@ const unsaid: Partial<Policy> = {
   workedWeekends: [],
   signIn: { clientId: "", tenantId: "" },
   support: "",
+  supportContact: { name: "", mail: "", telephone: "", page: "" },
   guidance: "",
   texts: {},
   offices: [],
