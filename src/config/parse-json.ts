@@ -16,10 +16,20 @@ export function parseJson(text: string): Parsed<unknown> {
     const value = JSON.parse(bare) as unknown;
     return isTooDeep(value) ? fault(`Các nhóm lồng nhau quá ${deepest} lớp. Hãy xem lại ngoặc { và [.`) : { ok: true, value };
   } catch {
-    const before = bare.slice(0, placeOfMistake(bare)).split("\n");
+    const at = placeOfMistake(bare);
+    const before = bare.slice(0, at).split("\n");
     const column = (before[before.length - 1] ?? "").length + 1;
-    return fault(`Tệp không phải JSON đúng (dòng ${before.length}, cột ${column}). Hãy xem quanh đó có thừa, thiếu dấu phẩy, ngoặc hay nháy kép.`);
+    return fault(`Tệp không phải JSON đúng (dòng ${before.length}, cột ${column}). ${cureOf(bare.slice(at))}`);
   }
+}
+
+/** What editors and word processors put in most often; else the usual. */
+function cureOf(rest: string): string {
+  if (/^[“”„«]/.test(rest)) return 'Hãy thay dấu ngoặc kép cong bằng dấu thẳng: ".';
+  if (/^(?:\/\/|\/\*|#)/.test(rest)) return "JSON không có chú thích: hãy xoá dòng ấy.";
+  if (/^'/.test(rest)) return 'Hãy thay nháy đơn bằng nháy kép: ".';
+  if (/^[}\]]/.test(rest)) return "Hãy xoá dấu phẩy thừa ở ngay trước, hoặc xem lại ngoặc.";
+  return "Hãy xem quanh đó có thừa, thiếu dấu phẩy, ngoặc hay nháy kép.";
 }
 
 function isTooDeep(value: unknown): boolean {

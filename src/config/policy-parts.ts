@@ -17,7 +17,7 @@ const plain = /^[^<>\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\
 export const words = (most: number) =>
   z.string().check(
     z.refine((text) => text.length <= most, { error: `Dài quá ${most} chữ. Hãy ghi ngắn lại.` }),
-    z.refine((text) => plain.test(text), { error: "Chỉ ghi chữ thường một dòng: không có <, >, xuống dòng hay ký tự ẩn. Hãy gõ lại bằng bàn phím." }),
+    z.refine((text) => plain.test(text), { error: "Chỉ ghi chữ trơn trên một dòng: không có <, >, xuống dòng hay ký tự ẩn. Hãy gõ lại câu này." }),
   );
 
 export const host = such(

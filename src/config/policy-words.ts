@@ -59,7 +59,7 @@ const shared: Readonly<Record<string, FieldWords>> = {
   guidance: field("Trang hướng dẫn của Bộ hay của cấp này (https), mở được từ cuối ngăn.", "The ministry's or office's own guidance page (https), opened from the foot of the pane.", "https://moj.gov.vn/huong-dan"),
   support: field("Nơi người dùng hỏi khi cần giúp: một câu, hoặc một nhóm gồm tên, thư, điện thoại, trang.", "Whom to ask for help: a sentence, or a group of name, mail, telephone and page.", { name: "Phòng Hỗ trợ", mail: "hotro@moj.gov.vn" }),
   ...Object.fromEntries(Object.entries(support).map(([key, words]) => [`support.${key}`, words])),
-  texts: field("Những câu Bộ được viết lại, mỗi câu nhiều nhất 200 chữ, chữ thường một dòng.", "What may be said in the ministry's own words: plain, one line, at most 200 characters each.", { notice: { vi: "Tập huấn sử dụng: 14 giờ thứ sáu." } }),
+  texts: field("Những câu Bộ được viết lại, mỗi câu nhiều nhất 200 chữ, chữ trơn trên một dòng.", "What may be said in the ministry's own words: plain, one line, at most 200 characters each.", { notice: { vi: "Tập huấn sử dụng: 14 giờ thứ sáu." } }),
   "texts.off": field("Câu hiện khi mọi kiểm tra đang tắt.", "Shown while all checks are switched off."),
   "texts.pilot": field("Câu hiện cho người ngoài diện thí điểm.", "Shown to those whom the pilot leaves out."),
   "texts.notice": field("Thông báo của Bộ ở cuối ngăn.", "A notice of the ministry at the foot of the pane."),

@@ -11,7 +11,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const fieldsOf = (value: unknown): Fields | null => (typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : null);
 
 /** What only tells a person something: one that cannot be read is left out. */
-const shown = ["name", "publishedAt", "minAddinVersion", "support", "guidance"] as const;
+const shown = ["publishedAt", "minAddinVersion", "support", "guidance"] as const;
 const shape = policySchema.shape;
 
 /**
@@ -23,8 +23,13 @@ const shape = policySchema.shape;
 export function safePolicy(value: unknown): unknown {
   const policy = fieldsOf(value);
   if (policy === null) return value;
-  const { pilot, supplyCopy } = policy;
-  return { ...safeLevel(policy), ...(isUnknown(supplyCopy, ["with-mail", "separate"]) && { supplyCopy: "with-mail" }), ...(namesNobody(pilot) && { pilot: null }) };
+  const { name, pilot, supplyCopy } = policy;
+  return {
+    ...safeLevel(policy),
+    ...(!shape.name.safeParse(name).success && { name: "" }),
+    ...(isUnknown(supplyCopy, ["with-mail", "separate"]) && { supplyCopy: "with-mail" }),
+    ...(namesNobody(pilot) && { pilot: null }),
+  };
 }
 
 function safeLevel(level: Fields): Fields {
