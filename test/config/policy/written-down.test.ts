@@ -55,6 +55,20 @@ test("what can be followed and is perhaps not meant is told to an administrator"
     validFrom: "2026-12-01", enabled: false, pilot: { units: ["VP"] }, support: "", publicationMailboxes: [], stateSuffixes: ["gov.vn", "toaan.gov.vn"], holidays: ["2026-09-05"], workedWeekends: ["2026-09-04"],
     units: [{ code: "VP", name: "Văn phòng Bộ", mailboxes: [] }], offices: [{ ...department, units: [], offices: [], publicationMailbox: "", holidays: ["2026-09-06"] }],
   }, true);
-  expect(policyWarnings(policy, "2026-11-26").map(({ path, message }) => `${path}: ${message}`)).toMatchInlineSnapshot();
+  expect(policyWarnings(policy, "2026-11-26").map(({ path, message }) => `${path}: ${message}`)).toMatchInlineSnapshot(`
+[
+  "validFrom: Chính sách có hiệu lực từ 2026-12-01; trước ngày ấy máy người dùng vẫn dùng bản trước.",
+  "publicationMailboxes: Chưa có hộp thư tiếp nhận: chưa ai cung cấp được văn bản.",
+  "enabled: Mọi kiểm tra đang tắt.",
+  "pilot: Đang thí điểm: chỉ những người ghi ở đây được kiểm tra.",
+  "support: Chưa ghi nơi hỗ trợ: người dùng không biết hỏi ai.",
+  "units (VP): Đơn vị chưa có hộp thư chung.",
+  "units (VP): Chưa ghi người phụ trách hộp thư chung (điểm 2 văn bản ngày 29/3/2016).",
+  "stateSuffixes[1]: toaan.gov.vn đã nằm trong gov.vn; dòng này thừa.",
+  "holidays[0]: 2026-09-05 là cuối tuần, vốn đã nghỉ. Có phải ngày khác không?",
+  "workedWeekends[0]: 2026-09-04 không phải thứ bảy hay chủ nhật. Có phải ngày khác không?",
+  "offices[0].holidays[0]: 2026-09-06 là cuối tuần, vốn đã nghỉ. Có phải ngày khác không?",
+]
+`);
   expect(policyWarnings(read({}, true), "2026-11-26").filter(({ path }) => !path.startsWith("units"))).toHaveLength(2);
 });
