@@ -40,7 +40,7 @@ test("the month is Vietnam's", () => {
   expect(settledMonth("")).toBe("0000-00");
 });
 
-const policy = { units: [{ code: "A", name: "", mailboxes: ["A@moj.gov.vn", "a2@moj.gov.vn"], responsible: "" }], issuedDomains: ["moj.gov.vn"] };
+const policy = { units: [{ code: "A", name: "", mailboxes: ["A@moj.gov.vn", "a2@moj.gov.vn"], responsible: "", publicationMailbox: "" }], issuedDomains: ["moj.gov.vn"] };
 test.each([
   ["A", "a2@moj.gov.vn", { to: ["a2@moj.gov.vn"], cc: [] }],
   ["A", "Ha@moj.gov.vn", { to: ["a@moj.gov.vn"], cc: ["ha@moj.gov.vn"] }],
