@@ -1,6 +1,7 @@
 import { catalogueCues, cuesUsage } from "./catalogue-cues";
 import { catalogueImport, importUsage } from "./catalogue-import";
 import { explain, explainUsage } from "./explain";
+import { build, buildUsage } from "./release/build";
 import type { Streams } from "./streams";
 
 interface Command {
@@ -14,6 +15,7 @@ interface Command {
 const commands: readonly Command[] = [
   { name: "catalogue import", usage: importUsage, run: catalogueImport },
   { name: "catalogue cues", usage: cuesUsage, run: catalogueCues },
+  { name: "build", usage: buildUsage, run: build },
   { name: "explain", usage: explainUsage, run: explain },
 ];
 

@@ -1,6 +1,6 @@
 import { checkManifest } from "../manifest/check-manifest";
 import { addressesOf } from "../manifest/manifest";
-import { originOf } from "../manifest/addresses";
+import { originOf, templateOrigin } from "../manifest/addresses";
 import { readXml, within } from "../manifest/read-xml";
 import { faultOf, type PlacedFault } from "../placed-fault";
 import { bodyOf, type Visit } from "./visit";
@@ -12,7 +12,11 @@ export function servedManifest(visit: Visit): readonly PlacedFault[] {
   const body = bodyOf(visit, "manifest.xml");
   if (body === null) return [];
   const xml = new TextDecoder().decode(body);
-  return [...checkManifest("manifest.xml", xml, { file: (path) => (visit.answers.has(path) ? bodyOf(visit, path) : visit.sums === null ? undefined : null) }), ...allowed(visit, xml)];
+  return [...checkManifest("manifest.xml", xml, { file: (path) => (visit.answers.has(path) ? bodyOf(visit, path) : visit.sums === null ? undefined : null) }), ...notLocal(visit), ...allowed(visit, xml)];
+}
+
+function notLocal(visit: Visit): readonly PlacedFault[] {
+  return manifestOrigin(visit) === templateOrigin ? [faultOf("manifest.xml", "IconUrl", `Manifest còn ghi ${templateOrigin}, người dùng sẽ không tải được gì. Hãy dựng lại với --host https://….`)] : [];
 }
 
 /** The server a manifest is written for. */
