@@ -12,7 +12,7 @@ const ofReading: readonly (readonly [string, string])[] = [
 /** A button in reading and composing for every Outlook; shared folders, pinning and several mails where it can. */
 export const buttons: ManifestRule = (root) => {
   const all = overridesOf(root);
-  const newest = all.at(-1);
+  const [, newest] = all;
   return all.flatMap((override) => {
     const own = ownOf(override);
     const factor = own.find(({ name }) => name === "DesktopFormFactor");

@@ -7,7 +7,7 @@ const sendModes = ["PromptUser", "SoftBlock", "Block"];
 
 /** The events Outlook wakes the add-in for, the functions it calls and the file it finds them in. */
 export const events: ManifestRule = (root, around) => {
-  const newest = overridesOf(root).at(-1);
+  const [, newest] = overridesOf(root);
   if (!newest) return [];
   const own = ownOf(newest);
   const list = own.find(({ name }) => name === "LaunchEvents");

@@ -7,7 +7,9 @@ const needed = ["16", "32", "80"];
 const ofHead: readonly (readonly [string, number])[] = [["IconUrl", 64], ["HighResolutionIconUrl", 128]];
 
 /** Every icon is a PNG of the size its place says, and no size Outlook needs is missing. */
-export const icons: ManifestRule = (root, around) => [
+export const icons: ManifestRule = (root, around) => oncePerFile(placesOf(root, around));
+
+const placesOf: ManifestRule = (root, around) => [
   ...ofHead.flatMap(([name, size]): readonly ManifestFault[] => {
     const at = childOf(root, name);
     if (!at) return [{ at: root, message: `Thiếu ${name}. Hãy ghi địa chỉ biểu tượng ${size}×${size}, như <${name} DefaultValue="https://…/icons/icon-${size}.png"/>.` }];
@@ -27,6 +29,11 @@ export const icons: ManifestRule = (root, around) => [
     ]);
   }),
 ];
+
+/** A file that is wrong is wrong wherever it is named. */
+function oncePerFile(faults: readonly ManifestFault[]): readonly ManifestFault[] {
+  return faults.filter(({ message }, i) => !message.startsWith("Tệp") || faults.findIndex((one) => one.message === message) === i);
+}
 
 function sized(at: XmlElement, address: string, size: number, around: Surroundings): readonly ManifestFault[] {
   const said = /-(\d+)\.png$/.exec(address)?.[1];

@@ -14,6 +14,8 @@ export interface XmlElement {
 export interface XmlMistake {
   readonly line: number;
   readonly column: number;
+  /** The tag that was open there. */
+  readonly open: XmlElement | null;
 }
 
 /** Reads XML into elements; where it stops being XML when it is none. */
@@ -22,9 +24,9 @@ export function readXml(xml: string): XmlElement | XmlMistake {
   let root: XmlElement | null = null;
   let open: XmlElement | null = null;
   let mistake: XmlMistake | null = null;
-  let at: XmlMistake = { line: 1, column: 1 };
+  let at = { line: 1, column: 1 };
   const place = () => ({ line: parser.line, column: parser.column + 1 });
-  parser.on("error", () => void (mistake ??= place()));
+  parser.on("error", () => void (mistake ??= { ...(bareAmpersand(xml) ?? place()), open }));
   parser.on("opentagstart", ({ name }) => {
     const { line, column } = place();
     at = { line, column: Math.max(1, column - name.length - 2) };
@@ -40,7 +42,14 @@ export function readXml(xml: string): XmlElement | XmlMistake {
   });
   parser.on("closetag", () => void (open = open?.parent ?? null));
   parser.write(xml.replace(/^\ufeff/, "")).close();
-  return mistake ?? root ?? { line: 1, column: 1 };
+  return mistake ?? root ?? { line: 1, column: 1, open: null };
+}
+
+/** The parser notices one only where the file ends. */
+function bareAmpersand(xml: string): { readonly line: number; readonly column: number } | null {
+  const at = xml.search(/&(?!(?:#\d+|#x[\da-fA-F]+|[A-Za-z]\w*);)/);
+  const before = xml.slice(0, at).split("\n");
+  return at < 0 ? null : { line: before.length, column: (before.at(-1) ?? "").length + 1 };
 }
 
 /** The element and all below it, in the order of the file. */
@@ -52,9 +61,11 @@ export function childOf(element: XmlElement, name: string): XmlElement | undefin
   return element.children.find((child) => child.name === name);
 }
 
-/** As a person finds it: "VersionOverrides/Hosts/…/Control[ReadPaneButton]/Label". */
+/** As a person finds it: "…/Group[ReadGroup]/Control[ReadPaneButton]/Label". */
 export function pathOf(element: XmlElement): string {
   const own = element.attributes["id"] ?? element.attributes["Type"] ?? element.attributes["xsi:type"] ?? element.attributes["Locale"];
   const name = own === undefined ? element.name : `${element.name}[${own}]`;
-  return element.parent === null || element.parent.parent === null ? name : `${pathOf(element.parent)}/${name}`;
+  const above = element.parent === null || element.parent.parent === null ? [] : pathOf(element.parent).split("/");
+  // The line says the rest.
+  return [...(above.length > 2 ? ["…", ...above.slice(-2)] : above), name].join("/");
 }

@@ -12,12 +12,11 @@ export function servedManifest(visit: Visit): readonly PlacedFault[] {
   const body = bodyOf(visit, "manifest.xml");
   if (body === null) return [];
   const xml = new TextDecoder().decode(body);
-  return [...checkManifest("manifest.xml", xml, { file: (path) => (visit.answers.has(path) ? bodyOf(visit, path) : visit.sums === null ? undefined : null) }), ...notLocal(visit), ...allowed(visit, xml)];
+  // A file that did not come was said as a file.
+  return [...checkManifest("manifest.xml", xml, { file: (path) => (visit.answers.has(path) ? (bodyOf(visit, path) ?? undefined) : visit.sums === null ? undefined : null) }), ...(manifestOrigin(visit) === templateOrigin ? [notLocal] : allowed(visit, xml))];
 }
 
-function notLocal(visit: Visit): readonly PlacedFault[] {
-  return manifestOrigin(visit) === templateOrigin ? [faultOf("manifest.xml", "IconUrl", `Manifest còn ghi ${templateOrigin}, người dùng sẽ không tải được gì. Hãy dựng lại với --host https://….`)] : [];
-}
+const notLocal = faultOf("manifest.xml", "IconUrl", `Manifest còn ghi ${templateOrigin}, người dùng sẽ không tải được gì. Hãy dựng lại với --host https://….`);
 
 /** The server a manifest is written for. */
 export function manifestOrigin(visit: Visit): string | null {

@@ -2,6 +2,9 @@ import { faultOf, type PlacedFault } from "../placed-fault";
 import { saidByNetwork } from "./said-by-network";
 import { sha256, type Visit } from "./visit";
 
+/** One edit on the server must be enough to change the rules or to switch everything off. */
+const editable: readonly string[] = ["policy.json", "catalogue.json"];
+
 /** Every file is there, comes at once and is the one that was built. */
 export function wholeFiles({ sums, answers, nowhere }: Visit): readonly PlacedFault[] {
   const faults = [...answers].flatMap(([file, answer]): readonly PlacedFault[] => {
@@ -13,6 +16,7 @@ export function wholeFiles({ sums, answers, nowhere }: Visit): readonly PlacedFa
     if (sums !== null && wanted === undefined) return [faultOf(file, "", "Tệp không có trong SHA256SUMS. Hãy dựng lại và chép lại cả thư mục web.")];
     if (wanted === undefined || sha256(body) === wanted) return [];
     const isPage = /^\s*<(!doctype|html)/i.test(new TextDecoder().decode(body.slice(0, 100))) && !file.endsWith(".html");
+    if (!isPage && editable.includes(file)) return [{ ...faultOf(file, "", "Đã sửa sau khi dựng. Nếu là sửa có chủ ý (như tắt kiểm tra) thì đúng; nếu không, hãy chép lại tệp từ bản dựng."), advice: true }];
     return [faultOf(file, "", isPage ? "Máy chủ trả về một trang HTML thay cho tệp. Hãy tắt quy tắc đưa mọi địa chỉ về một trang (fallback)." : "Nội dung khác bản đã dựng (SHA256SUMS). Hãy chép lại cả thư mục web trong một lần; tắt mọi chức năng nén, chèn hay sửa tệp của máy chủ.")];
   });
   if (sums === null) faults.push(faultOf("SHA256SUMS", "", "Không có danh sách mã băm, không biết các tệp có đúng bản đã dựng không. Hãy chép lại cả thư mục web do `npm run admin -- build` dựng."));
