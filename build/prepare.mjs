@@ -4,7 +4,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -27,6 +27,10 @@ export function installPackages() {
   const wanted = createHash("sha256").update(lock).digest("hex");
   const stamp = path.join(root, "node_modules", ".evanban-lock");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
+  // npm would empty the folder the link leads to, which others work with.
+  if (lstatSync(path.join(root, "node_modules"), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    giveUp("node_modules là liên kết tới thư mục dùng chung và không khớp package-lock.json, nên không cài đè. Hãy cài ở thư mục gốc của nó, hoặc cập nhật nhánh này. (node_modules is a link to a shared folder; nothing was installed.)");
+  }
   console.log("Đang cài các gói cần thiết (một hai phút)…  (installing packages)");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   const done = spawnSync(npm, ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
