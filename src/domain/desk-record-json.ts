@@ -34,12 +34,12 @@ export interface KeptDesk {
   readonly needs: DeskNeeds;
   /** Attempts at the first pending answer that were about to send (`sendOnce`). */
   readonly sending: readonly string[];
-  /** Data that stood before the newest deed that changed them, named by its answer. */
-  readonly before: { readonly answer: string; readonly tag: Tag | null } | null;
+  /** Data as the newest corrections have them, each named by its answer: what is taken back gives way to what stood before. */
+  readonly tags: readonly { readonly answer: string; readonly tag: Tag }[];
 }
 
 export function nothingKept(place: RestingPlace): KeptDesk {
-  return { record: { deeds: [], tag: null, claim: null }, letter: null, from: place, to: place, round: [], needs: { destinations: [], recall: false }, sending: [], before: null };
+  return { record: { deeds: [], tag: null, claim: null }, letter: null, from: place, to: place, round: [], needs: { destinations: [], recall: false }, sending: [], tags: [] };
 }
 
 /** One property of an item; a few times as much is taken, but lists of hundreds of mails carry it. */
@@ -48,16 +48,18 @@ const mostDeeds = 24;
 const longWords = 2000;
 const shortWords = 200;
 
-/** Long lists of deeds lose the oldest that have been told, long reasons of old deeds their ends. What is still to be told stays. */
+/** Long lists of deeds lose the oldest that have been told, those first that count no more; long reasons of old deeds their ends. What is still to be told stays. */
 export function writeKept(kept: KeptDesk): string {
   let deeds = kept.record.deeds.map((deed) => shortened(deed, longWords));
   const text = (): string => JSON.stringify({ v: 1, ...kept, record: { ...kept.record, deeds } });
   const isTooLong = (): boolean => deeds.length > mostDeeds || text().length > mostText;
   if (isTooLong()) deeds = deeds.map((deed, index) => (deed.sent && index < deeds.length - 1 ? shortened(deed, shortWords) : deed));
   while (isTooLong()) {
-    const oldest = deeds.findIndex(({ sent }, index) => sent && index < deeds.length - 1);
-    if (oldest < 0) break;
-    deeds = deeds.filter((_, index) => index !== oldest);
+    const told = deeds.filter(({ sent }, index) => sent && index < deeds.length - 1);
+    // Where the mail belongs follows from what stands: that goes last.
+    const gone = told.find(({ said, undone }) => undone !== null || said.kind === "withdrawn" || said.kind === "received") || told[0];
+    if (gone === undefined) break;
+    deeds = deeds.filter((one) => one !== gone);
   }
   return text();
 }
@@ -72,8 +74,6 @@ export function readKept(text: string): KeptDesk | null {
   const found = text.length > 4 * mostText ? null : parsed(text);
   const record = found === null || found["v"] !== 1 ? null : objectOf(found["record"]);
   if (found === null || record === null) return null;
-  const before = objectOf(found["before"]);
-  const answer = before === null ? null : messageId(before["answer"]);
   return {
     record: { deeds: listOf(record["deeds"]).reduce<readonly Deed[]>((kept, one) => [...kept, ...deedIn(one)], []), tag: readTag(record["tag"]), claim: claimIn(record["claim"]) },
     letter: letterIn(found["letter"]),
@@ -82,8 +82,14 @@ export function readKept(text: string): KeptDesk | null {
     round: textsIn(found["round"]),
     needs: needsIn(objectOf(found["needs"])),
     sending: textsIn(found["sending"]),
-    before: before === null || answer === null ? null : { answer, tag: readTag(before["tag"]) },
+    tags: listOf(found["tags"]).reduce<KeptDesk["tags"]>((kept, one) => [...kept, ...tagIn(objectOf(one))], []),
   };
+}
+
+function tagIn(found: Readonly<Record<string, unknown>> | null): KeptDesk["tags"] {
+  const answer = found === null ? null : messageId(found["answer"]);
+  const tag = found === null ? null : readTag(found["tag"]);
+  return answer === null || tag === null ? [] : [{ answer, tag }];
 }
 
 function deedIn(value: unknown): readonly Deed[] {

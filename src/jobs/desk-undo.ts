@@ -52,6 +52,7 @@ export async function undoHeld(arrival: Arrival, deed: Deed, hold: Hold, ports: 
   const number = kept.record.deeds.length + 1;
   const id = await answerId(kept.letter?.id ?? "", { said, by, at: now }, { number, worker: ports.worker, mailbox: hold.mailbox }, ports.sha256);
   const withdrawal: Deed = { said, by, at: now, answer: id, sent: false, undone: null };
+  // Every correction is taken back, as the unit understands it.
   const tag = said.takesBack === "corrected" ? null : kept.record.tag;
   const claimed = { ...kept, needs: needsOf(arrival, tag, ports), record: { ...kept.record, claim: { by, at: now, worker: ports.worker } } };
   await write(hold, withDeed(claimed, withdrawal, null), box, ports);
@@ -71,4 +72,13 @@ export async function undoHeld(arrival: Arrival, deed: Deed, hold: Hold, ports: 
     const end = await taken(arrival, ports);
     return { end: { ...end, by: who }, stillHeld: false };
   }
+}
+
+/** How that deed was undone, as the record has it: without a trace, or by a word to the unit; `null`: it stands. */
+export function undoneIn(deeds: readonly Deed[], deed: Deed): Deed | null {
+  const found = deeds.find(({ answer }) => answer === deed.answer);
+  if (found === undefined) return { ...deed, undone: deed.undone ?? { by: deed.by, at: deed.at } };
+  const { undone } = found;
+  if (undone === null) return null;
+  return deeds.find(({ said, by, at: when }) => said.kind === "withdrawn" && by === undone.by && when === undone.at) ?? null;
 }

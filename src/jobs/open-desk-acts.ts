@@ -2,7 +2,7 @@ import type { Said } from "../domain/answer";
 import type { Arrival } from "../domain/arrival";
 import { answerId } from "../domain/desk-answer";
 import { pendingIn, withDeed, withoutDeed } from "../domain/desk-deeds";
-import type { Deed } from "../domain/desk-record";
+import type { Deed, DeskRecord } from "../domain/desk-record";
 import { nothingKept, readKept } from "../domain/desk-record-json";
 import type { Tag } from "../domain/submission";
 import type { ActEnd, DeskActs } from "./desk-acts";
@@ -10,7 +10,7 @@ import { finish } from "./desk-answering";
 import { at, claim, holdOf, keyOf, letterFor, needsOf, taken } from "./desk-claim";
 import { HoldLost, letGo, take, write, type Hold } from "./desk-hold";
 import type { DeskActsPorts, LyingItem } from "./desk-ports";
-import { takeBackHold, undoHeld } from "./desk-undo";
+import { takeBackHold, undoHeld, undoneIn } from "./desk-undo";
 
 const grace = 10_000;
 /** A mail under way at which nobody has worked for so long, as this window has seen it lie, was left. */
@@ -23,6 +23,8 @@ export function openDeskActs(ports: DeskActsPorts): DeskActs {
   const holds = new Map<string, Hold>();
   /** Acts of this window that were told to have failed, and may have been kept all the same: by the mail, their answer. */
   const failed = new Map<string, string>();
+  /** Answers of what was done in this window: its editor knows of them. */
+  const ours = new Set<string>();
   const lastOf = new Map<string, Promise<unknown>>();
   const seen = new Map<string, number>();
   let swept = 0;
@@ -49,6 +51,16 @@ export function openDeskActs(ports: DeskActsPorts): DeskActs {
     }
   };
 
+  /** Another has taken the mail over while we wrote: what was written may have been kept before. */
+  const lost = async (arrival: Arrival, done: (record: DeskRecord) => Deed | null): Promise<ActEnd> => {
+    holds.delete(keyOf(arrival));
+    const end = await taken(arrival, ports);
+    const deed = end.arrival === null ? null : done(end.arrival.desk ?? { deeds: [], tag: null, claim: null });
+    if (end.arrival === null || deed === null) return end;
+    ours.add(deed.answer);
+    return { kind: "done", arrival: end.arrival, deed };
+  };
+
   const record = async (hold: Hold, arrival: Arrival, said: Said, tag: Tag | null, letter: NonNullable<Hold["kept"]["letter"]>): Promise<ActEnd> => {
     const box = ports.boxOf(hold.mailbox);
     const key = keyOf(arrival);
@@ -61,7 +73,7 @@ export function openDeskActs(ports: DeskActsPorts): DeskActs {
     try {
       await write(hold, withDeed(claimed, deed, tag), box, ports);
     } catch (fault) {
-      if (fault instanceof HoldLost) throw fault;
+      if (fault instanceof HoldLost) return lost(arrival, ({ deeds }) => deeds.find((one) => one.answer === answer) ?? null);
       if (!holds.has(key) && ports.meaningOf(fault).final) await letGo(hold, box).catch(() => undefined);
       else {
         holds.delete(key);
@@ -72,14 +84,20 @@ export function openDeskActs(ports: DeskActsPorts): DeskActs {
     hold.since = ports.now();
     holds.set(key, hold);
     failed.delete(key);
+    ours.add(answer);
     return { kind: "done", arrival: at(arrival, hold.id, hold.spot, hold.kept.record), deed };
   };
 
   const act = async (arrival: Arrival, said: Said, tag: Tag | null): Promise<ActEnd> => {
     const key = keyOf(arrival);
     const letter = holds.get(key)?.kept.letter ?? (await letterFor(arrival, ports));
-    const held = holds.get(key) ?? (await retaken(arrival)) ?? (await begin(arrival));
+    const before = holds.get(key) ?? (await retaken(arrival));
+    if (before !== null) holds.set(key, before);
+    const held = before ?? (await begin(arrival));
     if ("kind" in held) return held;
+    // Held since an undo, or since it was taken over: others had done something before.
+    const news = before === null ? undefined : held.kept.record.deeds.find((one) => !ours.has(one.answer) && arrival.desk?.deeds.some((known) => known.answer === one.answer) !== true);
+    if (news !== undefined) return { kind: "taken", by: news.by, arrival: at(arrival, held.id, held.spot, held.kept.record) };
     // Pressed twice, or said before by a window that was closed.
     const same = pendingIn(held.kept).find((one) => JSON.stringify(one.said) === JSON.stringify(said));
     if (same === undefined) return record(held, arrival, said, tag, held.kept.letter ?? letter);
@@ -130,8 +148,15 @@ export function openDeskActs(ports: DeskActsPorts): DeskActs {
     if (hold === null) return taken(arrival, ports);
     // Until it is done, what is pending stays to be carried on.
     holds.set(key, hold);
-    const { end, stillHeld } = await undoHeld(arrival, deed, hold, ports);
+    const was = hold.kept.record.deeds.some(({ answer, undone }) => answer === deed.answer && undone === null);
+    const undone = await undoHeld(arrival, deed, hold, ports).catch((fault: unknown) => {
+      if (fault instanceof HoldLost && was) return null;
+      throw fault;
+    });
+    if (undone === null) return lost(arrival, ({ deeds }) => undoneIn(deeds, deed));
+    const { end, stillHeld } = undone;
     if (!stillHeld) holds.delete(key);
+    if (end.kind === "done") ours.add(end.deed.answer);
     return end;
   };
 

@@ -55,14 +55,13 @@ describe("what is done at the desk", () => {
     await Promise.all([editor, colleague].map((one) => one.page.getByRole("button", { name: "Trả lại đơn vị" }).click()));
     const told = await Promise.all([editor, colleague].map((one) => one.told()));
     expect(told.map((text) => text.includes("xong")).sort()).toEqual([false, true]);
-    expect(told.some((text) => text.includes("huy.lq@moj.gov.vn vừa xử lý"))).toBe(true);
+    expect(told.some((text) => /(huy\.lq@moj\.gov\.vn|người khác) vừa xử lý/.test(text))).toBe(true);
     // The answer is held for ten seconds, then sent, and the mail put where it belongs.
     const first = told[0]!.includes("xong") ? editor : colleague;
     await first.state("Đã trả lại").click();
     await first.row(circular).waitFor({ timeout: 40_000 });
-    await clerk.mailArrived(unit, answerSubject);
-    const answers = (await clerk.allMailIn(unit, "inbox")).filter(({ subject }) => subject.includes(answerSubject));
-    expect(answers.filter(({ from }) => from?.address === "banbientap@moj.gov.vn")).toHaveLength(1);
+    const answers = (await clerk.allMailIn(unit, "inbox")).filter(({ subject }) => subject.startsWith(answerSubject));
+    expect(answers.map(({ from }) => from?.address)).toEqual(["banbientap@moj.gov.vn"]);
   });
 
   test("the unit's pane says what is asked of it", async () => {

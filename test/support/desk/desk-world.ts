@@ -100,7 +100,8 @@ export function lying(store: World["store"], mails: readonly SuppliedMail[]): re
     const folder = folders.find((one) => one.id === id);
     return folder === undefined ? "" : [pathOf(folder.parent), folder.displayName].filter((part) => part !== "").join("/");
   };
-  return store.list(publication, null).flatMap((message) => {
+  const all = [...store.list(publication, null)].sort((one, other) => (one.subject < other.subject ? -1 : 1));
+  return all.flatMap((message) => {
     const mail = mails.find(({ internetMessageId }) => internetMessageId === message.internetMessageId);
     if (mail === undefined) return [];
     const path = pathOf(message.folder);

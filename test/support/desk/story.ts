@@ -29,8 +29,8 @@ interface Told {
   readonly done: Done[];
   /** Answers of deeds undone before they left. */
   readonly undone: Set<string>;
-  /** The same, of which nobody has heard whether they were: the window was closed, or the line was cut. */
-  readonly unheard: Set<string>;
+  /** Undoings, by answer, of which nobody has heard whether they were done: the window was closed, or the line was cut. */
+  readonly unheard: Map<string, number>;
   /** Acts and undoings that were asked for, each once, whatever came of them. */
   asked: number;
 }
@@ -55,7 +55,7 @@ export async function deskStory(world: World, seed: number): Promise<{ readonly 
 async function morning(world: World, seed: number, dice: Random, schedule: Schedule): Promise<{ readonly steps: number; readonly log: readonly string[] }> {
   const mails = mailsOf(seed, dice);
   for (const mail of mails) await arrive(world, mail);
-  const told: Told = { done: [], undone: new Set(), unheard: new Set(), asked: 0 };
+  const told: Told = { done: [], undone: new Set(), unheard: new Map(), asked: 0 };
   const windows: OpenWindow[] = [];
   let opened = 0;
   const open = (): OpenWindow => {
@@ -91,10 +91,10 @@ async function morning(world: World, seed: number, dice: Random, schedule: Sched
     const arrival = list.find(({ internetMessageId }) => internetMessageId === mail);
     if (arrival === undefined) return;
     told.asked += 1;
-    const doubtful = !told.unheard.has(deed.answer);
-    told.unheard.add(deed.answer);
+    const count = (by: number): void => void told.unheard.set(deed.answer, (told.unheard.get(deed.answer) ?? 0) + by);
+    count(1);
     void acts.undo(arrival, deed).then((end) => {
-      if (end.kind !== "failed" && doubtful) told.unheard.delete(deed.answer);
+      if (end.kind !== "failed") count(-1);
       schedule.log.push(`${name} undoes ${deed.said.kind} of ${arrival.subject}: ${end.kind}${end.kind === "failed" ? JSON.stringify(end.why) : ""}`);
       if (end.kind === "done" && end.deed.answer === deed.answer) told.undone.add(deed.answer);
       else hear(end, name, arrival, null, told);
@@ -164,7 +164,7 @@ function judge(world: World, mails: readonly SuppliedMail[], told: Told, schedul
   for (const answer of arrived) if (!inRecords.has(answer)) fail(`an answer arrived of which no record knows: ${answer}`);
   for (const answer of inRecords.keys()) if (arrived.filter((one) => one === answer).length !== 1) fail(`${answer} arrived ${arrived.filter((one) => one === answer).length} times`);
   for (const { deed } of told.done) {
-    if (told.unheard.has(deed.answer)) continue;
+    if ((told.unheard.get(deed.answer) ?? 0) > 0) continue;
     if (told.undone.has(deed.answer) ? inRecords.has(deed.answer) : !inRecords.has(deed.answer)) fail(`${deed.said.kind} ${deed.answer}: told undone in time ${told.undone.has(deed.answer)}, in the records ${inRecords.has(deed.answer)}`);
   }
   if (inRecords.size > told.asked) fail(`${inRecords.size} deeds of ${told.asked} that were asked for`);
