@@ -1,28 +1,28 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { DeskAct } from "../../text/desk-words";
 import { useDesk } from "../desk-context";
+import type { Row } from "../queue/row";
 import { ActButtons } from "./act-buttons";
 
 interface SelectionBarProps {
-  readonly count: number;
-  readonly canAct: boolean;
+  readonly rows: readonly Row[];
   begin(act: DeskAct): void;
   all(): void;
   none(): void;
 }
 
 /** Under the list while something is chosen in it. */
-export function SelectionBar({ count, canAct, begin, all, none }: SelectionBarProps) {
+export function SelectionBar({ rows, begin, all, none }: SelectionBarProps) {
   const { words } = useDesk();
   const styles = useStyles();
   return (
     <div className={styles.bar}>
       <div className={styles.line}>
-        <span role="status" className={styles.count}>{words.selected(count)}</span>
+        <span role="status" className={styles.count}>{words.selected(rows.length)}</span>
         <Button size="small" appearance="transparent" className={styles.link} onClick={all}>{words.selectAll}</Button>
         <Button size="small" appearance="transparent" className={styles.link} onClick={none}>{words.selectNone}</Button>
       </div>
-      <ActButtons canAct={canAct} several={count > 1} begin={begin} />
+      <ActButtons rows={rows} begin={begin} />
     </div>
   );
 }
