@@ -1,7 +1,7 @@
 import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
 import type { CatalogueEntry } from "../../domain/catalogue";
-import type { Month } from "../../report/month";
+import type { Month } from "../../domain/month";
 import type { Language } from "../../text/language";
 import { DeliveryForm } from "./delivery-form";
 import { DeliveryHistory } from "./delivery-history";

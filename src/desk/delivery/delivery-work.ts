@@ -2,7 +2,7 @@ import type { FiledFigures, OwnFigures } from "../../domain/own-figures";
 import type { Deliveries } from "../../graph/deliveries";
 import type { FiguresSent } from "../../graph/send-figures";
 import type { DeliveryEnd, DeliveryWish } from "../../jobs/deliver-figures";
-import type { Month } from "../../report/month";
+import type { Month } from "../../domain/month";
 import type { DeliveryTrouble } from "../../text/delivery-words";
 
 /** A unit's month as its own mailbox shows it now, and what of it was delivered. */

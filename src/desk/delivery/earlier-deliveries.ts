@@ -5,13 +5,13 @@ import { deliveriesOf, type Deliveries } from "../../graph/deliveries";
 import { GraphError } from "../../graph/graph-error";
 import type { Graph } from "../../graph/request";
 import { sentDeliveries } from "../../graph/sent-deliveries";
-import { monthBounds, type Month } from "../../report/month";
+import { monthBounds, type Month } from "../../domain/month";
 
 const none: Deliveries = { trusted: [], refused: [] };
 
 /** What a unit has delivered of a month, the newest first: from its own Sent Items and, where the person may open it, from the mailbox it went to. */
 export async function earlierDeliveries(graph: Graph, unit: string, month: Month, mailboxes: readonly string[], to: string, policy: Policy): Promise<Deliveries> {
-  const since = monthBounds(month).from.replace(".000Z", "Z");
+  const since = monthBounds(month).from;
   const [received, ...sent] = await Promise.all([
     to === "" ? none : whereOpen(() => deliveriesOf(graph, to, month, since, policy)),
     ...mailboxes.map((mailbox) => whereOpen(() => sentDeliveries(graph, mailbox, unit, month, since, policy))),

@@ -9,7 +9,7 @@ import type { Graph } from "../../graph/request";
 import { sendFigures, type FiguresSent } from "../../graph/send-figures";
 import { Unsettled } from "../../graph/send-once";
 import { deliverFigures } from "../../jobs/deliver-figures";
-import { monthBounds, type Month } from "../../report/month";
+import { monthBounds, type Month } from "../../domain/month";
 import { ownFigures } from "../../report/own-figures";
 import type { DeliveryTrouble } from "../../text/delivery-words";
 import { figuresBody } from "../../text/figures-body";

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { OwnFigures } from "../../domain/own-figures";
-import type { Month } from "../../report/month";
+import type { Month } from "../../domain/month";
 import type { Delivered, DeliveryLook, DeliveryView, DeliveryWork } from "./delivery-work";
 
 /** `null` while the unit's mailbox is looked through. */

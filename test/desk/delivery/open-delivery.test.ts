@@ -32,7 +32,7 @@ function open(world: World, as: string = "secretary", cut?: (line: string) => bo
   return { ...spied, work, view, deliver: async (seen: DeliveryView, differs: Partial<Parameters<typeof work.deliver>[1]> = {}) => work.deliver(seen, { checked: seen.counted, ...asCounted, ...differs }) };
 }
 
-const received = (world: World) => deliveriesOf(graphOver(world, "editor").graph, desk, month, monthBounds(month).from.replace(".000Z", "Z"), rules.policy);
+const received = (world: World) => deliveriesOf(graphOver(world, "editor").graph, desk, month, monthBounds(month).from, rules.policy);
 const withReports = (figures: OwnFigures, reports: number) => mapFigures(figures, (name, value) => (name === "reports" ? reports : value));
 const wrote = (world: World, subject: string) => world.store.create(mailbox, "sentitems", { from: { name: "", address: mailbox }, to: [{ name: "", address: "cntt@moj.gov.vn" }], subject, sentAt: new Date().toISOString(), internetMessageId: `<${subject.length}@moj.gov.vn>`, body: { type: "text", content: "x" } });
 const mails = (world: World) => world.store.list(desk, "inbox").length;
