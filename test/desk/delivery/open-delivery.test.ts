@@ -6,7 +6,7 @@ import type { OwnFigures } from "../../../src/domain/own-figures";
 import { mapFigures } from "../../../src/domain/single-figures";
 import { deliveriesOf } from "../../../src/graph/deliveries";
 import { LostAnswer } from "../../../src/graph/graph-error";
-import { monthBounds, monthOf } from "../../../src/report/month";
+import { monthBounds, monthOf } from "../../../src/domain/month";
 import { ownSource } from "../../../src/report/own-source";
 import { aCatalogue, aPolicy } from "../../support/builders";
 import { graphOver } from "../../support/graph-fetch";
@@ -134,6 +134,13 @@ test("without Send As nothing goes, and the right that is missing is named", () 
 test("who may not open the unit's mailbox is told whose it is to deliver", () =>
   inWorld(async (world) => {
     expect(await open(world, "editor").work.look(unit, month)).toEqual({ kind: "closed", mailboxes: [mailbox] });
+  }));
+
+test("a secretary's units are those whose mailbox opens, whoever may open the publication mailbox", () =>
+  inWorld(async (world) => {
+    const found = await open(world).work.units();
+    expect(found.kind === "found" && found.units.map(({ code }) => code)).toEqual(["VP", "PLHSHC", "HTQT"]);
+    expect(await open(world, "ai").work.units()).toMatchObject({ kind: "failed" });
   }));
 
 test("deliveries of others, from persons, and damaged ones are told and never counted", () =>
