@@ -32,10 +32,12 @@ export function DeskScreen({ appearance, signIn, editor }: DeskScreenProps) {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [tries, setTries] = useState(0);
-  const [place, goTo] = usePlace();
+  const mailbox = chosen ?? all.find((one) => rights?.get(one) !== false) ?? null;
+  // Who may open no publication mailbox is here for a unit's figures.
+  const [place, goTo] = usePlace(rights !== null && mailbox === null ? "report" : "queue");
   // What was once opened stays as it was left.
-  const [visited, setVisited] = useState<ReadonlySet<string>>(new Set([place]));
-  if (!visited.has(place)) setVisited(new Set([...visited, place]));
+  const [visited, setVisited] = useState<ReadonlySet<string>>(new Set());
+  if (rights !== null && !visited.has(place)) setVisited(new Set([...visited, place]));
 
   useEffect(() => {
     let left = false;
@@ -49,7 +51,6 @@ export function DeskScreen({ appearance, signIn, editor }: DeskScreenProps) {
     };
   }, [graph, all, tries]);
 
-  const mailbox = chosen ?? all.find((one) => rights?.get(one) !== false) ?? null;
   return (
     <>
       <Header appearance={appearance} editor={editor} signOut={signIn.signOut}>

@@ -4,10 +4,10 @@ const hashes = { queue: "#hang-cho", report: "#bao-cao" } as const;
 /** What the desk's page shows. */
 export type Place = keyof typeof hashes;
 
-/** Kept in the address, so that each can be linked to and gone back to. */
-export function usePlace(): readonly [Place, (place: Place) => void] {
+/** Kept in the address, so that each can be linked to and gone back to; `first` is where an address leads that names none. */
+export function usePlace(first: Place): readonly [Place, (place: Place) => void] {
   const hash = useSyncExternalStore(subscribe, () => location.hash);
-  return [hash === hashes.report ? "report" : "queue", goTo];
+  return [hash === hashes.report ? "report" : hash === hashes.queue ? "queue" : first, goTo];
 }
 
 function goTo(place: Place): void {

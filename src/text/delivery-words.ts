@@ -9,12 +9,6 @@ export type EntryNames = ReadonlyMap<string, string>;
 
 /** What the card says with which a unit's secretary checks and delivers the unit's figures. */
 export interface DeliveryWords {
-  readonly title: string;
-  readonly month: string;
-  readonly monthName: (month: string) => string;
-  readonly unit: string;
-  readonly finding: string;
-  readonly noUnits: string;
   readonly heading: (month: string) => string;
   readonly what: string;
   readonly looking: string;

@@ -31,12 +31,6 @@ function entryName(entry: string, entries: EntryNames): string {
 }
 
 export const deliveryEn: DeliveryWords = {
-  title: "The unit's monthly figures",
-  month: "Month",
-  monthName,
-  unit: "Unit",
-  finding: "Looking for units' mailboxes that you may open…",
-  noUnits: "You may not open the mailbox of any unit. Ask the administrator for rights on your unit's mailbox.",
   heading: (month) => `Deliver the unit's figures for ${monthName(month)}`,
   what: "Look at each figure, then send. The ministry's report takes what the unit delivers in place of what was counted.",
   looking: "Counting in the unit's mailbox…",

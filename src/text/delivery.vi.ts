@@ -32,12 +32,6 @@ export function entryName(entry: string, entries: EntryNames): string {
 }
 
 export const deliveryVi: DeliveryWords = {
-  title: "Số liệu tháng của đơn vị",
-  month: "Tháng",
-  monthName,
-  unit: "Đơn vị",
-  finding: "Đang tìm hộp thư đơn vị mà bạn mở được…",
-  noUnits: "Bạn chưa mở được hộp thư của đơn vị nào. Hãy đề nghị quản trị cấp quyền trên hộp thư của đơn vị bạn.",
   heading: (month) => `Gửi số liệu ${monthName(month)} của đơn vị`,
   what: "Xem lại từng số rồi gửi. Báo cáo của Bộ dùng số đơn vị đã gửi thay cho số đếm tự động.",
   looking: "Đang đếm trong hộp thư của đơn vị…",

@@ -20,7 +20,7 @@ export interface MonthTimes {
 
 const mailbox = "banbientap@moj.gov.vn";
 const month = "2026-11";
-const rules = readRules(JSON.stringify(policyText), JSON.stringify(catalogueText));
+const rules = readRules(JSON.stringify(policyText), JSON.stringify(catalogueText), "");
 if (typeof rules === "string") throw new Error(rules);
 const { policy, catalogue } = rules;
 

@@ -9,7 +9,7 @@ import { deliverySpeech } from "./delivery-speech";
 import type { DeliveryWork } from "./delivery-work";
 import { useDelivery } from "./use-delivery";
 
-interface DeliveryPartProps {
+export interface DeliveryPartProps {
   readonly work: DeliveryWork;
   /** Code in the policy. */
   readonly unit: string;

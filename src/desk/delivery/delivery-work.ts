@@ -30,15 +30,8 @@ export type DeliveryLook =
 
 export type Delivered = DeliveryEnd<FiguresSent> | { readonly kind: "failed"; readonly why: DeliveryTrouble };
 
-export interface UnitChoice {
-  readonly code: string;
-  readonly name: string;
-}
-
 /** What the card can do, and nothing of how. */
 export interface DeliveryWork {
-  /** Those of whose mailboxes the person may open one, in the policy's order. */
-  units(): Promise<{ readonly kind: "found"; readonly units: readonly UnitChoice[] } | { readonly kind: "failed"; readonly why: DeliveryTrouble }>;
   look(unit: string, month: Month): Promise<DeliveryLook>;
   /** A second click while one is under way waits for that one. */
   deliver(view: DeliveryView, wish: Omit<DeliveryWish, "counted" | "by" | "seen">): Promise<Delivered>;

@@ -4,7 +4,6 @@ import type { FiguresDelivery } from "../../domain/own-figures";
 import { publicationMailboxOf } from "../../domain/publication-mailbox";
 import type { Editor } from "../../graph/browser-token";
 import { GraphError } from "../../graph/graph-error";
-import { openMailboxes } from "../../graph/open-mailboxes";
 import { readOwnMonth } from "../../graph/read-own-month";
 import type { Graph } from "../../graph/request";
 import { sendFigures, type FiguresSent } from "../../graph/send-figures";
@@ -45,14 +44,6 @@ export function openDelivery(graph: Graph, { policy, catalogue }: Pick<LoadedRul
   };
 
   return {
-    units: async () => {
-      try {
-        const open = await openMailboxes(graph, policy.units.flatMap(({ mailboxes }) => mailboxes));
-        return { kind: "found", units: policy.units.filter(({ mailboxes }) => mailboxes.some((one) => open.get(one) === true)).map(({ code, name }) => ({ code, name })) };
-      } catch (fault) {
-        return { kind: "failed", why: deliveryTrouble(fault, "") };
-      }
-    },
     look: (unit, month) => look(unit, month).catch((fault: unknown) => ({ kind: "failed", why: deliveryTrouble(fault, "") })),
     deliver: (view, wish) => {
       const { unit, month } = view.counted;

@@ -1,10 +1,13 @@
 import { Spinner, makeStyles } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Trouble } from "../../domain/trouble";
 import type { BrowserSignIn, Editor } from "../../graph/browser-token";
 import type { Graph } from "../../graph/request";
 import { useDesk } from "../desk-context";
 import { deskTrouble } from "../desk-graph";
+import type { DeliveryPartProps } from "../delivery/delivery-part";
+import { openDelivery } from "../delivery/open-delivery";
+import { Later } from "../later";
 import { TroubleBar } from "../trouble-bar";
 import { openReport } from "./open-report";
 import type { Rights } from "./report-desk";
@@ -18,10 +21,14 @@ export interface ReportTabProps {
   readonly rights: Rights;
 }
 
+const deliveryPart = () => import("../delivery/delivery-part").then(({ DeliveryPart }) => DeliveryPart);
+
 /** The monthly report on the desk's page, once it is known what may be chosen. */
 export function ReportTab({ graph, signIn, editor, rights }: ReportTabProps) {
   const { rules, language, words } = useDesk();
   const styles = useStyles();
+  // One for the page: a second press while the first is under way delivers nothing.
+  const delivery = useMemo(() => openDelivery(graph, rules, editor), [graph, rules, editor]);
   const [work, setWork] = useState<ReportWork | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [tries, setTries] = useState(0);
@@ -44,7 +51,12 @@ export function ReportTab({ graph, signIn, editor, rights }: ReportTabProps) {
   if (work === null) return <Spinner className={styles.wait} label={words.loading} />;
   return (
     <div className={styles.scroll}>
-      <ReportScreen work={work} entries={rules.catalogue.entries} language={language} />
+      <ReportScreen
+        work={work}
+        entries={rules.catalogue.entries}
+        language={language}
+        below={({ scope, month }) => scope.kind === "unit" && <Later<DeliveryPartProps> key={`${scope.unit} ${month}`} load={deliveryPart} signIn={signIn} props={{ work: delivery, unit: scope.unit, month, entries: rules.catalogue.entries, language }} />}
+      />
     </div>
   );
 }

@@ -20,7 +20,6 @@ function show(look: Partial<DeliveryView> | DeliveryLook = {}, ends: readonly De
   const asked: Parameters<DeliveryWork["deliver"]>[1][] = [];
   const looks: DeliveryLook[] = [];
   const work: DeliveryWork = {
-    units: async () => ({ kind: "found", units: [] }),
     look: async () => {
       const found: DeliveryLook = "kind" in look ? look : { kind: "seen", view: { ...view, ...look } };
       looks.push(found);
