@@ -136,13 +136,6 @@ test("who may not open the unit's mailbox is told whose it is to deliver", () =>
     expect(await open(world, "editor").work.look(unit, month)).toEqual({ kind: "closed", mailboxes: [mailbox] });
   }));
 
-test("a secretary's units are those whose mailbox opens, whoever may open the publication mailbox", () =>
-  inWorld(async (world) => {
-    const found = await open(world).work.units();
-    expect(found.kind === "found" && found.units.map(({ code }) => code)).toEqual(["VP", "PLHSHC", "HTQT"]);
-    expect(await open(world, "ai").work.units()).toMatchObject({ kind: "failed" });
-  }));
-
 test("deliveries of others, from persons, and damaged ones are told and never counted", () =>
   inWorld(async (world) => {
     const own = "cntt@moj.gov.vn";
