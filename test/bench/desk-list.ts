@@ -66,7 +66,9 @@ try {
   await editor.search().focus();
   await measured("a key typed into the search", words.length, (time) => page.keyboard.press(words[time] === " " ? "Space" : words[time]!));
   await measured("a key deleted from the search", words.length, () => page.keyboard.press("Backspace"));
-  await measured("another unit", units.length, (time) => page.getByRole("combobox", { name: "Đơn vị" }).selectOption(units[time]!));
+  // By keys: what a script chooses is no event that Chromium times.
+  await page.getByRole("combobox", { name: "Đơn vị" }).focus();
+  await measured("another unit", units.length, () => page.keyboard.press("ArrowDown"));
   await page.getByRole("combobox", { name: "Đơn vị" }).selectOption("");
   await editor.list().focus();
   await page.keyboard.press("Home");
