@@ -1,18 +1,21 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { DeskAct } from "../../text/desk-words";
+import type { ExportKind } from "../../text/exports-words";
 import { useDesk } from "../desk-context";
+import { ExportButtons } from "../exports/export-buttons";
 import { ActButtons } from "./act-buttons";
 
 interface SelectionBarProps {
   readonly count: number;
   readonly canAct: boolean;
   begin(act: DeskAct): void;
+  pack(kind: ExportKind): void;
   all(): void;
   none(): void;
 }
 
 /** Under the list while something is chosen in it. */
-export function SelectionBar({ count, canAct, begin, all, none }: SelectionBarProps) {
+export function SelectionBar({ count, canAct, begin, pack, all, none }: SelectionBarProps) {
   const { words } = useDesk();
   const styles = useStyles();
   return (
@@ -23,6 +26,7 @@ export function SelectionBar({ count, canAct, begin, all, none }: SelectionBarPr
         <Button size="small" appearance="transparent" className={styles.link} onClick={none}>{words.selectNone}</Button>
       </div>
       <ActButtons canAct={canAct} several={count > 1} begin={begin} />
+      <ExportButtons pack={pack} />
     </div>
   );
 }

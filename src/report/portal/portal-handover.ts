@@ -16,20 +16,36 @@ export interface PortalHandover {
   readonly refused: PortalClearance["refused"];
 }
 
+/** The same, whose files are made one after the other, so that nobody has to hold them all twice. */
+export interface PortalPlan extends Omit<PortalHandover, "zip"> {
+  readonly files: () => Generator<{ readonly path: string; readonly bytes: Uint8Array }>;
+}
+
 /** Files in a zip need a day; the same documents must give the same bytes on every day. */
 const packed = new Date(1980, 0, 1);
 
 /** All the portal takes over, and what it must not have with every reason why. */
 export function portalHandover(documents: readonly PortalDocument[], settings: FeedSettings, catalogue: Catalogue): PortalHandover {
+  const { files, ...plan } = planHandover(documents, settings, catalogue);
+  return { ...plan, zip: zipSync(Object.fromEntries([...files()].map(({ path, bytes }) => [path, bytes])), { mtime: packed }) };
+}
+
+export function planHandover(documents: readonly PortalDocument[], settings: FeedSettings, catalogue: Catalogue): PortalPlan {
   const { cleared, refused } = clearForPortal(documents, catalogue);
   const folders = portalFolders(cleared);
   const feed = atomFeed(folders, settings, catalogue);
-  const files: Record<string, Uint8Array> = { "feed.atom": strToU8(feed) };
-  for (const folder of folders) {
-    files[`${folder.name}/${dataFileName}`] = strToU8(`${JSON.stringify(dataOf(folder, catalogue), null, 2)}\n`);
-    for (const { name, bytes } of folder.files) files[`${folder.name}/${name}`] = bytes;
-  }
-  return { feed, zip: zipSync(files, { mtime: packed }), cleared: cleared.map(({ record }) => record.id), refused };
+  return {
+    feed,
+    cleared: cleared.map(({ record }) => record.id),
+    refused,
+    files: function* () {
+      yield { path: "feed.atom", bytes: strToU8(feed) };
+      for (const folder of folders) {
+        yield { path: `${folder.name}/${dataFileName}`, bytes: strToU8(`${JSON.stringify(dataOf(folder, catalogue), null, 2)}\n`) };
+        for (const { name, bytes } of folder.files) yield { path: `${folder.name}/${name}`, bytes };
+      }
+    },
+  };
 }
 
 /** What the portal shows; who supplied it, and by what mail, stays in the house. */

@@ -1,0 +1,48 @@
+import { Zip, ZipDeflate } from "fflate";
+
+/** A zip made file after file. What is packed goes to the browser's store of blobs, so that the page holds one file at a time. */
+export interface ZipFile {
+  add(path: string, bytes: Uint8Array): Promise<void>;
+  end(): Blob;
+}
+
+/** Files in a zip need a day; the same documents must give the same bytes on every day. */
+const packed = new Date(1980, 0, 1);
+/** Bytes packed before the page may answer a click. */
+const stretch = 1024 * 1024;
+
+export function openZip(): ZipFile {
+  const done: Blob[] = [];
+  let pieces: BlobPart[] = [];
+  let failed: Error | null = null;
+  const zip = new Zip((fault, piece) => {
+    failed ??= fault;
+    pieces.push(piece as BlobPart);
+  });
+  const putAside = (): void => {
+    if (failed !== null) throw failed;
+    done.push(new Blob(pieces));
+    pieces = [];
+  };
+  return {
+    add: async (path, bytes) => {
+      const file = new ZipDeflate(path, { level: 6 });
+      file.mtime = packed;
+      zip.add(file);
+      for (let at = 0; at === 0 || at < bytes.length; at += stretch) {
+        file.push(bytes.subarray(at, at + stretch), at + stretch >= bytes.length);
+        putAside();
+        await breath();
+      }
+    },
+    end: () => {
+      zip.end();
+      putAside();
+      return new Blob(done, { type: "application/zip" });
+    },
+  };
+}
+
+function breath(): Promise<void> {
+  return new Promise((go) => setTimeout(go));
+}
