@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => editor?.close());
 
 async function choose(...symbols: readonly string[]): Promise<void> {
-  for (const symbol of symbols) await editor.row(symbol).getByRole("checkbox").click();
+  for (const symbol of symbols) await editor.row(symbol).locator("[data-check]").click();
   await editor.page.getByText(`Đã chọn ${symbols.length} văn bản`).waitFor();
 }
 const dialog = (name: string) => editor.page.getByRole("dialog", { name });
