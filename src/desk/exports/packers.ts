@@ -1,4 +1,4 @@
-import { edxmlName } from "../../documents/edxml/zip-edxml";
+import { edxmlName } from "../../documents/edxml/edxml-name";
 import { writeEdxml } from "../../documents/edxml/write-edxml";
 import type { Catalogue } from "../../domain/catalogue";
 import type { Policy } from "../../domain/policy";
@@ -6,7 +6,7 @@ import type { PortalRefusal } from "../../domain/portal-refusal";
 import { uniqueNames } from "../../domain/safe-file-name";
 import { refusalsOf } from "../../report/portal/clear-for-portal";
 import type { PortalDocument } from "../../report/portal/portal-document";
-import { planHandover } from "../../report/portal/portal-handover";
+import { portalHandover } from "../../report/portal/portal-handover";
 import type { ExportKind } from "../../text/exports-words";
 import { edxmlPackageOf, type EdxmlNumbers } from "./edxml-package-of";
 import { feedSettings } from "./feed-settings";
@@ -61,7 +61,7 @@ function portalPacker({ at, day, policy, catalogue }: PackerNeeds): Packer {
       return [];
     },
     end: async () => {
-      const { cleared, refused, files } = planHandover([...taken.keys()], feedSettings(policy, at), catalogue);
+      const { cleared, refused, files } = portalHandover([...taken.keys()], feedSettings(policy, at), catalogue);
       const reasons = new Map(refused.map(({ document, reasons }) => [taken.get(document)!, reasons]));
       if (cleared.length === 0) return { file: null, count: 0, refused: reasons };
       const zip = openZip();

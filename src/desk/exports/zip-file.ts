@@ -1,4 +1,5 @@
 import { Zip, ZipDeflate } from "fflate";
+import { packed } from "../../documents/edxml/write-edxml";
 
 /** A zip made file after file. What is packed goes to the browser's store of blobs, so that the page holds one file at a time. */
 export interface ZipFile {
@@ -6,8 +7,6 @@ export interface ZipFile {
   end(): Blob;
 }
 
-/** Files in a zip need a day; the same documents must give the same bytes on every day. */
-const packed = new Date(1980, 0, 1);
 /** Bytes packed before the page may answer a click. */
 const stretch = 1024 * 1024;
 

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8 } from "fflate";
 import type { Catalogue } from "../../domain/catalogue";
 import { entryOf } from "../../domain/catalogue-lookup";
 import { pageAddress } from "../../domain/page-address";
@@ -10,27 +10,14 @@ import { dataFileName, portalFolders, type PortalFolder } from "./portal-folder"
 
 export interface PortalHandover {
   readonly feed: string;
-  /** feed.atom, and a folder a document with its data and files. */
-  readonly zip: Uint8Array;
+  /** feed.atom, and a folder a document with its data and files: one after the other, so that whoever packs them need not hold them twice. */
+  readonly files: () => Generator<{ readonly path: string; readonly bytes: Uint8Array }>;
   readonly cleared: readonly string[];
   readonly refused: PortalClearance["refused"];
 }
 
-/** The same, whose files are made one after the other, so that nobody has to hold them all twice. */
-export interface PortalPlan extends Omit<PortalHandover, "zip"> {
-  readonly files: () => Generator<{ readonly path: string; readonly bytes: Uint8Array }>;
-}
-
-/** Files in a zip need a day; the same documents must give the same bytes on every day. */
-const packed = new Date(1980, 0, 1);
-
 /** All the portal takes over, and what it must not have with every reason why. */
 export function portalHandover(documents: readonly PortalDocument[], settings: FeedSettings, catalogue: Catalogue): PortalHandover {
-  const { files, ...plan } = planHandover(documents, settings, catalogue);
-  return { ...plan, zip: zipSync(Object.fromEntries([...files()].map(({ path, bytes }) => [path, bytes])), { mtime: packed }) };
-}
-
-export function planHandover(documents: readonly PortalDocument[], settings: FeedSettings, catalogue: Catalogue): PortalPlan {
   const { cleared, refused } = clearForPortal(documents, catalogue);
   const folders = portalFolders(cleared);
   const feed = atomFeed(folders, settings, catalogue);
