@@ -1,11 +1,10 @@
 import { dayInVietnam } from "../../domain/asking/calendar";
 import type { Classification } from "../../domain/classification";
-import type { ExportRefusal } from "../../domain/export-refusal";
 import type { Trouble } from "../../domain/trouble";
 import type { LoadedRules } from "../../config/load-rules";
 import type { EdxmlNumbers } from "./edxml-package-of";
 import type { ExportEnd, ExportOrder, ExportProgress, ExportWork, RefusedRow, WholeList } from "./export-work";
-import type { Prepared, PrepareNeeds } from "./prepare";
+import type { PrepareNeeds } from "./prepare";
 
 export interface ExportNeeds extends Pick<PrepareNeeds, "original" | "read"> {
   readonly list: WholeList;
@@ -14,14 +13,6 @@ export interface ExportNeeds extends Pick<PrepareNeeds, "original" | "read"> {
   readonly troubleOf: (fault: unknown) => Trouble;
   /** ISO 8601, UTC. */
   readonly now: () => string;
-}
-
-/** Takes prepared documents one after the other and makes the package of them. */
-export interface Packer {
-  /** Reasons why it may not go; the files of one that may are packed, or kept for the end. */
-  take(prepared: Prepared, key: string): Promise<readonly ExportRefusal[]>;
-  /** `refused`: those found out only with all the documents at hand, by the key they were taken under. */
-  end(): Promise<{ readonly file: { readonly name: string; readonly blob: Blob } | null; readonly count: number; readonly refused: ReadonlyMap<string, readonly ExportRefusal[]> }>;
 }
 
 /** Without these no further mail can be loaded either. */

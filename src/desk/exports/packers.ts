@@ -10,7 +10,7 @@ import { portalHandover } from "../../report/portal/portal-handover";
 import type { ExportKind } from "../../text/exports-words";
 import { edxmlPackageOf, type EdxmlNumbers } from "./edxml-package-of";
 import { feedSettings } from "./feed-settings";
-import type { Packer } from "./open-exports";
+import type { Packer } from "./packer";
 import { openZip } from "./zip-file";
 
 interface PackerNeeds {
