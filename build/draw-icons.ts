@@ -5,7 +5,7 @@ import { createCanvas } from "@napi-rs/canvas";
 const folder = new URL("../assets/icons/", import.meta.url);
 mkdirSync(folder, { recursive: true });
 
-for (const size of [16, 32, 64, 80, 128]) {
+for (const size of [16, 20, 24, 32, 40, 48, 64, 80, 128]) {
   const canvas = createCanvas(size, size);
   const pen = canvas.getContext("2d");
   pen.scale(size / 32, size / 32);
@@ -20,8 +20,8 @@ for (const size of [16, 32, 64, 80, 128]) {
   pen.fill();
 
   pen.fillStyle = "#0f5fa8";
-  const lines = size <= 16 ? [8, 14] : [8, 12, 16, 20];
-  for (const y of lines) pen.fillRect(9, y, y === 8 ? 11 : 9, size <= 16 ? 2.4 : 1.6);
+  const lines = size <= 20 ? [8, 14] : [8, 12, 16, 20];
+  for (const y of lines) pen.fillRect(9, y, y === 8 ? 11 : 9, size <= 20 ? 2.4 : 1.6);
 
   pen.fillStyle = "#c4262e";
   pen.beginPath();

@@ -8,8 +8,8 @@ import { messageFacts } from "./message-facts";
 import type { Whose } from "./rights";
 import type { MessageSummary } from "../mailboxes/mail";
 
-type Seen = ReadonlyMap<string, string>;
-type Item = { readonly kind: "there"; readonly id: string } | { readonly kind: "removed"; readonly shownId: string };
+type Seen = ReadonlyMap<string, Pick<MessageSummary, "modifiedAt" | "moves">>;
+type Item = { readonly kind: "there"; readonly id: string; readonly moves: number } | { readonly kind: "removed"; readonly shownId: string };
 
 interface Round {
   readonly mailbox: string;
@@ -45,14 +45,14 @@ export class DeltaRounds {
     if (filter?.properties.some((path) => path !== "receivedDateTime") === true) throw badRequest("Change tracking filters by receivedDateTime only.", "ErrorInvalidUrlQueryFilter");
     const wanted = call.query.get("changetype");
     const all = call.needs.store.list(whose.mailbox, folder).filter((message) => filter === null || filter.matches(messageFacts(message, [])));
-    const next = new Map(all.map((message) => [message.id, message.modifiedAt]));
+    const next = new Map(all.map((message) => [message.id, message]));
     const isNews = (message: MessageSummary) => {
-      const kind = before?.has(message.id) === true ? (before.get(message.id) === message.modifiedAt ? null : "updated") : "created";
+      const kind = before?.has(message.id) === true ? (before.get(message.id)?.modifiedAt === message.modifiedAt ? null : "updated") : "created";
       return kind !== null && (wanted === null || wanted === kind);
     };
-    const there: Item[] = all.filter(isNews).map(({ id }) => ({ kind: "there", id }));
+    const there: Item[] = all.filter(isNews).map(({ id, moves }) => ({ kind: "there", id, moves }));
     const gone: Item[] = wanted === null || wanted === "deleted"
-      ? [...(before?.keys() ?? [])].filter((id) => !next.has(id)).map((id) => ({ kind: "removed", shownId: messageId(call, { id, mailbox: whose.mailbox, folder }) }))
+      ? [...(before ?? [])].filter(([id]) => !next.has(id)).map(([id, { moves }]) => ({ kind: "removed", shownId: messageId(call, { id, mailbox: whose.mailbox, folder, moves }) }))
       : [];
     const query = call.query.link({ deltatoken: null, skiptoken: null });
     return { mailbox: whose.mailbox, folder, query, items: [...there, ...gone], next };
@@ -66,7 +66,7 @@ export class DeltaRounds {
     const value = await Promise.all(items.map(async (item) => {
       const message = item.kind === "there" ? here.find((one) => one.id === item.id) : undefined;
       if (message !== undefined) return showMessage(call, message);
-      const id = item.kind === "removed" ? item.shownId : messageId(call, { id: item.id, mailbox: round.mailbox, folder: round.folder });
+      const id = item.kind === "removed" ? item.shownId : messageId(call, { id: item.id, mailbox: round.mailbox, folder: round.folder, moves: item.moves });
       return { "@removed": { reason: "deleted" }, id };
     }));
     const link = `${graphBase}/${whose.base}/mailFolders('${folderId(round.mailbox, round.folder)}')/messages/delta?${round.query === "" ? "" : `${round.query}&`}`;

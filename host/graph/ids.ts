@@ -3,16 +3,16 @@ import type { Folder, MessageSummary } from "../mailboxes/mail";
 import { GraphError, badRequest, itemNotFound } from "./answer";
 import type { Call, GraphNeeds } from "./call";
 
-/** An immutable id is the store's own; the ordinary one ends in a mark of the folder, so it dies when the message moves or is sent. */
+/** An immutable id is the store's own; the ordinary one ends in a mark of the folder and of how often it was moved, so it dies when the message moves or is sent, and does not come back with it. */
 const immutableLength = 32;
 const markLength = 8;
 
-export function messageId(call: Pick<Call, "immutableIds">, message: Pick<MessageSummary, "id" | "mailbox" | "folder">): string {
+export function messageId(call: Pick<Call, "immutableIds">, message: Pick<MessageSummary, "id" | "mailbox" | "folder" | "moves">): string {
   return call.immutableIds ? message.id : ordinaryId(message);
 }
 
-export function ordinaryId({ id, mailbox, folder }: Pick<MessageSummary, "id" | "mailbox" | "folder">): string {
-  return `${id}${markOf(mailbox, folder)}`;
+export function ordinaryId(message: Pick<MessageSummary, "id" | "mailbox" | "folder" | "moves">): string {
+  return `${message.id}${markOf(message)}`;
 }
 
 /** The message an id of either kind means now. */
@@ -23,7 +23,7 @@ export function findMessage(needs: GraphNeeds, mailbox: string, id: string): Mes
   const own = id.slice(0, immutableLength);
   const mark = id.slice(immutableLength);
   const found = needs.store.find(mailbox, own);
-  if (found !== null && (mark === "" || mark === markOf(mailbox, found.folder))) return found;
+  if (found !== null && (mark === "" || mark === markOf(found))) return found;
   const isElsewhere = found === null && needs.store.mailboxes().some((other) => other !== mailbox && needs.store.find(other, own) !== null);
   if (isElsewhere) throw new GraphError(404, "ErrorInvalidMailboxItemId", "Item Id doesn't belong to the targeted mailbox.");
   throw itemNotFound();
@@ -44,6 +44,6 @@ export function findFolder(needs: GraphNeeds, mailbox: string, id: string): Fold
   return found;
 }
 
-function markOf(mailbox: string, folder: string): string {
-  return createHash("sha256").update(`${mailbox}\n${folder}\nmark`).digest("base64url").slice(0, markLength);
+function markOf({ mailbox, folder, moves }: Pick<MessageSummary, "mailbox" | "folder" | "moves">): string {
+  return createHash("sha256").update(`${mailbox}\n${folder}\nmark${moves === 0 ? "" : moves}`).digest("base64url").slice(0, markLength);
 }

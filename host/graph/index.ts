@@ -15,6 +15,7 @@ export function createGraph(needs: GraphNeeds): (request: GraphRequest) => Promi
   const uploads = new UploadSessions(needs.store);
   const deltas = new DeltaRounds();
   const faults = new FaultCounter(needs.faults);
+  let last: Promise<unknown> = Promise.resolve();
 
   const answer = async (request: GraphRequest): Promise<GraphResponse> => {
     const requestId = newRequestId();
@@ -41,7 +42,12 @@ export function createGraph(needs: GraphNeeds): (request: GraphRequest) => Promi
     checkSize(request);
     if (segments[0] === "$batch" && call.method === "POST") return answerBatch(readJson(call), { authorization: headers["authorization"] ?? "" }, answer);
     faults.throttle();
-    return route(call, { uploads, deltas, faults });
+    const answered = () => route(call, { uploads, deltas, faults });
+    if (call.method === "GET") return answered();
+    // Of two that move or send one message at once, the second finds its id dead.
+    const inTurn = last.then(answered);
+    last = inTurn.catch(() => undefined);
+    return inTurn;
   };
 
   return async (request) => {

@@ -69,6 +69,7 @@ export function makeUpMonth({ mailbox, month, count, seed, kind: kindOf }: MadeU
       sentAt: receivedAt,
       createdAt: receivedAt,
       modifiedAt: receivedAt,
+      moves: 0,
       preview: "",
       hasAttachments: true,
       internetMessageId: isOrdinary ? `<${index}.${seed}@moj.gov.vn>` : `<edoc.${document.id}@moj.gov.vn>`,

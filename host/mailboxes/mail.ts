@@ -51,6 +51,8 @@ export interface MessageSummary {
   readonly hasAttachments: boolean;
   readonly internetMessageId: string;
   readonly conversationId: string;
+  /** How often it was moved: Exchange gives it another ordinary id each time, also when it comes back. */
+  readonly moves: number;
   readonly state: MessageState;
   /** Set when the file could not be read as mail; the message is still listed, with this sentence. */
   readonly damage: string | null;

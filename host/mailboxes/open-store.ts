@@ -175,7 +175,7 @@ class DiskStore implements MailStore {
       const entry = this.entry(mailbox, id);
       this.folderNote(this.box(mailbox), folder);
       if (entry.folder === folder) return this.read(mailbox, id);
-      const moved: Entry = { ...entry, folder, modifiedAt: new Date().toISOString() };
+      const moved: Entry = { ...entry, folder, moves: (entry.moves ?? 0) + 1, modifiedAt: new Date().toISOString() };
       await this.shelf.move(entry, moved);
       return this.keep(moved, "moved");
     });

@@ -10,6 +10,8 @@ export interface Sidecar {
   readonly receivedAt: string;
   readonly createdAt: string;
   readonly modifiedAt: string;
+  /** Absent: never moved. */
+  readonly moves?: number;
   /** In the order of the parts in the file. */
   readonly attachmentIds: readonly string[];
   /** The `.eml` the summary was made from; another size or time means: parse again. */
@@ -25,12 +27,12 @@ export interface Entry extends Sidecar {
 }
 
 export function summaryOf(entry: Entry): MessageSummary {
-  const { id, mailbox, folder, state, conversationId, receivedAt, createdAt, modifiedAt, summary } = entry;
-  return { id, mailbox, folder, ...summary, receivedAt, createdAt, modifiedAt, conversationId, state };
+  const { id, mailbox, folder, state, conversationId, receivedAt, createdAt, modifiedAt, moves = 0, summary } = entry;
+  return { id, mailbox, folder, ...summary, receivedAt, createdAt, modifiedAt, moves, conversationId, state };
 }
 
-export function toSidecar({ version, state, conversationId, receivedAt, createdAt, modifiedAt, attachmentIds, file, summary }: Entry): Sidecar {
-  return { version, state, conversationId, receivedAt, createdAt, modifiedAt, attachmentIds, file, summary };
+export function toSidecar({ version, state, conversationId, receivedAt, createdAt, modifiedAt, moves = 0, attachmentIds, file, summary }: Entry): Sidecar {
+  return { version, state, conversationId, receivedAt, createdAt, modifiedAt, ...(moves === 0 ? {} : { moves }), attachmentIds, file, summary };
 }
 
 export interface Origin {

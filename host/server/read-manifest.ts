@@ -10,15 +10,16 @@ interface Element {
 /** What Outlook would take from the manifest: buttons, pages, events, send mode. `at` is where the add-in is really served. */
 export function readManifest(xml: string, at: string): Session["addin"] {
   const root = parse(xml);
+  const newest = innermost(root);
   const resource = (id: string | undefined): string => {
-    const found = all(root).find((element) => element.attributes["id"] === id && element.attributes["DefaultValue"] !== undefined);
+    const found = all(newest).find((element) => element.attributes["id"] === id && element.attributes["DefaultValue"] !== undefined);
     return found?.attributes["DefaultValue"] ?? "";
   };
   const url = (id: string | undefined): string => {
     const address = new URL(resource(id));
     return `${at}${address.pathname}${address.search}`;
   };
-  const surface = (type: string): Element => need(all(root).find((element) => element.name === "ExtensionPoint" && element.attributes["xsi:type"] === type), type);
+  const surface = (type: string): Element => need(all(newest).find((element) => element.name === "ExtensionPoint" && element.attributes["xsi:type"] === type), type);
   const inside = (element: Element, name: string): Element => need(all(element).find((child) => child.name === name), name);
   const is = (element: Element, name: string): boolean => all(element).some((child) => child.name === name);
 
@@ -43,6 +44,12 @@ export function readManifest(xml: string, at: string): Session["addin"] {
     supportsPinning: is(read, "SupportsPinning"),
     supportsMultiSelect: is(read, "SupportsMultiSelect"),
   };
+}
+
+/** Overrides lie one in the other; a client takes the innermost it knows, and this Outlook knows all. */
+function innermost(element: Element): Element {
+  const nested = all(element).find((child) => child.name === "VersionOverrides");
+  return nested ? innermost(nested) : element;
 }
 
 function parse(xml: string): Element {

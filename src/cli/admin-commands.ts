@@ -1,6 +1,13 @@
 import { catalogueCues, cuesUsage } from "./catalogue-cues";
 import { catalogueImport, importUsage } from "./catalogue-import";
+import { check, checkUsage } from "./check-deployment";
+import { diff, diffUsage } from "./policy/diff";
+import { init, initUsage } from "./policy/init";
+import { tryPolicy, tryUsage } from "./policy/try-policy";
+import { doctor, doctorUsage } from "./site/doctor";
+import { serve, serveUsage } from "./site/serve";
 import { explain, explainUsage } from "./explain";
+import { build, buildUsage } from "./release/build";
 import type { Streams } from "./streams";
 
 interface Command {
@@ -14,6 +21,13 @@ interface Command {
 const commands: readonly Command[] = [
   { name: "catalogue import", usage: importUsage, run: catalogueImport },
   { name: "catalogue cues", usage: cuesUsage, run: catalogueCues },
+  { name: "init", usage: initUsage, run: init },
+  { name: "check", usage: checkUsage, run: check },
+  { name: "diff", usage: diffUsage, run: diff },
+  { name: "try", usage: tryUsage, run: tryPolicy },
+  { name: "build", usage: buildUsage, run: build },
+  { name: "serve", usage: serveUsage, run: serve },
+  { name: "doctor", usage: doctorUsage, run: doctor },
   { name: "explain", usage: explainUsage, run: explain },
 ];
 

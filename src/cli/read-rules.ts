@@ -9,7 +9,7 @@ import { fileError } from "./file-error";
 
 /** The policy and catalogue to check with; a message for standard error when one cannot be used. */
 export async function readRules(policyFile: string | null, catalogueFile: string | null): Promise<{ readonly policy: Policy; readonly catalogue: Catalogue } | string> {
-  const policy = await readOne("Chính sách", policyFile ?? asset("policy.json"), parsePolicy);
+  const policy = await readOne("Chính sách", policyFile ?? defaultPolicy, parsePolicy);
   if (typeof policy === "string") return policy;
   const catalogue = await readCatalogue(catalogueFile);
   return typeof catalogue === "string" ? catalogue : { policy: policy.value, catalogue: catalogue.value };
@@ -17,7 +17,7 @@ export async function readRules(policyFile: string | null, catalogueFile: string
 
 /** A catalogue, without a name the one of the repository; a message when it cannot be used. */
 export function readCatalogue(file: string | null): Promise<{ readonly value: Catalogue; readonly text: string } | string> {
-  return readOne("Danh mục", file ?? asset("catalogue.json"), parseCatalogue);
+  return readOne("Danh mục", file ?? defaultCatalogue, parseCatalogue);
 }
 
 /** A file an administrator writes, read and parsed; a message with every fault when it cannot be used. */
@@ -31,6 +31,10 @@ export async function readOne<T>(what: string, file: string, parse: (text: strin
   const parsed = parse(text);
   return parsed.ok ? { value: parsed.value, text } : `${what} ${file} có ${parsed.faults.length} lỗi, hãy sửa rồi chạy lại:\n${faultLines(parsed.faults)}`;
 }
+
+/** What serves where no file is named. */
+export const defaultPolicy = asset("policy.json");
+export const defaultCatalogue = asset("catalogue.json");
 
 function asset(name: string): string {
   return fileURLToPath(new URL(`../../assets/${name}`, import.meta.url));

@@ -23,17 +23,23 @@ const cues = z._default(
   { subject: [], text: [], against: [] },
 );
 
-const entry = z.object({
+export const destinations = ["portal", "document-system", "consultation-page"] as const;
+export const bases = ["stated", "ministry", "general", "reconstructed"] as const;
+export const roles = ["periodic-report", "reply", "consultation-letter", "consultation-draft"] as const;
+export const effects = ["stop", "withhold", "ignore"] as const;
+export const statuses = ["reconstructed", "official"] as const;
+
+export const catalogueEntry = z.object({
   code: meant(filled(), "Mã mục, không đổi: thẻ đã gắn trên thư cũ ghi mã này."),
   group: meant(z._default(z.string(), ""), "Nhóm trong Danh mục."),
   vi: meant(filled(), "Tên mục."),
   en: meant(z._default(z.string(), ""), "Tên tiếng Anh."),
   types: meant(z._default(z.array(filled()), []), "Ký hiệu loại văn bản mục có thể có (QĐ, TB, KH…; CV là công văn). Trống: loại không nói lên điều gì."),
-  destinations: meant(z._default(z.array(z.enum(["portal", "document-system", "consultation-page"])), []), "Nơi đăng tải, lưu giữ."),
+  destinations: meant(z._default(z.array(z.enum(destinations)), []), "Nơi đăng tải, lưu giữ."),
   supply: meant(z.boolean(), "Phải cung cấp về Cục Công nghệ thông tin khi phát hành."),
   electronicOnly: meant(z._default(z.boolean(), false), "Chỉ gửi bằng điện tử, không gửi bản giấy."),
-  basis: meant(z.enum(["stated", "ministry", "general", "reconstructed"]), "Căn cứ của mục; reconstructed: suy đoán, chờ Bộ xác nhận."),
-  role: meant(z._default(z.nullable(z.enum(["periodic-report", "reply", "consultation-letter", "consultation-draft"])), null), "Vai trò trong quy định năm 2016; các kiểm tra dựa vào vai trò, không dựa vào mã."),
+  basis: meant(z.enum(bases), "Căn cứ của mục; reconstructed: suy đoán, chờ Bộ xác nhận."),
+  role: meant(z._default(z.nullable(z.enum(roles)), null), "Vai trò trong quy định năm 2016; các kiểm tra dựa vào vai trò, không dựa vào mã."),
   cues,
 });
 
@@ -41,7 +47,7 @@ const exclusion = z.object({
   code: filled(),
   vi: filled(),
   en: z._default(z.string(), ""),
-  effect: z.enum(["stop", "withhold", "ignore"]),
+  effect: z.enum(effects),
   cues,
 });
 
@@ -49,8 +55,8 @@ const exclusion = z.object({
 export const catalogueSchema = z.object({
   title: filled(),
   instrument: z._default(z.string(), ""),
-  status: z.enum(["reconstructed", "official"]),
+  status: z.enum(statuses),
   statusNote: z._default(z.string(), ""),
-  entries: z.array(entry).check(z.refine((entries) => entries.length > 0, { error: "Danh mục chưa có mục nào. Hãy ghi ít nhất một mục." })),
+  entries: z.array(catalogueEntry).check(z.refine((entries) => entries.length > 0, { error: "Danh mục chưa có mục nào. Hãy ghi ít nhất một mục." })),
   exclusions: z._default(z.array(exclusion), []),
 });

@@ -1,4 +1,6 @@
 import type * as z from "zod/mini";
+import { findingKinds } from "../domain/finding-kinds";
+import { nearestWord } from "./nearest-word";
 import type { Fault } from "./parsed";
 
 type Issue = z.core.$ZodIssue;
@@ -7,13 +9,23 @@ type Issue = z.core.$ZodIssue;
 export function faultsOf(issues: readonly Issue[], before = ""): readonly Fault[] {
   return issues.reduce<Fault[]>((faults, issue) => {
     const path = joinPath(before, issue.path);
-    if (issue.code === "unrecognized_keys") return faults.concat(issue.keys.map((key) => unknownKey(joinPath(path, [key]))));
+    // Only records of kinds of finding refuse a key; others are told by `unknownKeys`.
+    if (issue.code === "unrecognized_keys") return faults.concat(issue.keys.map((key) => unknownKey(joinPath(path, [key]), nearestWord(key, findingKinds))));
+    if (issue.code === "invalid_union") return faults.concat(faultsOf(nearest(issue.errors), path));
     return faults.concat({ path, message: say(issue) });
   }, []);
 }
 
-export function unknownKey(path: string): Fault {
-  return { path, message: "Không có mục này. Hãy kiểm tra chính tả, hoặc xoá mục đi." };
+/** Of several forms a value may have, what is wrong by the one that was meant: of its kind, and looked into. */
+function nearest(forms: readonly (readonly Issue[])[]): readonly Issue[] {
+  const isOfAnotherKind = (issues: readonly Issue[]) => issues.some(({ code, path }) => path.length === 0 && (code === "invalid_type" || code === "invalid_value"));
+  const isOfAnotherValue = (issues: readonly Issue[]) => issues.some(({ code, path }) => path.length === 0 && code === "invalid_value");
+  return forms.find((issues) => !isOfAnotherKind(issues)) ?? forms.find((issues) => !isOfAnotherValue(issues)) ?? forms[0] ?? [];
+}
+
+/** `meant`: the key that exists and is spelt nearly so. */
+export function unknownKey(path: string, meant: string | null = null): Fault {
+  return { path, message: meant === null ? "Không có mục này. Hãy kiểm tra chính tả, hoặc xoá mục đi." : `Không có mục này. Hãy sửa thành "${meant}" nếu đó là mục cần ghi, hoặc xoá mục đi.` };
 }
 
 /** "units", 2, "mailboxes", 0 → "units[2].mailboxes[0]". */
@@ -28,7 +40,8 @@ function say(issue: Issue): string {
         ? `Thiếu mục này. Hãy ghi vào đây ${kindOf(issue.expected)}.`
         : `Sai kiểu dữ liệu. Ở đây phải là ${kindOf(issue.expected)}.`;
     case "invalid_value":
-      return `Giá trị không nằm trong các giá trị được dùng. Hãy chọn: ${issue.values.map((value) => JSON.stringify(value)).join(", ")}.`;
+      if (issue.input === undefined) return `Thiếu mục này. Hãy ghi: ${listed(issue.values)}.`;
+      return `Giá trị không nằm trong các giá trị được dùng. Hãy chọn: ${listed(issue.values)}.`;
     case "invalid_key":
       return "Tên mục không có trong danh sách. Hãy kiểm tra chính tả.";
     case "too_small":
@@ -40,11 +53,14 @@ function say(issue: Issue): string {
   }
 }
 
+const listed = (values: readonly unknown[]): string => values.map((value) => JSON.stringify(value)).join(", ");
+
 function kindOf(expected: string): string {
   const names: Readonly<Record<string, string>> = {
     string: "chữ trong dấu ngoặc kép",
     boolean: "true hoặc false",
     number: "số",
+    int: "số nguyên",
     array: "danh sách […]",
     object: "một nhóm {…}",
     record: "một nhóm {…}",

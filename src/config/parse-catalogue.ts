@@ -3,12 +3,13 @@ import { catalogueSchema } from "./catalogue-schema";
 import { faultsOf } from "./faults";
 import { parseJson } from "./parse-json";
 import type { Fault, Parsed } from "./parsed";
+import { safeCatalogue } from "./safe-catalogue";
 
-/** Reads the catalogue; every mistake in it at once. */
-export function parseCatalogue(text: string): Parsed<Catalogue> {
+/** Reads the catalogue; every mistake in it at once. `ignoreUnknown`: a newer one is followed as far as it is known (`safeCatalogue`). */
+export function parseCatalogue(text: string, { ignoreUnknown = false }: { readonly ignoreUnknown?: boolean } = {}): Parsed<Catalogue> {
   const json = parseJson(text);
   if (!json.ok) return json;
-  const result = catalogueSchema.safeParse(json.value, { reportInput: true });
+  const result = catalogueSchema.safeParse(ignoreUnknown ? safeCatalogue(json.value) : json.value, { reportInput: true });
   if (!result.success) return { ok: false, faults: faultsOf(result.error.issues) };
   const faults = repeatedCodes(result.data);
   return faults.length > 0 ? { ok: false, faults } : { ok: true, value: result.data };

@@ -1,16 +1,44 @@
 import type { Parsed } from "./parsed";
 
+/** Characters; the ministry with every local office of the country has some three hundred thousand. */
+const longest = 4_000_000;
+
+/** Every reader after this one goes down a level with a call. */
+const deepest = 40;
+
 /** JSON as an administrator's editor saves it: a byte order mark is forgiven, a syntax error is placed. */
 export function parseJson(text: string): Parsed<unknown> {
+  if (text.length > longest) return fault(`Tệp quá lớn (${text.length} ký tự). Hãy kiểm tra lại có đúng là tệp này không.`);
   const bare = text.replace(/^\ufeff/, "");
   if (bare.trim() === "") return fault("Tệp trống. Hãy chép lại từ tệp mẫu rồi sửa.");
+  if (/^\s*</.test(bare)) return fault("Đây là một trang web, không phải tệp JSON. Hãy kiểm tra địa chỉ của tệp và cấu hình máy chủ.");
   try {
-    return { ok: true, value: JSON.parse(bare) as unknown };
+    const value = JSON.parse(bare) as unknown;
+    return isTooDeep(value) ? fault(`Các nhóm lồng nhau quá ${deepest} lớp. Hãy xem lại ngoặc { và [.`) : { ok: true, value };
   } catch {
-    const before = bare.slice(0, placeOfMistake(bare)).split("\n");
+    const at = placeOfMistake(bare);
+    const before = bare.slice(0, at).split("\n");
     const column = (before[before.length - 1] ?? "").length + 1;
-    return fault(`Tệp không phải JSON đúng (dòng ${before.length}, cột ${column}). Hãy xem quanh đó có thừa, thiếu dấu phẩy, ngoặc hay nháy kép.`);
+    return fault(`Tệp không phải JSON đúng (dòng ${before.length}, cột ${column}). ${cureOf(bare.slice(at))}`);
   }
+}
+
+/** What editors and word processors put in most often; else the usual. */
+function cureOf(rest: string): string {
+  if (/^[“”„«]/.test(rest)) return 'Hãy thay dấu ngoặc kép cong bằng dấu thẳng: ".';
+  if (/^(?:\/\/|\/\*|#)/.test(rest)) return "JSON không có chú thích: hãy xoá dòng ấy.";
+  if (/^'/.test(rest)) return 'Hãy thay nháy đơn bằng nháy kép: ".';
+  if (/^[}\]]/.test(rest)) return "Hãy xoá dấu phẩy thừa ở ngay trước, hoặc xem lại ngoặc.";
+  return "Hãy xem quanh đó có thừa, thiếu dấu phẩy, ngoặc hay nháy kép.";
+}
+
+function isTooDeep(value: unknown): boolean {
+  let level: readonly unknown[] = [value];
+  for (let depth = 0; depth <= deepest; depth += 1) {
+    level = level.flatMap((one) => (typeof one === "object" && one !== null ? Object.values(one) : []));
+    if (level.length === 0) return false;
+  }
+  return true;
 }
 
 function fault(message: string): Parsed<never> {

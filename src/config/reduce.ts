@@ -10,10 +10,12 @@ import type { ReducedCues, ReducedRules } from "./reduced";
  * mailboxes are outside ones like others, and everyday words (effect "ignore") are left out: neither changes a decision there.
  */
 export function reduceRules(policy: Policy, catalogue: Catalogue, builtIn = false): ReducedRules {
+  // Until a pane has said who is in the pilot, nobody is. Switched off, rules are as short as they come: nothing may keep them from being noted.
+  if (!policy.enabled || policy.pilot) return switchedOff(policy);
   return {
     v: 1,
     policy: {
-      enabled: policy.enabled,
+      enabled: true,
       issuedDomains: policy.issuedDomains,
       units: builtIn ? [["", policy.units.reduce<readonly string[]>((all, { mailboxes }) => all.concat(mailboxes), [])]] : policy.units.map(({ code, mailboxes }) => [code, mailboxes]),
       publicationMailboxes: policy.publicationMailboxes,
@@ -33,6 +35,23 @@ export function reduceRules(policy: Policy, catalogue: Catalogue, builtIn = fals
       exclusions: kinsOf(catalogue.exclusions.filter(({ effect }) => !builtIn || effect !== "ignore")).map((kin) => [kin.map(({ code }) => code).join(" "), kin[0]!.effect, ...cuesOf(kin, builtIn)]),
     },
   };
+}
+
+function switchedOff({ issuedDomains }: Policy): ReducedRules {
+  return {
+    v: 1,
+    policy: { enabled: false, issuedDomains, units: [], publicationMailboxes: [], editorialBoard: [], stateSuffixes: [], personalProviders: [], denied: [], severities: {}, whenCheckFails: "let-go" },
+    catalogue: { entries: [], exclusions: [] },
+  };
+}
+
+/** Characters: the session of a mail takes no longer ones (`outlook/session-notes`), the mailbox hardly. */
+const mostForSend = 24000;
+
+/** The reduced rules as they are left for the send event; where a ministry of hundreds of units is too much, as short as those built in. */
+export function rulesForSend(policy: Policy, catalogue: Catalogue): string {
+  const whole = JSON.stringify(reduceRules(policy, catalogue));
+  return whole.length > mostForSend ? JSON.stringify(reduceRules(policy, catalogue, true)) : whole;
 }
 
 /** At send entries of one consequence are one (`consequenceOf`): they share their cues. */

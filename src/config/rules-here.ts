@@ -1,21 +1,36 @@
 import { builtInRules } from "./built-in";
-import { loadRules, type LoadedRules } from "./load-rules";
+import { loadRules, type LoadedRules, type RulesNeeds } from "./load-rules";
+import { wholeRules } from "./whole-rules";
 
 const lastGoodKey = "evanban-last-good-rules";
 
-/** The rules as a page of ours has them: the files beside it, else what this browser last kept of them, else those built in. */
-export function rulesHere(): Promise<LoadedRules> {
-  const builtIn = builtInRules();
+/** Milliseconds: a server that never answers must not hold up the page. */
+const patience = 10_000;
+
+/** The rules as a page of ours has them: the files beside it, else what this browser or the mailbox last kept of them, else those built in. */
+export function rulesHere({ person, inMailbox }: Pick<RulesNeeds, "person" | "inMailbox">): Promise<LoadedRules> {
+  const builtIn = wholeRules(builtInRules());
   if (builtIn === null) return Promise.reject(new Error("EVANBAN_BUILT_IN"));
   return loadRules({
     fetchText,
     readLastGood: () => localStorage.getItem(lastGoodKey),
     writeLastGood: (kept) => localStorage.setItem(lastGoodKey, kept),
+    ...(inMailbox === undefined ? {} : { inMailbox }),
     builtIn,
+    person,
+    now: new Date().toISOString(),
   });
 }
 
 async function fetchText(name: string): Promise<string> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, refuse) => {
+    timer = setTimeout(() => refuse(new Error(`${name}: ${patience / 1000} s`)), patience);
+  });
+  return Promise.race([read(name), late]).finally(() => clearTimeout(timer));
+}
+
+async function read(name: string): Promise<string> {
   const response = await fetch(name, { cache: "no-cache" });
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return response.text();

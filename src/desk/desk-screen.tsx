@@ -66,7 +66,7 @@ export function DeskScreen({ appearance, signIn, editor }: DeskScreenProps) {
             </Plain>
           </div>
         ) : (
-          <QueueScreen key={mailbox} graph={graph} mailbox={mailbox} signIn={signIn} />
+          <QueueScreen key={mailbox} graph={graph} mailbox={mailbox} person={editor.address} signIn={signIn} />
         )}
       </main>
     </>

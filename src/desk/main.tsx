@@ -9,7 +9,7 @@ import { signedIn } from "./signed-in";
 async function open(): Promise<void> {
   const root = createRoot(document.getElementById("root")!);
   try {
-    const rules = await rulesHere();
+    const rules = await rulesHere({ person: "" });
     const signIn = openBrowserSignIn(rules.policy.signIn, `${location.origin}${location.pathname}`);
     root.render(<App rules={rules} signIn={signIn} first={await signedIn(signIn)} />);
   } catch (error) {

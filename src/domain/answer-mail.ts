@@ -72,6 +72,8 @@ function dataOf(said: Said, words: number): Readonly<Record<string, string | nul
       return { n: cut(said.number, 60) };
     case "posted":
       return { u: linkOf(said.address), d: said.deadline };
+    case "taken-off":
+      return { t: said.at };
     case "returned":
       return { r: cut(said.reason, words) };
     case "corrected":
@@ -87,11 +89,13 @@ function saidIn(found: Readonly<Record<string, unknown>>): Said | null {
     case "received":
       return { kind };
     case "published":
-      return { kind, address: linkOf(found["u"]), at: matching(found["t"], /^\d{4}-\d{2}-\d{2}T[\d:.]{5,12}Z$/) };
+      return { kind, address: linkOf(found["u"]), at: matching(found["t"], moment) };
     case "filed":
       return { kind, number: textOf(found["n"], 60) };
     case "posted":
       return { kind, address: linkOf(found["u"]), deadline: matching(found["d"], /^\d{4}-\d{2}-\d{2}$/) };
+    case "taken-off":
+      return { kind, at: matching(found["t"], moment) };
     case "returned":
       return { kind, reason: textOf(found["r"], 300) || "" };
     case "corrected":
@@ -103,7 +107,8 @@ function saidIn(found: Readonly<Record<string, unknown>>): Said | null {
   }
 }
 
-const kinds: readonly AnswerKind[] = ["received", "published", "filed", "posted", "returned", "corrected"];
+const kinds: readonly AnswerKind[] = ["received", "published", "filed", "posted", "taken-off", "returned", "corrected"];
+const moment = /^\d{4}-\d{2}-\d{2}T[\d:.]{5,12}Z$/;
 
 function linkOf(value: unknown): string | null {
   const link = typeof value === "string" ? readLink(value) : null;

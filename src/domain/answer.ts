@@ -8,6 +8,8 @@ export type Said =
   | { readonly kind: "filed"; readonly number: string | null }
   /** On the page "Văn bản lấy ý kiến nội bộ"; `deadline` is the last day for opinions, yyyy-mm-dd. */
   | { readonly kind: "posted"; readonly address: string | null; readonly deadline: string | null }
+  /** No longer published anywhere, as a recall asked for. `at`: ISO 8601, UTC. */
+  | { readonly kind: "taken-off"; readonly at: string | null }
   /** Back to the unit, which has to do something. */
   | { readonly kind: "returned"; readonly reason: string }
   /** The desk has put its entry or data right; nothing is asked of the unit. */

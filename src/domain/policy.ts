@@ -1,4 +1,5 @@
 import type { FindingKind } from "./finding";
+import type { Office, Pilot, Rewordings, SupportContact } from "./policy-office";
 
 export type Severity = "off" | "advise" | "ask" | "stop";
 
@@ -11,6 +12,8 @@ export interface Unit {
   readonly responsible: string;
   /** Which of the publication mailboxes serves it: units that share one are a block (khối đơn vị). Empty: the first. The send event does without. */
   readonly publicationMailbox: string;
+  /** Own addresses of its people: who is meant when a pilot or an office names the unit. */
+  readonly members?: readonly string[];
 }
 
 /** Who issues certificates the ministry trusts (tổ chức cung cấp dịch vụ chứng thực chữ ký số): a root, or an authority below one. */
@@ -26,8 +29,18 @@ export interface Policy {
   /** True for the policy of the repository; a production build refuses to ship it. */
   readonly sample: boolean;
   readonly name: string;
+  /** The day the ministry issued it, yyyy-mm-dd; shown. Empty: not said. */
+  readonly publishedAt: string;
+  /** The first day it is in force, yyyy-mm-dd in Vietnam; before it the last good policy stays. Empty: at once. */
+  readonly validFrom: string;
+  /** An add-in older than this says so; it goes on checking with what it understands. Empty: any. */
+  readonly minAddinVersion: string;
   /** The kill switch: false lets every mail go and says so in the pane. */
   readonly enabled: boolean;
+  /** `null`: the checks are in force for everybody. */
+  readonly pilot: Pilot | null;
+  /** True in the policy of a person whom the pilot leaves out, which is not `enabled`. */
+  readonly outsidePilot?: boolean;
   /** Exact hosts of issued mailboxes. */
   readonly issuedDomains: readonly string[];
   readonly units: readonly Unit[];
@@ -60,6 +73,12 @@ export interface Policy {
   readonly workedWeekends: readonly string[];
   /** Registration of the add-in with Microsoft Entra for Graph; no secret is in it. */
   readonly signIn: { readonly clientId: string; readonly tenantId: string };
-  /** Whom to ask, shown in the pane. */
+  /** Whom to ask, in one line, shown in the pane. */
   readonly support: string;
+  readonly supportContact: SupportContact;
+  /** https address of the ministry's own guidance; empty: none. */
+  readonly guidance: string;
+  readonly texts: Rewordings;
+  /** Levels below the ministry. `units`, `publicationMailboxes` and `editorialBoard` hold theirs already. */
+  readonly offices: readonly Office[];
 }

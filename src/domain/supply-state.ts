@@ -8,7 +8,7 @@ export type Standing<K extends AnswerKind = AnswerKind> = { readonly [One in K]:
 
 /** What has become of a document somebody supplied. */
 export interface SupplyState {
-  readonly kind: "supplied" | "received" | "published" | "filed" | "posted" | "returned";
+  readonly kind: "supplied" | "received" | "published" | "filed" | "posted" | "taken-off" | "returned";
   /** The answer the state comes from; `null` while there is none. */
   readonly answer: Standing | null;
   /** Everything else the desk has said that still stands, newest first: a document on the portal may be filed as well. */
@@ -22,7 +22,7 @@ type DeskPolicy = WorkCalendar & Pick<Policy, "overdueWorkingDays">;
 
 /**
  * The newest answer wins, by Exchange's clock; one that takes back leaves what stood before it. That the desk has received a document, or
- * put its data right, does not undo that it was published, filed or posted. A return is answered by supplying again: then all begins anew.
+ * put its data right, does not undo that it was published, filed, posted or taken off. A return is answered by supplying again: then all begins anew.
  * Supplied twice without a return, a document counts from the first time.
  */
 export function supplyState(suppliedAt: readonly string[], answers: readonly FiledAnswer[], policy: DeskPolicy, now: string): SupplyState {
@@ -59,7 +59,7 @@ function newestFirst(standing: readonly Standing[]): readonly Standing[] {
   return [...standing].reverse().filter(({ said }, index, all) => all.findIndex((one) => one.said.kind === said.kind) === index);
 }
 
-const settles = ({ said: { kind } }: Standing): boolean => kind === "published" || kind === "filed" || kind === "posted";
+const settles = ({ said: { kind } }: Standing): boolean => kind === "published" || kind === "filed" || kind === "posted" || kind === "taken-off";
 const returns = ({ said: { kind } }: Standing): boolean => kind === "returned";
 
 /** A moment that cannot be read comes before all others. */

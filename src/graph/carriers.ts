@@ -1,5 +1,6 @@
 import type { Message } from "@microsoft/microsoft-graph-types";
 import { GraphError } from "./graph-error";
+import { mailboxPath } from "./original";
 import type { Graph } from "./request";
 
 /** A mail with the Message-ID of one submission: an attempt at sending it, or the one that was sent. */
@@ -34,20 +35,21 @@ export interface Carriers {
   tidy(but: readonly string[]): Promise<void>;
 }
 
-/** `folder`: Graph's id of the folder of the person's own mailbox in which carriers are made. */
-export function openCarriers(graph: Graph, folder: string, internetMessageId: string): Carriers {
+/** `folder`: Graph's id of the folder in which carriers are made, in the person's own mailbox or in `mailbox`. */
+export function openCarriers(graph: Graph, folder: string, internetMessageId: string, mailbox: string | null = null): Carriers {
+  const owner = mailboxPath(mailbox);
   const named = `internetMessageId eq '${quoted(internetMessageId)}'`;
   const marks = (attempt: string) => [
     { id: markId, value: internetMessageId },
     { id: attemptId, value: attempt },
   ];
   const list = async (place: string, filter: string): Promise<readonly Message[]> => {
-    const page = await graph.json<{ readonly value: readonly Message[] }>({ method: "GET", path: `/me/${place}messages?$filter=${encodeURIComponent(filter)}&$select=${fields}&$expand=${encodeURIComponent(`singleValueExtendedProperties($filter=id eq '${attemptId}')`)}&$top=50` });
+    const page = await graph.json<{ readonly value: readonly Message[] }>({ method: "GET", path: `${owner}/${place}messages?$filter=${encodeURIComponent(filter)}&$select=${fields}&$expand=${encodeURIComponent(`singleValueExtendedProperties($filter=id eq '${attemptId}')`)}&$top=50` });
     return page?.value ?? [];
   };
   let bin: Promise<string> | null = null;
   const deletedItems = (): Promise<string> =>
-    (bin ??= graph.json<{ readonly id: string }>({ method: "GET", path: "/me/mailFolders/deleteditems?$select=id" }).then(
+    (bin ??= graph.json<{ readonly id: string }>({ method: "GET", path: `${owner}/mailFolders/deleteditems?$select=id` }).then(
       (found) => found?.id ?? "",
       (fault: unknown) => {
         bin = null;
@@ -56,7 +58,7 @@ export function openCarriers(graph: Graph, folder: string, internetMessageId: st
     ));
   const remove = async (id: string): Promise<boolean> => {
     try {
-      await graph.json({ method: "DELETE", path: pathOf(id) });
+      await graph.json({ method: "DELETE", path: pathOf(id, mailbox) });
       return true;
     } catch (fault) {
       if (fault instanceof GraphError && fault.status === 404) return false;
@@ -69,12 +71,12 @@ export function openCarriers(graph: Graph, folder: string, internetMessageId: st
       return (await list("", named)).map((found) => carrierOf(found, discarded));
     },
     create: async (message, attempt) => {
-      const draft = await graph.json<Message>({ method: "POST", path: `/me/mailFolders/${encodeURIComponent(folder)}/messages`, json: { ...message, singleValueExtendedProperties: [...(message.singleValueExtendedProperties ?? []), ...marks(attempt)] } satisfies Message });
+      const draft = await graph.json<Message>({ method: "POST", path: `${owner}/mailFolders/${encodeURIComponent(folder)}/messages`, json: { ...message, singleValueExtendedProperties: [...(message.singleValueExtendedProperties ?? []), ...marks(attempt)] } satisfies Message });
       if (!draft?.id) throw new Error("Graph created a draft and did not name it");
-      await graph.json({ method: "PATCH", path: pathOf(draft.id), json: { internetMessageId } satisfies Message });
+      await graph.json({ method: "PATCH", path: pathOf(draft.id, mailbox), json: { internetMessageId } satisfies Message });
       return { ...carrierOf(draft, ""), attempt };
     },
-    touch: async ({ id, attempt }) => void (await graph.json({ method: "PATCH", path: pathOf(id), json: { singleValueExtendedProperties: marks(attempt) } satisfies Message })),
+    touch: async ({ id, attempt }) => void (await graph.json({ method: "PATCH", path: pathOf(id, mailbox), json: { singleValueExtendedProperties: marks(attempt) } satisfies Message })),
     discard: ({ id }) => remove(id),
     tidy: async (but) => {
       const discarded = await list("mailFolders/deleteditems/", `${named} and isDraft eq true`);
@@ -85,8 +87,8 @@ export function openCarriers(graph: Graph, folder: string, internetMessageId: st
 
 const fields = "id,isDraft,parentFolderId,internetMessageId,createdDateTime,lastModifiedDateTime,sentDateTime,receivedDateTime";
 
-export function pathOf(id: string): string {
-  return `/me/messages/${encodeURIComponent(id)}`;
+export function pathOf(id: string, mailbox: string | null = null): string {
+  return `${mailboxPath(mailbox)}/messages/${encodeURIComponent(id)}`;
 }
 
 function carrierOf({ singleValueExtendedProperties, id, isDraft, parentFolderId, createdDateTime, lastModifiedDateTime, sentDateTime, receivedDateTime }: Message, deletedItems: string): Carrier {

@@ -1,13 +1,12 @@
 import type { MailFolder, Message } from "@microsoft/microsoft-graph-types";
 import type { Arrival, DeskPlace } from "../domain/arrival";
 import { readArrivalMail } from "../domain/arrival-facts";
-import type { DeskRecord } from "../domain/desk-record";
+import { deskFolders } from "../domain/desk-folders";
+import { readKept } from "../domain/desk-record-json";
 import { allPages } from "./all-pages";
+import { deskRecordId } from "./desk-mailbox";
 import { mailboxPath } from "./original";
 import { graphAddress, type Graph } from "./request";
-
-/** What the desk keeps on a mail; no mail carries it out of the mailbox. */
-export const deskPropertyId = "String {00020329-0000-0000-C000-000000000046} Name moj-edoc-desk";
 
 /** A folder of the publication mailbox in which the desk keeps mail. */
 export interface DeskFolder {
@@ -16,15 +15,12 @@ export interface DeskFolder {
   readonly total: number;
 }
 
-/** Of the mailbox's root; what was settled lies in one child a month, what another editor took over in a child of "Đang xử lý". */
-export const deskFolderNames: Readonly<Record<Exclude<DeskPlace, "waiting">, string>> = { "under-way": "Đang xử lý", settled: "Đã xử lý", returned: "Trả lại" };
-
 /** The folders there are; those the desk has not needed yet are not there. Newest month first. */
-export async function deskFolders(graph: Graph, mailbox: string): Promise<readonly DeskFolder[]> {
+export async function listDeskFolders(graph: Graph, mailbox: string): Promise<readonly DeskFolder[]> {
   const at = `${mailboxPath(mailbox)}/mailFolders`;
   const select = "$select=id,displayName,totalItemCount";
   const [inbox, top] = await Promise.all([graph.json<MailFolder>({ method: "GET", path: `${at}/inbox?${select}` }), allPages<MailFolder>(graph, `${at}?${select}&$top=250`)]);
-  const named = (place: Exclude<DeskPlace, "waiting">): readonly DeskFolder[] => top.filter(({ displayName }) => displayName?.normalize("NFC") === deskFolderNames[place]).map((found) => folderOf(found, place));
+  const named = (place: Exclude<DeskPlace, "waiting">): readonly DeskFolder[] => top.filter(({ displayName }) => displayName?.normalize("NFC") === deskFolders[place]).map((found) => folderOf(found, place));
   const within = async (folders: readonly DeskFolder[]): Promise<readonly DeskFolder[]> => {
     const found = await Promise.all(folders.map(async ({ id, place }) => (await allPages<MailFolder>(graph, `${at}/${encodeURIComponent(id)}/childFolders?${select}&$top=250`)).map((child) => ({ name: child.displayName ?? "", folder: folderOf(child, place) }))));
     return found.flat().sort((one, other) => other.name.localeCompare(one.name)).map(({ folder }) => folder);
@@ -38,26 +34,26 @@ const fields = "id,internetMessageId,receivedDateTime,from,subject,internetMessa
 const atOnce = 250;
 
 /** The mail of a folder, page after page as Graph gives it; `oldestFirst` for what waits. What supplies nothing, as the desk's own answers, is left out; what ought to and cannot be read is not. */
-export async function* arrivalPages(graph: Graph, mailbox: string, { id, place }: DeskFolder, readDesk: (text: string) => DeskRecord | null): AsyncGenerator<readonly Arrival[]> {
-  const expand = `singleValueExtendedProperties($filter=id eq '${deskPropertyId}')`;
+export async function* arrivalPages(graph: Graph, mailbox: string, { id, place }: DeskFolder): AsyncGenerator<readonly Arrival[]> {
+  const expand = `singleValueExtendedProperties($filter=id eq '${deskRecordId}')`;
   const order = place === "waiting" || place === "under-way" ? "receivedDateTime" : "receivedDateTime desc";
   let next: string | null = `${mailboxPath(mailbox)}/mailFolders/${encodeURIComponent(id)}/messages?$select=${fields}&$expand=${encodeURIComponent(expand)}&$orderby=${encodeURIComponent(order)}&$top=${atOnce}`;
   while (next !== null) {
     const page: { readonly value?: readonly Message[]; readonly "@odata.nextLink"?: string } | null = await graph.json({ method: "GET", path: next });
-    yield (page?.value ?? []).flatMap((message) => arrivalOf(message, mailbox, place, readDesk));
+    yield (page?.value ?? []).flatMap((message) => arrivalOf(message, mailbox, place));
     const link: string = page?.["@odata.nextLink"] ?? "";
     // An address elsewhere would not be Graph's.
     next = link.startsWith(`${graphAddress}/`) ? link.slice(graphAddress.length) : null;
   }
 }
 
-function arrivalOf(message: Message, mailbox: string, place: DeskPlace, readDesk: (text: string) => DeskRecord | null): readonly Arrival[] {
+function arrivalOf(message: Message, mailbox: string, place: DeskPlace): readonly Arrival[] {
   const headers: Record<string, string> = {};
   for (const { name, value } of message.internetMessageHeaders ?? []) headers[(name ?? "").toLowerCase()] ??= value ?? "";
   const internetMessageId = message.internetMessageId ?? "";
   const { what, facts, problem } = readArrivalMail({ subject: message.subject ?? "", headers, internetMessageId });
   if (what === "answer" || what === "figures") return [];
-  const kept = message.singleValueExtendedProperties?.find(({ id }) => id === deskPropertyId)?.value ?? null;
+  const kept = message.singleValueExtendedProperties?.find(({ id }) => id === deskRecordId)?.value ?? null;
   return [
     {
       mailbox,
@@ -69,7 +65,7 @@ function arrivalOf(message: Message, mailbox: string, place: DeskPlace, readDesk
       place,
       facts,
       problem,
-      desk: kept === null ? null : readDesk(kept),
+      desk: kept === null ? null : (readKept(kept)?.record ?? null),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import type { Message } from "@microsoft/microsoft-graph-types";
 import { readArrivalMail } from "../domain/arrival-facts";
 import type { ArrivalPage, ArrivalReader, ArrivalRow, SpotFolder, SpotSurvey } from "../domain/arrival-reader";
-import { monthBounds } from "../domain/month-bounds";
+import { monthBounds } from "../domain/month";
 import { withoutToken } from "../domain/sent-item";
 import { arrivalFolders } from "./arrival-folders";
 import { headerRecord, headersOf, perBatch } from "./headers-of";

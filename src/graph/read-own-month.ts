@@ -1,5 +1,5 @@
 import type { Message } from "@microsoft/microsoft-graph-types";
-import { monthBounds } from "../domain/month-bounds";
+import { monthBounds } from "../domain/month";
 import type { SentItem } from "../domain/sent-item";
 import { eachPage } from "./each-page";
 import { GraphError } from "./graph-error";

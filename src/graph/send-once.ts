@@ -9,14 +9,16 @@ export interface OnceMail {
   /** The same for every attempt at the same mail, and for no other. */
   readonly internetMessageId: string;
   readonly message: Message;
-  /** Whom it is sent from when the message's `from` is refused. */
-  readonly person: string;
+  /** Whom it is sent from when the message's `from` is refused; `null`: from nobody else, and the refusal is thrown. */
+  readonly person: string | null;
   /** Fetched when they are needed: most attempts find that the mail has left already. */
   readonly attachments: () => Promise<readonly Attachment[]>;
 }
 
 export interface OncePorts {
   readonly graph: Graph;
+  /** The mailbox it is sent from; absent: the person's own. */
+  readonly mailbox?: string;
   /** Graph's id of the folder in which the mail is made ready. */
   readonly folder: string;
   /** Name of this pane's worker; no other has it. */
@@ -75,20 +77,20 @@ let attempts = 0;
  * Nothing hangs on any clock.
  */
 export async function sendOnce(mail: OnceMail, ports: OncePorts): Promise<SentOnce> {
-  const carriers = openCarriers(ports.graph, ports.folder, mail.internetMessageId);
+  const carriers = openCarriers(ports.graph, ports.folder, mail.internetMessageId, ports.mailbox);
   const end = await untilOneStays(mail, carriers, ports);
   if (end.kind !== "elsewhere") await tidy(carriers, ports).catch(() => undefined);
   return end;
 }
 
 /** Whether the mail is to be seen among what was sent. */
-export async function isSeenSent(internetMessageId: string, { graph, folder }: Pick<OncePorts, "graph" | "folder">): Promise<boolean> {
-  return (await openCarriers(graph, folder, internetMessageId).look()).some(({ state }) => state === "sent");
+export async function isSeenSent(internetMessageId: string, { graph, folder, mailbox }: Pick<OncePorts, "graph" | "folder" | "mailbox">): Promise<boolean> {
+  return (await openCarriers(graph, folder, internetMessageId, mailbox).look()).some(({ state }) => state === "sent");
 }
 
 /** Makes sure that a mail nobody wants any more is not sent by a window that is at it. False: it has left. */
-export async function preventSending(internetMessageId: string, { graph, folder, standing }: Pick<OncePorts, "graph" | "folder" | "standing">): Promise<boolean> {
-  const carriers = openCarriers(graph, folder, internetMessageId);
+export async function preventSending(internetMessageId: string, { graph, folder, mailbox, standing }: Pick<OncePorts, "graph" | "folder" | "mailbox" | "standing">): Promise<boolean> {
+  const carriers = openCarriers(graph, folder, internetMessageId, mailbox);
   let found = await carriers.look();
   while (found.some(({ state }) => state === "draft")) {
     for (const draft of found.filter(({ state }) => state === "draft")) await carriers.discard(draft);
@@ -122,7 +124,7 @@ async function untilOneStays(mail: OnceMail, carriers: Carriers, ports: OncePort
 async function withDraft(mine: Carrier, mail: OnceMail, carriers: Carriers, ports: OncePorts): Promise<SentOnce | "discarded"> {
   try {
     for (const file of await mail.attachments()) {
-      await attach(ports.graph, pathOf(mine.id), file, {}, () => carriers.touch(mine));
+      await attach(ports.graph, pathOf(mine.id, ports.mailbox), file, {}, () => carriers.touch(mine));
     }
     await ports.turn();
     const before = await awaitOthers(mine, carriers, ports);
@@ -175,16 +177,16 @@ async function awaitOthers(mine: Carrier | null, carriers: Carriers, { graph, wo
   }
 }
 
-async function send(mine: Carrier, mail: OnceMail, carriers: Carriers, { graph, notSent }: OncePorts): Promise<SentOnce | "discarded"> {
+async function send(mine: Carrier, mail: OnceMail, carriers: Carriers, { graph, mailbox, notSent }: OncePorts): Promise<SentOnce | "discarded"> {
   let lost = false;
   let fromUnit = mail.message.from !== undefined;
   for (let sends = 1; ; sends += 1) {
     try {
-      await graph.json({ method: "POST", path: `${pathOf(mine.id)}/send` });
+      await graph.json({ method: "POST", path: `${pathOf(mine.id, mailbox)}/send` });
       return { kind: "sent", fromUnit };
     } catch (fault) {
-      if (fromUnit && fault instanceof GraphError && fault.status === 403 && fault.code === "ErrorSendAsDenied") {
-        await graph.json({ method: "PATCH", path: pathOf(mine.id), json: { from: { emailAddress: { address: mail.person } } } satisfies Message });
+      if (fromUnit && mail.person !== null && fault instanceof GraphError && fault.status === 403 && fault.code === "ErrorSendAsDenied") {
+        await graph.json({ method: "PATCH", path: pathOf(mine.id, mailbox), json: { from: { emailAddress: { address: mail.person } } } satisfies Message });
         fromUnit = false;
         continue;
       }

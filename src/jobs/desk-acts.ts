@@ -11,13 +11,13 @@ export type ActEnd =
   | { readonly kind: "taken"; readonly by: string | null; readonly arrival: Arrival | null }
   | { readonly kind: "failed"; readonly why: Trouble };
 
-/** Everything that changes a publication mailbox. Each may be done by several editors, in several windows, at once. */
+/** Everything that changes a publication mailbox. Each may be done by several editors, in several windows, at once (`openDeskActs`; ADR 9). */
 export interface DeskActs {
   /** Says to the unit what became of its document, and puts the mail where it then belongs. `tag`: with `corrected`, the data as they now stand. */
   act(arrival: Arrival, said: Said, tag: Tag | null): Promise<ActEnd>;
   /** Takes back what was done last: within `grace` no mail has left yet, afterwards the unit is told. */
   undo(arrival: Arrival, deed: Deed): Promise<ActEnd>;
-  /** Sends the answers whose time has come and goes on with what a closed window left; answers how many. */
+  /** Sends the answers whose time has come and goes on with what a closed window left; answers how many have left. Called every few seconds while the page is open. */
   goOn(): Promise<number>;
   /** Milliseconds in which an answer is held, so that a wrong click costs nobody a mail. */
   readonly grace: number;

@@ -1,6 +1,6 @@
 import type { Destination } from "../domain/catalogue";
 import type { OwnFigures } from "../domain/own-figures";
-import type { Month } from "./month";
+import type { Month } from "../domain/month";
 
 export type { Ages, OwnFigures } from "../domain/own-figures";
 

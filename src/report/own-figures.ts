@@ -7,7 +7,7 @@ import type { Policy } from "../domain/policy";
 import { readSentItem, type SentItem } from "../domain/sent-item";
 import { objectOf, parsed } from "../domain/submission-record";
 import { inboxAges, type InboxMail } from "./inbox-ages";
-import { monthOf, type Month } from "./month";
+import { monthOf, type Month } from "../domain/month";
 import { unknownEntry } from "./report-rules";
 
 export interface OwnNeeds {

@@ -9,7 +9,7 @@ import { documentFigures } from "./document-figures";
 import { DocumentRegister } from "./document-register";
 import { documentKey, EarlierDocuments } from "./earlier-documents";
 import { dayNumber, judgeArrival } from "./judge-arrival";
-import { monthOf, type Month } from "./month";
+import { monthOf, type Month } from "../domain/month";
 import type { DoubtfulArrival, Scope, SupplyFigures } from "./month-report";
 import { reportRules, type ReportRules } from "./report-rules";
 import { FiguresSum } from "./sum-figures";

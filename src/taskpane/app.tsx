@@ -21,6 +21,8 @@ const SelectionScreen = lazy(() => import("./screens/selection-screen").then(({ 
 
 const HiddenNote = lazy(() => import("./parts/hidden-note").then(({ HiddenNote }) => ({ default: HiddenNote })));
 
+const QuietLine = lazy(() => import("./parts/quiet-line").then(({ QuietLine }) => ({ default: QuietLine })));
+
 interface AppProps {
   /** `null` while they are being read. */
   readonly rules: Rules | null;
@@ -41,9 +43,10 @@ export function App({ rules, work, learned = null, queue = null, supplied = null
           <Waiting />
         ) : (
           <RulesProvider value={rules}>
-            <LearnedContext value={learned}>
-              <QueueContext value={queue}>
-                <SuppliedContext value={supplied}>
+            {/* A person whom the pilot leaves out sees one line. */}
+            <LearnedContext value={rules.policy.outsidePilot ? null : learned}>
+              <QueueContext value={rules.policy.outsidePilot ? null : queue}>
+                <SuppliedContext value={rules.policy.outsidePilot ? null : supplied}>
                   <PaneFrame kind={work.kind}>
                     <PartMissing key={keyOf(work)}>{rules.policy.enabled ? <Screen work={work} /> : <SwitchedOff />}</PartMissing>
                   </PaneFrame>
@@ -101,7 +104,11 @@ function Nothing({ hidden }: { readonly hidden: boolean }) {
 
 function SwitchedOff() {
   const { text } = useWords();
-  return <VerdictLine tone="plain" {...text.off} />;
+  return (
+    <Suspense fallback={<VerdictLine tone="plain" {...text.off} />}>
+      <QuietLine />
+    </Suspense>
+  );
 }
 
 const keys = new WeakMap<Work, number>();

@@ -1,19 +1,31 @@
-import { reduceRules } from "../config/reduce";
+import { readReduced } from "../config/read-reduced";
+import { rulesForSend } from "../config/reduce";
 import { rulesHere } from "../config/rules-here";
+import { wholeRules } from "../config/whole-rules";
+import { parsed } from "../domain/submission-record";
 import { OutlookError } from "../outlook/ask";
-import { keepRoamingText, rulesKey } from "../outlook/roaming";
+import { ownAddress } from "../outlook/current-item";
+import { keepRoamingText, roamingText, rulesKey } from "../outlook/roaming";
 import type { Rules } from "./work";
 
-/** Policy and catalogue, which the send event is told of as well. */
+/** Policy and catalogue as they hold for this person, which the send event is told of as well. */
 export async function openRules(): Promise<Rules> {
-  const rules = await rulesHere();
+  const rules = await rulesHere({ person: ownAddress(), inMailbox: wholeRules(readReduced(parsed(roamingText(rulesKey) ?? ""))) });
   void quietly(() => keepForSend(rules));
   return rules;
 }
 
-/** What the send event reads of the mailbox. */
+/**
+ * What the send event is to go by; `null` when nothing of the server was to be had: what the mailbox has is as good or better, and the
+ * rules built in are in the send file already.
+ */
+export function leftForSend({ policy, catalogue, source, loadedAt }: Rules): string | null {
+  return source !== "built-in" && loadedAt !== null ? rulesForSend(policy, catalogue) : null;
+}
+
 async function keepForSend(rules: Rules): Promise<void> {
-  await keepRoamingText(rulesKey, JSON.stringify(reduceRules(rules.policy, rules.catalogue)));
+  const text = leftForSend(rules);
+  if (text !== null) await keepRoamingText(rulesKey, text);
 }
 
 /** What only makes the send event wiser may fail: it has rules of its own. */

@@ -1,4 +1,3 @@
-import { reduceRules } from "../config/reduce";
 import { OutlookError } from "../outlook/ask";
 import { currentItem } from "../outlook/current-item";
 import { abilities } from "../outlook/requirements";
@@ -6,7 +5,7 @@ import { selectedMessages } from "../outlook/selected-items";
 import { queueKey, roamingText } from "../outlook/roaming";
 import { noteRules } from "../outlook/session-notes";
 import { watchSelection } from "../outlook/watch-item";
-import { quietly } from "./open-rules";
+import { leftForSend, quietly } from "./open-rules";
 import type { LaterQueue, Rules, Work } from "./work";
 import { composeWork } from "./works/compose-work";
 import { laterSelectionWork } from "./works/later-selection-work";
@@ -20,6 +19,7 @@ export function openWork(rules: Rules, learned: LearnedMemory, queue: LaterQueue
   const surroundings = openSurroundings(rules, learned, queue);
   // What an earlier pane left waiting goes on, without a word to the person.
   if (rules.policy.enabled && abilities().nestedAppAuth && roamingText(queueKey) === "1") void surroundings.page.loaded.then(() => queue.open()).catch(() => undefined);
+  const forSend = leftForSend(rules);
   let shown = "";
   let stopped = false;
   const look = repeating(async () => {
@@ -33,7 +33,7 @@ export function openWork(rules: Rules, learned: LearnedMemory, queue: LaterQueue
     shown = key;
     learned.turnPage();
     if (current.kind === "compose") {
-      void quietly(() => noteRules(current.item, JSON.stringify(reduceRules(rules.policy, rules.catalogue))));
+      if (forSend !== null) void quietly(() => noteRules(current.item, forSend));
       show(composeWork(current.item, surroundings));
     } else if (selected.length > 1) show(laterSelectionWork(selected, surroundings));
     else if (current.kind === "read") show(readWork(current.item, surroundings));

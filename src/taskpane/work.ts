@@ -34,6 +34,10 @@ export interface Rules {
   readonly source: "server" | "last-good" | "built-in";
   /** Set when the server's copy was refused: why, for the administrator. */
   readonly problem: string | null;
+  /** The day from which the server's copy will be in force, when that is still to come. */
+  readonly comesOn?: string | null;
+  /** When these came from the server; `null` when that is not known. */
+  readonly loadedAt?: string | null;
 }
 
 /**

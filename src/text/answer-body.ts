@@ -25,12 +25,13 @@ const sentences: Readonly<Record<Said["kind"], string>> = {
   published: "Ban biên tập đã đăng văn bản trên Cổng thông tin điện tử Bộ Tư pháp.",
   filed: "Ban biên tập đã cập nhật văn bản trên Hệ thống quản lý văn bản và điều hành.",
   posted: "Ban biên tập đã đưa dự thảo lên Mục Văn bản lấy ý kiến nội bộ.",
+  "taken-off": "Ban biên tập đã gỡ văn bản theo đề nghị thu hồi của đơn vị.",
   returned: "Ban biên tập trả lại văn bản. Đề nghị đơn vị xử lý theo lý do dưới đây rồi cung cấp lại.",
   corrected: "Ban biên tập đã sửa thông tin của văn bản; đơn vị không cần làm gì thêm.",
   withdrawn: "Ban biên tập rút lại trả lời trước về văn bản này.",
 };
 
-const kindNames = { received: "đã nhận", published: "đã đăng", filed: "đã cập nhật", posted: "đã đưa lên lấy ý kiến", returned: "trả lại", corrected: "đã sửa thông tin" };
+const kindNames = { received: "đã nhận", published: "đã đăng", filed: "đã cập nhật", posted: "đã đưa lên lấy ý kiến", "taken-off": "đã gỡ", returned: "trả lại", corrected: "đã sửa thông tin" };
 
 function rowsOf(said: Said): readonly (readonly [string, string])[] {
   switch (said.kind) {
@@ -42,6 +43,8 @@ function rowsOf(said: Said): readonly (readonly [string, string])[] {
       return [["Số trên Hệ thống", safe(said.number ?? "")]];
     case "posted":
       return [["Địa chỉ", link(said.address)], ["Hạn góp ý", said.deadline === null ? "" : showDate(said.deadline)]];
+    case "taken-off":
+      return [["Thời điểm gỡ", said.at === null ? "" : showMoment(said.at)]];
     case "returned":
       return [["Lý do", safe(said.reason)]];
     case "corrected":

@@ -4,7 +4,7 @@ import type { Trouble } from "../domain/trouble";
 /** The lists of the queue; "overdue" are those of the first two whose time is over. */
 export type QueueState = "waiting" | "overdue" | "under-way" | "settled" | "returned";
 /** What an editor does to a document. */
-export type DeskAct = "published" | "filed" | "posted" | "returned" | "corrected";
+export type DeskAct = "published" | "filed" | "posted" | "taken-off" | "returned" | "corrected";
 
 /** What the editorial desk's page says. */
 export interface DeskWords {
@@ -54,7 +54,7 @@ export interface DeskWords {
   readonly deeds: { readonly heading: string; readonly line: (what: string, by: string, moment: string) => string; readonly undone: (by: string) => string; readonly unsent: string };
   readonly files: { readonly label: string; readonly mail: string; readonly within: (mail: string) => string; readonly download: string; readonly pages: (count: number) => string; readonly page: (number: number, count: number) => string; readonly text: string; readonly noText: string; readonly drawn: string; readonly notDrawn: string; readonly opening: string; readonly signatures: string; readonly unsigned: string; readonly none: string };
   readonly original: { readonly failed: string; readonly from: string; readonly subject: string; readonly again: string };
-  readonly acts: { readonly label: string; readonly name: Readonly<Record<DeskAct, string>>; readonly notYet: string; readonly save: Readonly<Record<DeskAct, (count: number) => string>>; readonly cancel: string };
+  readonly acts: { readonly label: string; readonly name: Readonly<Record<DeskAct, string>>; readonly save: Readonly<Record<DeskAct, (count: number) => string>>; readonly cancel: string };
   readonly form: {
     readonly address: string;
     readonly addressHint: string;

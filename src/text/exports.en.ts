@@ -41,7 +41,7 @@ export const exportsEn: ExportsWords = {
   packAgain: "Pack again",
   close: "Close",
   keys: [
-    ["G", "edXML package of what is chosen"],
+    ["E", "edXML package of what is chosen"],
     ["C", "portal package of what is chosen"],
     ["M", "open an edXML package that was received"],
   ],

@@ -39,7 +39,7 @@ export const exportsVi: ExportsWords = {
   packAgain: "Đóng gói lại",
   close: "Đóng",
   keys: [
-    ["G", "gói edXML các văn bản đã chọn"],
+    ["E", "gói edXML các văn bản đã chọn"],
     ["C", "gói cho Cổng các văn bản đã chọn"],
     ["M", "mở gói edXML nhận được"],
   ],

@@ -53,6 +53,7 @@ export interface SuppliedWords {
     readonly notTrustedWhat: string;
     readonly address: string;
     readonly at: string;
+    readonly takenOffAt: string;
     readonly number: string;
     readonly deadline: string;
     readonly reason: string;

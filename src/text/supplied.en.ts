@@ -26,7 +26,7 @@ export const suppliedEn: SuppliedWords = {
   ifNotOpened: (mailbox) => `If the mail does not open: ${mailbox === null ? "your mailbox" : `mailbox ${quote(mailbox, 80)}`}, Sent Items.`,
   suppliedOn: (day, unit) => `Supplied ${showDate(day)}${unit === null ? "" : `, ${quote(unit, 80)}`}`,
   noSubject: "(no subject)",
-  state: { supplied: "Waiting for the editors", received: "Received by the editors", published: "Published", filed: "In the document system", posted: "Open for opinions", returned: "Returned", overdue: "Overdue" },
+  state: { supplied: "Waiting for the editors", received: "Received by the editors", published: "Published", filed: "In the document system", posted: "Open for opinions", "taken-off": "Taken off", returned: "Returned", overdue: "Overdue" },
   due: (day, overdue) => (overdue ? `Was due on ${showDate(day)}. Ask the editorial board.` : `Due on ${showDate(day)}.`),
   says: ({ said, at, by }) => `${sentence(said)} (${showMoment(at)}${by === "" ? "" : `, ${quote(by, 80)}`})`,
   page: "Open the published page",
@@ -37,7 +37,7 @@ export const suppliedEn: SuppliedWords = {
   unknown: "Its state could not be read.",
   answer: {
     heading: "Answer of the editorial board",
-    title: { received: "The document was received", published: "The document is published", filed: "The document is in the document-management system", posted: "The draft is open for opinions", returned: "The document was returned", corrected: "The document's data were corrected", withdrawn: "An earlier answer is taken back" },
+    title: { received: "The document was received", published: "The document is published", filed: "The document is in the document-management system", posted: "The draft is open for opinions", "taken-off": "The document was taken off", returned: "The document was returned", corrected: "The document's data were corrected", withdrawn: "An earlier answer is taken back" },
     withdrawn: (kind) => (kind === null ? "The latest answer before it no longer holds." : `The earlier answer “${suppliedEn.answer.title[kind]}” no longer holds.`),
     document: "Document",
     unit: "Unit",
@@ -46,6 +46,7 @@ export const suppliedEn: SuppliedWords = {
     notTrustedWhat: "This mail says that it is an answer of the editorial board but did not come from its mailbox, so it changes nothing. Ask the editorial board before you act on it.",
     address: "Address",
     at: "Published at",
+    takenOffAt: "Taken off at",
     number: "Number in the system",
     deadline: "Opinions until",
     reason: "Reason",
@@ -85,6 +86,8 @@ function sentence(said: Said): string {
       return `In the document-management system${said.number === null ? "" : `, number ${quote(said.number, 60)}`}.`;
     case "posted":
       return `Open for opinions${said.deadline === null ? "" : ` until ${showDate(said.deadline)}`}.`;
+    case "taken-off":
+      return "Taken off, as the recall asked.";
     case "returned":
       return said.reason === "" ? "Returned by the editorial board, without a reason." : `Returned by the editorial board: “${quote(said.reason, 300)}”`;
     case "corrected":

@@ -26,7 +26,7 @@ export const suppliedVi: SuppliedWords = {
   ifNotOpened: (mailbox) => `Nếu thư không tự mở: ${mailbox === null ? "hộp thư của bạn" : `hộp thư ${quote(mailbox, 80)}`}, mục Thư đã gửi.`,
   suppliedOn: (day, unit) => `Cung cấp ngày ${showDate(day)}${unit === null ? "" : `, ${quote(unit, 80)}`}`,
   noSubject: "(không có tiêu đề)",
-  state: { supplied: "Chờ Ban biên tập", received: "Ban biên tập đã nhận", published: "Đã đăng", filed: "Đã vào hệ thống", posted: "Đang lấy ý kiến", returned: "Bị trả lại", overdue: "Quá hạn" },
+  state: { supplied: "Chờ Ban biên tập", received: "Ban biên tập đã nhận", published: "Đã đăng", filed: "Đã vào hệ thống", posted: "Đang lấy ý kiến", "taken-off": "Đã gỡ", returned: "Bị trả lại", overdue: "Quá hạn" },
   due: (day, overdue) => (overdue ? `Đã quá hạn xử lý ${showDate(day)}. Hãy hỏi Ban biên tập.` : `Hạn xử lý: ${showDate(day)}.`),
   says: ({ said, at, by }) => `${sentence(said)} (${showMoment(at)}${by === "" ? "" : `, ${quote(by, 80)}`})`,
   page: "Mở trang đã đăng",
@@ -37,7 +37,7 @@ export const suppliedVi: SuppliedWords = {
   unknown: "Chưa xem được tình trạng.",
   answer: {
     heading: "Trả lời của Ban biên tập",
-    title: { received: "Đã nhận văn bản", published: "Văn bản đã đăng", filed: "Văn bản đã vào Hệ thống quản lý văn bản", posted: "Dự thảo đã đưa lên lấy ý kiến", returned: "Văn bản bị trả lại", corrected: "Thông tin văn bản đã được sửa", withdrawn: "Rút lại trả lời trước" },
+    title: { received: "Đã nhận văn bản", published: "Văn bản đã đăng", filed: "Văn bản đã vào Hệ thống quản lý văn bản", posted: "Dự thảo đã đưa lên lấy ý kiến", "taken-off": "Văn bản đã gỡ", returned: "Văn bản bị trả lại", corrected: "Thông tin văn bản đã được sửa", withdrawn: "Rút lại trả lời trước" },
     withdrawn: (kind) => (kind === null ? "Trả lời gần nhất trước đó không còn hiệu lực." : `Trả lời “${suppliedVi.answer.title[kind]}” trước đó không còn hiệu lực.`),
     document: "Văn bản",
     unit: "Đơn vị",
@@ -46,6 +46,7 @@ export const suppliedVi: SuppliedWords = {
     notTrustedWhat: "Thư này ghi là trả lời của Ban biên tập nhưng không gửi từ hộp thư của Ban biên tập, nên không làm thay đổi tình trạng văn bản. Hãy hỏi lại Ban biên tập trước khi làm theo.",
     address: "Địa chỉ",
     at: "Đăng lúc",
+    takenOffAt: "Gỡ lúc",
     number: "Số trên Hệ thống",
     deadline: "Hạn góp ý",
     reason: "Lý do",
@@ -85,6 +86,8 @@ function sentence(said: Said): string {
       return `Đã cập nhật vào Hệ thống${said.number === null ? "" : `, số ${quote(said.number, 60)}`}.`;
     case "posted":
       return `Đã đưa lên Mục lấy ý kiến${said.deadline === null ? "" : `, hạn ${showDate(said.deadline)}`}.`;
+    case "taken-off":
+      return "Đã gỡ theo đề nghị thu hồi.";
     case "returned":
       return said.reason === "" ? "Ban biên tập trả lại, không ghi lý do." : `Ban biên tập trả lại: “${quote(said.reason, 300)}”`;
     case "corrected":

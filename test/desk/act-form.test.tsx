@@ -24,7 +24,7 @@ function open(act: DeskAct, rows: readonly Row[]) {
   const save = jest.fn<(said: Said, tag: Tag | null) => void>();
   render(
     <FluentProvider theme={webLightTheme}>
-      <DeskProvider value={{ language: "vi", words: deskVi, rules: { policy, catalogue, source: "server", problem: null } }}>
+      <DeskProvider value={{ language: "vi", words: deskVi, rules: { policy, catalogue, source: "server", problem: null, comesOn: null, loadedAt: null } }}>
         <ActForm act={act} rows={rows} original={null} save={save} cancel={() => undefined} />
       </DeskProvider>
     </FluentProvider>,

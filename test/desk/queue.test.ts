@@ -71,9 +71,10 @@ describe("acts on several documents", () => {
       pages: async function* () {
         yield [anArrival(), anArrival({ itemId: "2" }), anArrival({ itemId: "3" })];
       },
-      acts,
+      openActs: () => acts,
       troubleOf: () => ({ kind: "offline" }),
       after: () => undefined,
+      every: () => () => undefined,
     });
 
   test("each is said to be done, taken by another, or failed; the others go on", async () => {

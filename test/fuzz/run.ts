@@ -6,6 +6,7 @@ import { addCounts, type Counts } from "./counts";
 import { fuzzInput } from "./fuzz-input";
 import { keepInput, keepState, readState } from "./fuzz-state";
 import { runAddresses } from "./run-addresses";
+import { runDesk } from "./run-desk";
 import { runReport } from "./run-report";
 import { runSupply } from "./run-supply";
 import { runBatch, type Finding } from "./run-batch";
@@ -18,8 +19,9 @@ import { tryInput } from "./try-input";
  * `npm run fuzz -- --supply 10000 [--seed N]`: as many made-up mornings of supplying over a bad line (`supplyStory`), from seed 1 or N on; the
  * same way of ending.
  * `npm run fuzz -- --report 1000 [--seed N]`: as many made-up months of the report (`madeUpMonth`), in the same way.
+ * `npm run fuzz -- --desk 1000 [--seed N]`: the same of the editorial desk (`deskStory`).
  */
-const { values } = parseArgs({ options: { supply: { type: "string" }, report: { type: "string" }, addresses: { type: "string" }, inputs: { type: "string", default: "100000" }, seconds: { type: "string", default: "60" }, format: { type: "string" }, seed: { type: "string" }, findings: { type: "string" } } });
+const { values } = parseArgs({ options: { desk: { type: "string" }, supply: { type: "string" }, report: { type: "string" }, addresses: { type: "string" }, inputs: { type: "string", default: "100000" }, seconds: { type: "string", default: "60" }, format: { type: "string" }, seed: { type: "string" }, findings: { type: "string" } } });
 const wanted = formats.filter((format) => (values.format === undefined || values.format.split(",").includes(format)) && hasReader(format));
 
 /** More say nothing new. */
@@ -27,6 +29,7 @@ const mostFindings = 200;
 
 if (values.addresses !== undefined) process.exitCode = runAddresses(Number(values.addresses), Number(values.seed ?? 0)) ? 0 : 1;
 else if (values.report !== undefined) process.exitCode = runReport(Number(values.report), Number(values.seed ?? 1)) ? 0 : 1;
+else if (values.desk !== undefined) process.exitCode = (await runDesk(Number(values.desk), Number(values.seed ?? 1))) ? 0 : 1;
 else if (values.supply !== undefined) process.exitCode = (await runSupply(Number(values.supply), Number(values.seed ?? 1))) ? 0 : 1;
 else if (values.seed !== undefined) await replay(wanted[0]!, Number(values.seed));
 else await fuzz(Number(values.inputs), Date.now() + Number(values.seconds) * 1000);

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { madeUpFolders, type MadeUpKind } from "../../host/mailboxes/made-up-month";
-import { monthBounds } from "../../src/domain/month-bounds";
+import { monthBounds } from "../../src/domain/month";
 import type { MonthProgress } from "../../src/jobs/read-month";
 import { board, inMonth, memoryMonths, type MonthWorld } from "../support/month-world";
 

@@ -4,6 +4,7 @@ import { unzipSync } from "fflate";
 import type { Browser, Download } from "playwright-core";
 import { readEdxml } from "../../src/documents/edxml/read-edxml";
 import { mailFiles } from "../../src/desk/exports/mail-files";
+import { brokenRules } from "../report/portal/atom-rules";
 import { seriousFaults } from "../support/accessible";
 import { sampleMail, withheldSamples } from "../support/desk/supplied-sample";
 import { Editor } from "../support/editor";
@@ -41,7 +42,7 @@ describe("the editor", () => {
     await editor.row("5120/TCTHADS-VP").waitFor();
     await choose("2230/QĐ-BTP", "5120/TCTHADS-VP");
     const saved = editor.page.waitForEvent("download");
-    await editor.page.keyboard.press("g");
+    await editor.page.keyboard.press("e");
     const download = await saved;
     expect(download.suggestedFilename()).toMatch(/^goi-edxml-\d{4}-\d\d-\d\d\.zip$/);
     await dialog("Gói edXML").getByText("2 văn bản đã vào gói edXML.").waitFor();
@@ -77,6 +78,8 @@ describe("the editor", () => {
     expect(await of("2241/QĐ-BTP")).toContain("loại trừ");
     expect(await of("118/TB-VP")).toContain("LƯU HÀNH NỘI BỘ");
     expect(await of("2230/QĐ-BTP")).toContain("chưa ghi ngày đăng");
+    const buttons = editor.page.locator("[role=dialog] button");
+    await buttons.last().and(editor.page.locator(":focus")).waitFor();
     for (const colorScheme of ["light", "dark"] as const) {
       await editor.page.emulateMedia({ colorScheme });
       await editor.page.setViewportSize({ width: 320, height: 640 });
@@ -91,6 +94,36 @@ describe("the editor", () => {
     await editor.page.getByRole("heading", { level: 2, name: "118/TB-VP" }).waitFor();
     await editor.page.getByRole("article").getByRole("button", { name: "Gói edXML" }).waitFor();
     await shot("reading");
+  });
+});
+
+describe("what the board has published", () => {
+  test("goes to the portal with a valid feed, and what is withheld stands in neither feed nor folder", async () => {
+    const { page } = editor;
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await editor.row("2230/QĐ-BTP").click();
+    await page.keyboard.press("p");
+    await page.getByRole("textbox", { name: "Địa chỉ trang" }).fill("https://moj.gov.vn/van-ban/2230");
+    await page.getByRole("button", { name: "Ghi đã đăng" }).click();
+    expect(await editor.told()).toContain("Đã đăng Cổng: xong");
+    await page.keyboard.press("h");
+    await page.getByRole("textbox", { name: "Số đến trong hệ thống" }).fill("1");
+    await page.getByRole("button", { name: "Ghi đã vào hệ thống" }).click();
+    await editor.state("Đã xử lý").click();
+    await editor.row("2230/QĐ-BTP").waitFor({ timeout: 60_000 });
+    await choose("2230/QĐ-BTP");
+    const saved = page.waitForEvent("download");
+    await page.keyboard.press("c");
+    const files = unzipSync(await bytesOf(await saved));
+    const feed = new TextDecoder().decode(files["feed.atom"]);
+    expect(brokenRules(feed)).toEqual([]);
+    expect(feed).toContain("https://moj.gov.vn/van-ban/2230");
+    expect(Object.keys(files).filter((path) => path.endsWith(".pdf"))).toHaveLength(1);
+    expect(feed + Object.keys(files).join()).not.toMatch(/99\/BTP-MAT|2241|118.TB-VP/);
+    await dialog("Gói cho Cổng").getByText("1 văn bản đã vào gói cho Cổng.").waitFor();
+    await shot("packed");
+    await page.keyboard.press("Escape");
   });
 });
 

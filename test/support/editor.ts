@@ -50,6 +50,13 @@ export class Editor {
     return this.page.getByRole("searchbox", { name: /^Tìm số/ });
   }
 
+  /** What the page says of the last act, once it is done. */
+  async told(part: string | RegExp = /xong|hoàn tác|vừa xử lý|chưa ghi được/): Promise<string> {
+    const bar = this.page.getByRole("status").filter({ hasText: part });
+    await bar.first().waitFor();
+    return bar.first().innerText();
+  }
+
   async close(): Promise<void> {
     await this.page.context().close();
   }

@@ -40,7 +40,9 @@ export const policy: Policy = {
   schemaVersion: 1,
   sample: true,
   name: "Chính sách của Bộ Tư pháp",
+  publishedAt: "", validFrom: "", minAddinVersion: "",
   enabled: true,
+  pilot: null,
   issuedDomains: ["moj.gov.vn", "thads.moj.gov.vn"],
   units: [{ code: "VP", name: "Văn phòng Bộ", mailboxes: ["vanphongbo@moj.gov.vn"], responsible: "", publicationMailbox: "" }],
   publicationMailboxes: ["banbientap@moj.gov.vn"],
@@ -57,9 +59,13 @@ export const policy: Policy = {
   whenCheckFails: "let-go",
   signIn: { clientId: "", tenantId: "" },
   support: "Cục Công nghệ thông tin, hotro@moj.gov.vn",
+  supportContact: { name: "Cục Công nghệ thông tin, hotro@moj.gov.vn", mail: "", telephone: "", page: "" },
+  guidance: "",
+  texts: {},
+  offices: [],
 };
 
-export const rules = (policyPart: Partial<Policy> = {}, part: Partial<Rules> = {}): Rules => ({ policy: { ...policy, ...policyPart }, catalogue, source: "server", problem: null, ...part });
+export const rules = (policyPart: Partial<Policy> = {}, part: Partial<Rules> = {}): Rules => ({ policy: { ...policy, ...policyPart }, catalogue, source: "server", problem: null, comesOn: null, loadedAt: "2026-11-26T01:00:00.000Z", ...part });
 
 export const issued: JudgedAddress = { verdict: "issued", reason: { kind: "issued-domain", domain: "moj.gov.vn" } };
 export const unitMailbox: JudgedAddress = { verdict: "unit-mailbox", reason: { kind: "unit-mailbox", unit: "Văn phòng Bộ" } };

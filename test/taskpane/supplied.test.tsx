@@ -151,7 +151,7 @@ test("the same from anybody else is not believed, and its address is no link", a
 
 test("what the bar says fits into Outlook's 150 characters, in both languages", () => {
   const long = "Trang 3 thiếu phụ lục biểu mẫu ".repeat(20);
-  for (const said of [null, { kind: "received" }, { kind: "published", address: null, at: null }, { kind: "filed", number: "7" }, { kind: "posted", address: null, deadline: "2026-12-01" }, { kind: "returned", reason: long }, { kind: "corrected", what: long }] as const)
+  for (const said of [null, { kind: "received" }, { kind: "published", address: null, at: null }, { kind: "filed", number: "7" }, { kind: "posted", address: null, deadline: "2026-12-01" }, { kind: "taken-off", at: null }, { kind: "returned", reason: long }, { kind: "corrected", what: long }] as const)
     for (const now of ["2026-11-10T01:00:00Z", "2026-12-10T01:00:00Z"])
       for (const words of [suppliedVi, suppliedEn]) expect(words.bar(stateAfter(said, now)).length).toBeLessThanOrEqual(150);
 });

@@ -35,6 +35,10 @@ export function readSaid(act: Exclude<DeskAct, "corrected">, draft: SaidDraft, n
       const at = readMoment(draft.at, now);
       return at === null ? no("at", "badMoment") : yes({ kind: "published", address: link, at });
     }
+    case "taken-off": {
+      const at = readMoment(draft.at, now);
+      return at === null ? no("at", "badMoment") : yes({ kind: "taken-off", at });
+    }
     case "filed": {
       const number = draft.number.trim();
       if (number === "") return no("number", "noNumber");

@@ -10,7 +10,7 @@ interface SaidFieldsProps {
   readonly problem: Extract<ReadSaid, { ok: false }> | null;
 }
 
-const fieldsOf: Readonly<Record<Exclude<DeskAct, "corrected">, readonly SaidField[]>> = { published: ["address", "at"], filed: ["number"], posted: ["address", "deadline"], returned: ["reason"] };
+const fieldsOf: Readonly<Record<Exclude<DeskAct, "corrected">, readonly SaidField[]>> = { published: ["address", "at"], filed: ["number"], posted: ["address", "deadline"], "taken-off": ["at"], returned: ["reason"] };
 
 export function SaidFields({ act, draft, change, problem }: SaidFieldsProps) {
   const { words } = useDesk();

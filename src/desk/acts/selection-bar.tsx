@@ -3,11 +3,11 @@ import type { DeskAct } from "../../text/desk-words";
 import type { ExportKind } from "../../text/exports-words";
 import { useDesk } from "../desk-context";
 import { ExportButtons } from "../exports/export-buttons";
+import type { Row } from "../queue/row";
 import { ActButtons } from "./act-buttons";
 
 interface SelectionBarProps {
-  readonly count: number;
-  readonly canAct: boolean;
+  readonly rows: readonly Row[];
   begin(act: DeskAct): void;
   pack(kind: ExportKind): void;
   all(): void;
@@ -15,17 +15,17 @@ interface SelectionBarProps {
 }
 
 /** Under the list while something is chosen in it. */
-export function SelectionBar({ count, canAct, begin, pack, all, none }: SelectionBarProps) {
+export function SelectionBar({ rows, begin, pack, all, none }: SelectionBarProps) {
   const { words } = useDesk();
   const styles = useStyles();
   return (
     <div className={styles.bar}>
       <div className={styles.line}>
-        <span role="status" className={styles.count}>{words.selected(count)}</span>
+        <span role="status" className={styles.count}>{words.selected(rows.length)}</span>
         <Button size="small" appearance="transparent" className={styles.link} onClick={all}>{words.selectAll}</Button>
         <Button size="small" appearance="transparent" className={styles.link} onClick={none}>{words.selectNone}</Button>
       </div>
-      <ActButtons canAct={canAct} several={count > 1} begin={begin} />
+      <ActButtons rows={rows} begin={begin} />
       <ExportButtons pack={pack} />
     </div>
   );

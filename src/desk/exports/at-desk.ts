@@ -3,7 +3,7 @@ import type { Deed, DeskRecord } from "../../domain/desk-record";
 import type { PortalDocument } from "../../report/portal/portal-document";
 
 /** What the desk said that leaves a document where it is published. */
-const leavesIt: readonly string[] = ["received", "filed", "posted", "corrected"];
+const leavesIt: readonly Deed["said"]["kind"][] = ["received", "filed", "posted", "corrected", "withdrawn"];
 
 /** Where and since when the desk says a document is on the portal; what it did later may have taken it off again. */
 export function publishedBy(desk: DeskRecord | null): PortalDocument["published"] {

@@ -1,8 +1,8 @@
 import type { DeskAct } from "../../text/desk-words";
 
 /** Letters stand on the buttons too; they are the same in both languages. */
-export const actKeys: Readonly<Record<DeskAct, string>> = { published: "P", filed: "H", posted: "L", returned: "T", corrected: "S" };
-export const deskActs: readonly DeskAct[] = ["published", "filed", "posted", "returned", "corrected"];
+export const actKeys: Readonly<Record<DeskAct, string>> = { published: "P", filed: "H", posted: "L", "taken-off": "G", returned: "T", corrected: "S" };
+const deskActs: readonly DeskAct[] = ["published", "filed", "posted", "taken-off", "returned", "corrected"];
 
 export function actOfKey(key: string): DeskAct | null {
   return deskActs.find((act) => actKeys[act] === key.toUpperCase()) ?? null;

@@ -7,6 +7,7 @@ import type { BrowserSignIn } from "../../graph/browser-token";
 import type { Graph } from "../../graph/request";
 import type { DeskAct } from "../../text/desk-words";
 import { ActForm } from "../acts/act-form";
+import { actsFor } from "../acts/acts-for";
 import { DoneBar } from "../acts/done-bar";
 import { SelectionBar } from "../acts/selection-bar";
 import { useDesk } from "../desk-context";
@@ -29,15 +30,17 @@ import { allChosen, keptIn, moved, nextToDo, nothingChosen, toggled, type Select
 interface QueueScreenProps {
   readonly graph: Graph;
   readonly mailbox: string;
+  /** Address of who sits at the desk. */
+  readonly person: string;
   readonly signIn: BrowserSignIn;
 }
 
 /** The queue of one publication mailbox: the list, what is in front, and what is done to it. */
-export function QueueScreen({ graph, mailbox, signIn }: QueueScreenProps) {
+export function QueueScreen({ graph, mailbox, person, signIn }: QueueScreenProps) {
   const { words, rules } = useDesk();
   const styles = useStyles();
-  const queue = useMemo(() => openQueueOf(graph, mailbox, { ...rules, today: dayInVietnam(new Date().toISOString()) }), [graph, mailbox, rules]);
   const originals = useMemo(() => openOriginals(graph), [graph]);
+  const queue = useMemo(() => openQueueOf({ graph, mailbox, person, originals, rules: { ...rules, today: dayInVietnam(new Date().toISOString()) } }), [graph, mailbox, person, originals, rules]);
   const now = useSyncExternalStore(queue.subscribe, queue.now);
   const [filter, setFilter] = useState<Filter>({ state: "waiting", ...noFilter });
   const [selection, setSelection] = useState<Selection>(nothingChosen);
@@ -84,7 +87,7 @@ export function QueueScreen({ graph, mailbox, signIn }: QueueScreenProps) {
   };
   const begin = (act: DeskAct): void => {
     const wanted = rowsToAct();
-    if (!queue.canAct || now.working !== null || wanted.length === 0 || (act === "corrected" && wanted.length > 1)) return;
+    if (now.working !== null || wanted.length === 0 || !actsFor(wanted).acts.includes(act)) return;
     received.close();
     if (wanted.length === 1) setOpened(wanted[0]!.key);
     setActing({ act, rows: wanted });
@@ -167,12 +170,12 @@ export function QueueScreen({ graph, mailbox, signIn }: QueueScreenProps) {
             toggle={(key) => setSelection(toggled(shown, key))}
             reach={(key) => setSelection(moved(shown, keys, () => keys.indexOf(key), true))}
           />
-          {shown.chosen.size > 0 && <SelectionBar count={shown.chosen.size} canAct={queue.canAct} begin={begin} pack={(kind) => exports.pack(kind, rowsToAct())} all={() => setSelection(allChosen(shown, keys))} none={() => setSelection({ ...shown, chosen: new Set() })} />}
+          {shown.chosen.size > 0 && <SelectionBar rows={rows.filter(({ key }) => shown.chosen.has(key))} begin={begin} pack={(kind) => exports.pack(kind, rowsToAct())} all={() => setSelection(allChosen(shown, keys))} none={() => setSelection({ ...shown, chosen: new Set() })} />}
         </section>
         <section className={mergeClasses(styles.right, !inFront && styles.behind)} aria-label={words.data}>
           {received.pane}
           {received.pane === null && acting !== null && <ActForm key={`${acting.act} ${acting.rows.map(({ key }) => key).join(" ")}`} act={acting.act} rows={acting.rows} original={acting.rows.length === 1 ? originals : null} save={save} cancel={back} />}
-          <ReadingPane row={received.pane !== null || (acting !== null && acting.rows.length > 1) ? null : openedRow} originals={originals} canAct={queue.canAct} begin={acting === null ? begin : null} pack={(kind, row) => exports.pack(kind, [row])} back={() => (setActing(null), setOpened(null))} quiet={acting !== null || received.pane !== null} />
+          <ReadingPane row={received.pane !== null || (acting !== null && acting.rows.length > 1) ? null : openedRow} originals={originals} begin={acting === null ? begin : null} pack={(kind, row) => exports.pack(kind, [row])} back={() => (setActing(null), setOpened(null))} quiet={acting !== null || received.pane !== null} />
         </section>
       </div>
       <DoneBar now={now} undo={() => void queue.undo()} dismiss={queue.dismiss} />

@@ -4,6 +4,7 @@ import type { Deed } from "../../domain/desk-record";
 import type { Tag } from "../../domain/submission";
 import type { Trouble } from "../../domain/trouble";
 import type { DeskActs } from "../../jobs/desk-acts";
+import type { DeskActsPorts } from "../../jobs/desk-ports";
 import { makeRow, type Row, type RowRules } from "./row";
 
 export interface QueueNow {
@@ -33,14 +34,14 @@ export interface QueueNeeds {
   readonly rules: RowRules;
   readonly folders: () => Promise<readonly { readonly id: string; readonly place: DeskPlace; readonly total: number }[]>;
   readonly pages: (folder: { readonly id: string; readonly place: DeskPlace; readonly total: number }) => AsyncIterable<readonly Arrival[]>;
-  /** `null`: this build only shows. */
-  readonly acts: DeskActs | null;
+  readonly openActs: (hears: Pick<DeskActsPorts, "rested" | "notAnswered">) => DeskActs;
   readonly troubleOf: (fault: unknown) => Trouble;
   readonly after: (ms: number, run: () => void) => void;
+  /** Until the answer is called. */
+  readonly every: (ms: number, run: () => void) => () => void;
 }
 
 export interface QueueWork {
-  readonly canAct: boolean;
   now(): QueueNow;
   subscribe(changed: () => void): () => void;
   /** Reads what waits, is under way or was returned, anew. */
@@ -53,10 +54,13 @@ export interface QueueWork {
   close(): void;
 }
 
+/** Answers are held for a few seconds, and what a closed window left is looked for. */
+const betweenRounds = 3000;
+
 const empty: QueueNow = { rows: [], reading: null, unread: {}, trouble: null, working: null, last: null };
 
 /** The queue of one mailbox: its rows as pages come in, and what is done to them. */
-export function openQueue({ rules, folders, pages, acts, troubleOf, after }: QueueNeeds): QueueWork {
+export function openQueue({ rules, folders, pages, openActs, troubleOf, after, every }: QueueNeeds): QueueWork {
   let now = empty;
   let round = 0;
   let closed = false;
@@ -121,8 +125,21 @@ export function openQueue({ rules, folders, pages, acts, troubleOf, after }: Que
     return last;
   };
 
+  const rowOf = (mail: Pick<Arrival, "mailbox" | "internetMessageId" | "arrivedAt">): Row | undefined =>
+    now.rows.find(({ arrival }) => arrival.internetMessageId === mail.internetMessageId && arrival.mailbox === mail.mailbox && Date.parse(arrival.arrivedAt) === Date.parse(mail.arrivedAt));
+  const acts = openActs({
+    rested: (mail) => {
+      const row = rowOf(mail);
+      if (row !== undefined) put(row, { ...row.arrival, itemId: mail.itemId ?? row.arrival.itemId, place: mail.place, desk: mail.desk });
+    },
+    notAnswered: ({ why, deed, ...mail }) => {
+      const row = now.rows.find(({ arrival }) => arrival.internetMessageId === mail.internetMessageId && arrival.mailbox === mail.mailbox);
+      if (row !== undefined) set({ last: { kind: deed.said.kind, done: [], taken: [], failed: [{ row, why }], inGrace: false } });
+    },
+  });
+  const stop = every(betweenRounds, () => void acts.goOn().catch((fault: unknown) => set({ trouble: troubleOf(fault) })));
+
   return {
-    canAct: acts !== null,
     now: () => now,
     subscribe: (changed) => {
       listeners.add(changed);
@@ -131,18 +148,17 @@ export function openQueue({ rules, folders, pages, acts, troubleOf, after }: Que
     read: () => readFolders((place) => place !== "settled"),
     readSettled: () => readFolders((place) => place === "settled"),
     act: async (rows, said, tag) => {
-      if (acts === null || now.working !== null) return;
+      if (now.working !== null) return;
       const last = await each(rows, said.kind, ({ arrival }) => acts.act(arrival, said, tag));
       set({ last: { ...last, inGrace: last.done.length > 0 } });
       const mine = now.last;
       after(acts.grace, () => {
         if (now.last === mine && mine !== null) set({ last: { ...mine, inGrace: false } });
-        void acts.goOn().catch((fault: unknown) => set({ trouble: troubleOf(fault) }));
       });
     },
     undo: async () => {
       const { last } = now;
-      if (acts === null || last === null || last.kind === "undone" || now.working !== null) return;
+      if (last === null || last.kind === "undone" || now.working !== null) return;
       const rows = last.done.flatMap(({ key }) => now.rows.filter((row) => row.key === key));
       const deeds = new Map(last.done.map(({ key, deed }) => [key, deed]));
       set({ last: await each(rows, "undone", (row) => acts.undo(row.arrival, deeds.get(row.key)!)) });
@@ -150,6 +166,7 @@ export function openQueue({ rules, folders, pages, acts, troubleOf, after }: Que
     dismiss: () => set({ last: null }),
     close: () => {
       closed = true;
+      stop();
       listeners.clear();
     },
   };

@@ -23,7 +23,7 @@ export interface OpenedMail {
   readonly record: EdocRecord | null;
 }
 
-export type Originals = (arrival: Arrival) => Promise<OpenedMail>;
+export type Originals = (arrival: Pick<Arrival, "mailbox" | "itemId"> & Partial<Pick<Arrival, "internetMessageId">>) => Promise<OpenedMail>;
 
 /** What was looked at last is kept: an editor goes back and forth. */
 const kept = 6;

@@ -19,7 +19,6 @@ import { useOriginal } from "./use-original";
 interface ReadingPaneProps {
   readonly row: Row | null;
   readonly originals: Originals;
-  readonly canAct: boolean;
   /** `null` while a form is open. */
   readonly begin: ((act: DeskAct) => void) | null;
   pack(kind: ExportKind, row: Row): void;
@@ -39,7 +38,7 @@ export function ReadingPane({ row, quiet, ...rest }: ReadingPaneProps) {
   );
 }
 
-function Document({ row, originals, canAct, begin, pack, back }: Omit<ReadingPaneProps, "row" | "quiet"> & { readonly row: Row }) {
+function Document({ row, originals, begin, pack, back }: Omit<ReadingPaneProps, "row" | "quiet"> & { readonly row: Row }) {
   const { words } = useDesk();
   const styles = useStyles();
   const [tries, setTries] = useState(0);
@@ -63,7 +62,7 @@ function Document({ row, originals, canAct, begin, pack, back }: Omit<ReadingPan
         <p className={styles.state}>
           {[words.states[row.arrival.place], row.due === null ? null : row.overdue ? words.overdueSince(showDate(row.due)) : words.due(showDate(row.due)), says].filter((part) => part !== null).join(" · ")}
         </p>
-        <ActButtons canAct={canAct} several={false} begin={begin} />
+        <ActButtons rows={[row]} begin={begin} />
         <ExportButtons pack={(kind) => pack(kind, row)} />
       </div>
       <DocumentData row={row} record={opened.kind === "opened" ? opened.mail.record : null} />

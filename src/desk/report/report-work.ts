@@ -1,6 +1,6 @@
 import type { Trouble } from "../../domain/trouble";
 import type { Letter } from "../../report/files/letter";
-import type { Month } from "../../report/month";
+import type { Month } from "../../domain/month";
 import type { MonthReport, Scope } from "../../report/month-report";
 
 export type ReportFile = "xlsx" | "csv" | "word";

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { Month } from "../../report/month";
+import type { Month } from "../../domain/month";
 import type { MonthReport, Scope } from "../../report/month-report";
 import type { Trouble } from "../../domain/trouble";
 import type { Did, ReportProgress, ReportWork } from "./report-work";

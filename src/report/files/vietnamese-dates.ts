@@ -1,5 +1,5 @@
 import { dayInVietnam, type Day } from "../../domain/asking/calendar";
-import type { Month } from "../month";
+import type { Month } from "../../domain/month";
 
 /** "14:03, 29/03/2016", by Vietnam's clock. */
 export function momentInVietnam(iso: string): string {

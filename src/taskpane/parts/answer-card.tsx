@@ -51,6 +51,8 @@ function factsOf({ said }: Answer, text: SuppliedWords, trusted: boolean): reado
       return [[text.answer.number, said.number === null ? null : quote(said.number, 60)]];
     case "posted":
       return [[text.answer.address, page(said.address) || null], [text.answer.deadline, said.deadline === null ? null : showDate(said.deadline)]];
+    case "taken-off":
+      return [[text.answer.takenOffAt, said.at === null ? null : showMoment(said.at)]];
     case "returned":
       return [[text.answer.reason, quote(said.reason, 300)]];
     case "corrected":
@@ -58,4 +60,4 @@ function factsOf({ said }: Answer, text: SuppliedWords, trusted: boolean): reado
   }
 }
 
-const tones: Readonly<Record<Answer["said"]["kind"], Tone>> = { received: "good", published: "good", filed: "good", posted: "good", returned: "stop", corrected: "advise", withdrawn: "ask" };
+const tones: Readonly<Record<Answer["said"]["kind"], Tone>> = { received: "good", published: "good", filed: "good", posted: "good", "taken-off": "good", returned: "stop", corrected: "advise", withdrawn: "ask" };

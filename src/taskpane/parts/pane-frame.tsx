@@ -17,6 +17,8 @@ const LearnedList = lazy(() => import("./learned-list").then(({ LearnedList }) =
 
 const FootParts = lazy(() => import("./foot-parts").then(({ FootParts }) => ({ default: FootParts })));
 
+const RulesNote = lazy(() => import("./rules-note").then(({ RulesNote }) => ({ default: RulesNote })));
+
 /** Every screen stands in it: one column from 320 px up, and below it whose rules these are. */
 export function PaneFrame({ kind, children }: { readonly kind: Work["kind"]; readonly children: ReactNode }) {
   const { text } = useWords();
@@ -48,6 +50,9 @@ export function PaneFrame({ kind, children }: { readonly kind: Work["kind"]; rea
         {source !== "server" && <p className={texts.small}>{text.rules[source]}</p>}
         {problem !== null && <p className={texts.small}>{text.rules.problem(problem)}</p>}
         {policy.support !== "" && <p className={texts.small}>{text.rules.support(policy.support)}</p>}
+        <OptionalPart>
+          <RulesNote />
+        </OptionalPart>
         {learned !== null && (
           <Disclosure label={text.learned}>
             <OptionalPart>

@@ -79,7 +79,7 @@ function passes({ state }: SuppliedDocument, filter: SuppliedFilter): boolean {
     case "overdue":
       return state.overdue;
     case "done":
-      return state.kind === "published" || state.kind === "filed" || state.kind === "posted";
+      return state.kind === "published" || state.kind === "filed" || state.kind === "posted" || state.kind === "taken-off";
     case "returned":
       return state.kind === "returned";
   }

@@ -1,4 +1,3 @@
-import { reduceRules } from "../../config/reduce";
 import { openReader } from "../../documents/reader";
 import { mailDigest } from "../../domain/mail-digest";
 import { checkDraft } from "../../jobs/check-draft";
@@ -10,7 +9,7 @@ import { displayLanguage } from "../../outlook/language";
 import { readDraft } from "../../outlook/read-draft";
 import { noteReadings, noteRules, readReadings, readSessionNotes, type SessionNotes } from "../../outlook/session-notes";
 import { languageOf } from "../../text/language";
-import { openRules, quietly } from "../open-rules";
+import { leftForSend, openRules, quietly } from "../open-rules";
 import { dialogWordsFor, openAtSend } from "./at-send";
 import { entriesByFile } from "./entries-by-file";
 import { furtherChecks, readFacts } from "./whole-page";
@@ -37,7 +36,8 @@ export async function judgeAhead(item: ComposeItem): Promise<void> {
   const checked = checkDraft(withReadings(draft.mail, readings.known()), rules, readFacts, undefined, furtherChecks, draft.doubtful);
   // The pane may have come while files were read.
   if (isJudged(await readSessionNotes(item), digest)) return;
-  await quietly(() => noteRules(item, JSON.stringify(reduceRules(rules.policy, rules.catalogue))));
+  const forSend = leftForSend(rules);
+  if (forSend !== null) await quietly(() => noteRules(item, forSend));
   await quietly(() => noteReadings(item, readings.known(), entriesByFile(checked, rules.catalogue)));
   await openAtSend(item, await dialogWordsFor(languageOf(displayLanguage()))).prepare({ ...checked, digest });
 }

@@ -1,11 +1,12 @@
 import type { FurtherCheck } from "../../domain/checks/check";
 import type { PageReader } from "../../domain/classify/classify-by";
 import type { DocumentReader } from "../../documents/reader";
+import { sha256 } from "../../documents/sha256";
 import type { Graph } from "../../graph/request";
 import { abilities } from "../../outlook/requirements";
 import type { LaterQueue, Rules } from "../work";
 import type { LearnedMemory } from "./learned-memory";
-import { openDocuments, sha256 } from "./machine";
+import { openDocuments } from "./machine";
 import type { PaneGraph } from "./open-graph";
 
 /** What the three kinds of work share, opened once with the pane. */

@@ -11,7 +11,7 @@ import { deskVi } from "../../../src/text/desk.vi";
 import { exportsVi } from "../../../src/text/exports.vi";
 import { aCatalogue, aPolicy } from "../../support/builders";
 
-const rules = { policy: aPolicy(), catalogue: aCatalogue(), source: "built-in" as const, problem: null };
+const rules = { policy: aPolicy(), catalogue: aCatalogue(), source: "built-in" as const, problem: null, comesOn: null, loadedAt: null };
 const rows = ["247/TB-BTP", "248/TB-BTP"].map((symbol, at) => {
   const facts = { id: String(at).repeat(32), shortId: String(at).repeat(8), entry: "TB-01", unit: "VP", issuedDate: null, symbol, destinations: null, further: [], change: null, check: null };
   const arrival: Arrival = { mailbox: "banbientap@moj.gov.vn", itemId: String(at), internetMessageId: "", arrivedAt: "2026-11-25T02:00:00Z", from: "vanphongbo@moj.gov.vn", subject: "Thông báo", place: "waiting", facts, problem: null, desk: null };

@@ -10,7 +10,7 @@ import { mailFiles } from "../../../src/desk/exports/mail-files";
 import { openExports, type ExportNeeds } from "../../../src/desk/exports/open-exports";
 import { makeRow } from "../../../src/desk/queue/row";
 import { mailText } from "../../../src/eml/mail-text";
-import { arrivalPages, deskFolders } from "../../../src/graph/list-arrivals";
+import { arrivalPages, listDeskFolders } from "../../../src/graph/list-arrivals";
 import { original } from "../../../src/graph/original";
 import { troubleOfGraph } from "../../../src/graph/trouble-of-graph";
 import type { ExportKind } from "../../../src/text/exports-words";
@@ -37,7 +37,7 @@ function atDesk(mails: readonly Uint8Array[], desk: DeskRecord | null, story: (d
     for (const mail of mails) await world.store.importEml(board, "inbox", mail);
     const { graph } = graphOver(world, "editor");
     const arrivals: Arrival[] = [];
-    for (const folder of await deskFolders(graph, board)) for await (const page of arrivalPages(graph, board, folder, () => null)) arrivals.push(...page.map((one) => ({ ...one, desk })));
+    for (const folder of await listDeskFolders(graph, board)) for await (const page of arrivalPages(graph, board, folder)) arrivals.push(...page.map((one) => ({ ...one, desk })));
     const rows = arrivals.map((arrival) => makeRow(arrival, { ...rules, today: "2026-11-26" }));
     const needs: ExportNeeds = {
       list: async () => ({ arrivals, trouble: null }),

@@ -19,6 +19,7 @@ const everySaid: readonly Said[] = [
   published,
   { kind: "filed", number: "1234/ĐẾN" },
   { kind: "posted", address: "https://moj.gov.vn/lay-y-kien/7", deadline: "2026-11-30" },
+  { kind: "taken-off", at: "2026-11-26T03:04:05.000Z" },
   { kind: "returned", reason: "Trang 3 thiếu phụ lục biểu mẫu." },
   { kind: "corrected", what: "Đổi mục TB-02 thành TB-01." },
   { kind: "withdrawn", takesBack: "published" },

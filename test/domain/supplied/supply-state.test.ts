@@ -27,6 +27,7 @@ describe("a supplied document", () => {
     ["published", { kind: "published", address: null, at: null }],
     ["filed", { kind: "filed", number: "7" }],
     ["posted", { kind: "posted", address: null, deadline: null }],
+    ["taken-off", { kind: "taken-off", at: null }],
     ["returned", { kind: "returned", reason: "" }],
   ])("that is %s is never overdue", (kind, said) => {
     expect(state([monday], [answered(said, "2026-11-09T04:00:00Z")], "2027-11-20T03:00:00Z")).toMatchObject({ kind, due: null, overdue: false });

@@ -9,7 +9,7 @@ const kinds = "http://schemas.openxmlformats.org/officeDocument/2006/relationshi
 const main = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /**
- * A workbook with typed cells. Written by hand, without a package: docs/adr/0009-writing-workbooks.md.
+ * A workbook with typed cells. Written by hand, without a package: docs/adr/0010-writing-workbooks.md.
  * Nothing in it is a formula, so that nothing a mail says can become one and every program shows the report's own figures.
  */
 export function writeXlsx(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> {

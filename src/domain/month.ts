@@ -35,7 +35,7 @@ export function monthLabel(month: Month): string {
 }
 
 function firstMoment(month: Month): string {
-  return new Date(Date.parse(`${month}-01T00:00:00Z`) - aheadOfUtc).toISOString();
+  return new Date(Date.parse(`${month}-01T00:00:00Z`) - aheadOfUtc).toISOString().replace(".000Z", "Z");
 }
 
 function monthsLater(month: Month, count: number): Month {

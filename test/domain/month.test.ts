@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { isMonth, monthBounds, monthLabel, monthOf, previousMonth, sameMonthLastYear } from "../../src/report/month";
+import { isMonth, monthBounds, monthLabel, monthOf, previousMonth, sameMonthLastYear } from "../../src/domain/month";
 
 describe("a month of the report is a month in Vietnam", () => {
   test.each([

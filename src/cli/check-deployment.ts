@@ -1,0 +1,91 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseCatalogue } from "../config/parse-catalogue";
+import type { Parsed } from "../config/parsed";
+import { parsePolicy } from "../config/parse-policy";
+import { commandOptions } from "./command-options";
+import { fileError } from "./file-error";
+import { placedFaults } from "./json-faults";
+import { checkBySchema, schemaFolder } from "./manifest/check-by-schema";
+import { checkManifest } from "./manifest/check-manifest";
+import type { Surroundings } from "./manifest/manifest";
+import { faultOf, type PlacedFault } from "./placed-fault";
+import { defaultCatalogue, defaultPolicy } from "./read-rules";
+import { reportFaults } from "./report-faults";
+import { examine } from "./site/doctor";
+import { folderSite } from "./site/folder-site";
+import { lookAtSite } from "./site/look-at-site";
+import { visit } from "./site/visit";
+import type { Streams } from "./streams";
+
+export const checkUsage = `npm run --silent admin -- check [--policy TỆP] [--catalogue TỆP] [--manifest TỆP] [--site THƯ_MỤC|ĐỊA_CHỈ] [--json]
+  Kiểm tra mọi thứ sẽ triển khai; mỗi lỗi có tệp, dòng, chỗ, điều sai và cách sửa. Tệp nào không nêu thì dùng tệp của kho mã.
+  --policy TỆP        chính sách
+  --catalogue TỆP     Danh mục
+  --manifest TỆP      manifest, theo quy tắc của ta và lược đồ của Microsoft nếu máy có
+  --site NƠI          bản đã dựng: thư mục trên máy, hoặc địa chỉ https của máy chủ
+  --json              mỗi lỗi một dòng JSON
+`;
+
+const root = new URL("../../", import.meta.url);
+const inRepository = (name: string) => fileURLToPath(new URL(name, root));
+
+/** `check`: 0 when nothing is wrong, 1 when something is, 2 for wrong usage. */
+export async function check(args: readonly string[], { out, err }: Streams): Promise<0 | 1 | 2> {
+  const options = commandOptions(args, { values: ["policy", "catalogue", "manifest", "site"], flags: ["json"] });
+  const wrong = typeof options === "string" ? options : options.paths.length > 0 ? `Không rõ "${options.paths[0]}" để làm gì.` : null;
+  if (wrong !== null || typeof options === "string") {
+    err(`${wrong}\n\nCách dùng: ${checkUsage}`);
+    return 2;
+  }
+  const { values, flags } = options;
+  const skipped: string[] = [];
+  const faults = [
+    ...ofJson(values.policy ?? defaultPolicy, parsePolicy),
+    ...ofJson(values.catalogue ?? defaultCatalogue, parseCatalogue),
+    ...(await ofManifest(values.manifest ?? inRepository("manifest.xml"), skipped)),
+    ...(values.site === undefined ? [] : await ofSite(values.site)),
+  ];
+  if (values.site === undefined) skipped.push("nơi triển khai (không có --site)");
+  const status = await reportFaults(faults, { out, json: flags.has("json"), well: `Không thấy lỗi trong chính sách, Danh mục, manifest${values.site === undefined ? "" : ` và ${values.site}`}.` });
+  if (!flags.has("json") && skipped.length > 0) await out(`Chưa kiểm tra: ${skipped.join("; ")}.\n`);
+  return status;
+}
+
+function ofJson<T>(file: string, parse: (text: string) => Parsed<T>): readonly PlacedFault[] {
+  const text = read(file);
+  if (typeof text !== "string") return [text];
+  const parsed = parse(text);
+  return parsed.ok ? [] : placedFaults(file, text, parsed.faults);
+}
+
+async function ofManifest(file: string, skipped: string[]): Promise<readonly PlacedFault[]> {
+  const xml = read(file);
+  if (typeof xml !== "string") return [xml];
+  const built = existsSync(inRepository("dist/addin/launchevent.js"));
+  if (!built) skipped.push("tên hàm và trang nêu trong manifest (chưa có bản dựng trong dist; dùng --site)");
+  const faults = checkManifest(file, xml, aroundRepository(built));
+  const schemas = schemaFolder();
+  if (schemas === null) skipped.push("lược đồ XSD của Microsoft (không có trên máy này; đặt EVANBAN_SHARED là thư mục chứa manifest-xsd)");
+  // What is no XML is said once.
+  return schemas === null || faults.some(({ path }) => path === "") ? faults : [...faults, ...(await checkBySchema(file, xml, schemas))];
+}
+
+function aroundRepository(built: boolean): Surroundings {
+  const fileAt = (name: string) => (existsSync(inRepository(name)) ? readFileSync(inRepository(name)) : null);
+  return { file: (path) => (path.startsWith("icons/") ? fileAt(`assets/${path}`) : built ? fileAt(`dist/addin/${path}`) : undefined) };
+}
+
+async function ofSite(place: string): Promise<readonly PlacedFault[]> {
+  if (/^https?:/i.test(place)) return /^https:/i.test(place) ? examine(place, {}) : [faultOf(place, "", "Địa chỉ không phải https. Hãy ghi https://….")];
+  const site = folderSite(place);
+  return typeof site === "string" ? [faultOf(place, "", site)] : lookAtSite(await visit(site));
+}
+
+function read(file: string): string | PlacedFault {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    return faultOf(file, "", fileError(error).message);
+  }
+}

@@ -1,0 +1,43 @@
+import { addinVersion, isOlderThan } from "../../config/addin-version";
+import { showDate, showMoment } from "../../text/dates";
+import { useRules } from "../rules-in-force";
+import { useWords } from "../words-context";
+import { reworded, useRulesNoteWords } from "./rules-words";
+import { useTextStyles } from "./text-styles";
+
+/** More of the rules in force: the ministry's notice, how old they are, what comes, and where to ask. */
+export function RulesNote() {
+  const { policy, source, comesOn = null, loadedAt = null } = useRules();
+  const { language } = useWords();
+  const texts = useTextStyles();
+  const words = useRulesNoteWords();
+  const { guidance, supportContact: contact } = policy;
+  const lines = [
+    reworded(policy.texts.notice, language),
+    policy.publishedAt && words.published(showDate(policy.publishedAt)),
+    source === "last-good" && loadedAt !== null && words.loaded(showMoment(loadedAt)),
+    comesOn !== null && words.comes(showDate(comesOn)),
+    isOlderThan(policy.minAddinVersion) && words.older(addinVersion, policy.minAddinVersion),
+  ].filter((line): line is string => Boolean(line));
+  const links = [
+    [guidance, reworded(policy.texts.guidance, language) ?? words.guidance],
+    [contact.page, words.supportPage],
+    [contact.mail ? `mailto:${contact.mail}` : "", words.write(contact.mail)],
+  ].filter(([address]) => address !== "");
+  return (
+    <>
+      {lines.map((line) => (
+        <p key={line} className={texts.small}>
+          {line}
+        </p>
+      ))}
+      {links.map(([address, label]) => (
+        <p key={address} className={texts.small}>
+          <a className={texts.link} href={address} title={address} target="_blank" rel="noopener noreferrer">
+            {label}
+          </a>
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+/** What the foot of the pane says of the rules in force, beside their name. */
+export interface RulesNoteWords {
+  /** Under a day of issue, and when the copy was fetched. */
+  readonly published: (day: string) => string;
+  readonly loaded: (at: string) => string;
+  /** A newer policy waits for its day. */
+  readonly comes: (day: string) => string;
+  readonly older: (own: string, needed: string) => string;
+  readonly guidance: string;
+  readonly supportPage: string;
+  readonly write: (mail: string) => string;
+  /** For a person whom the pilot leaves out. */
+  readonly outsidePilot: { readonly title: string; readonly what: string };
+}

@@ -1,0 +1,136 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { admin } from "../../../src/cli/admin-commands";
+import { comparePolicies } from "../../../src/cli/policy/compare-policies";
+import { parsePolicy } from "../../../src/config/parse-policy";
+import { findingKinds } from "../../../src/domain/finding-kinds";
+import type { Policy, Severity } from "../../../src/domain/policy";
+import { aPolicy } from "../../support/builders";
+import { realPolicy } from "../../support/small-site";
+
+const folder = mkdtempSync(path.join(os.tmpdir(), "evanban-policies-"));
+const write = (name: string, text: string) => {
+  writeFileSync(path.join(folder, name), text);
+  return path.join(folder, name);
+};
+async function run(args: readonly string[], answers?: readonly string[]) {
+  let out = "";
+  let err = "";
+  const left = [...(answers ?? [])];
+  const status = await admin(args, { out: async (text) => void (out += text), err: (text) => void (err += text), ...(answers && { ask: async () => left.shift() ?? null }) });
+  return { status, out, err };
+}
+
+describe("diff", () => {
+  const old = aPolicy({ locked: ["outside-address"] });
+  const unit = old.units[0]!;
+  test.each<readonly [string, Partial<Policy>, RegExp, boolean]>([
+    ["everything switched off", { enabled: false }, /Tắt mọi kiểm tra/, true],
+    ["a finding made milder", { severities: { "outside-address": "advise" } }, /hỏi lại thành chỉ nhắc/, true],
+    ["a finding made stronger", { severities: { "unsigned-pdf": "stop" } }, /chỉ nhắc thành dừng/, false],
+    ["a lock taken off", { locked: [] }, /tự xác nhận bỏ qua trong ngăn/, true],
+    ["one more issued domain", { issuedDomains: [...old.issuedDomains, "khac.vn"] }, /@khac\.vn thành địa chỉ do Bộ cấp/, true],
+    ["one issued domain less", { issuedDomains: old.issuedDomains.slice(1) }, /không còn là địa chỉ do Bộ cấp/, false],
+    ["nobody denied any more", { denied: [] }, /không còn bị hỏi lại/, true],
+    ["another publication mailbox", { publicationMailboxes: ["khac@moj.gov.vn"] }, /cung cấp tới khac@moj\.gov\.vn/, true],
+    ["a unit left out", { units: old.units.slice(1) }, /Đơn vị bị bỏ/, true],
+    ["a unit's mailbox left out", { units: [{ ...unit, mailboxes: [] }, ...old.units.slice(1)] }, /không còn là thư của đơn vị/, true],
+    ["somebody made responsible", { units: [{ ...unit, responsible: "Bà An" }, ...old.units.slice(1)] }, /Người phụ trách hộp thư: Bà An/, false],
+    ["scans unread", { readScans: false }, /không còn được đọc/, true],
+    ["more patience", { overdueWorkingDays: 30 }, /Quá hạn sau 30/, true],
+    ["another registration", { signIn: { clientId: "1", tenantId: "2" } }, /chấp thuận/, false],
+    ["something these sentences do not know", { newThing: true } as Partial<Policy>, /hãy tự xem/, true],
+  ])("says %s", (_, change, said, loosens) => {
+    const changes = comparePolicies(old, { ...old, ...change });
+    expect(changes.map(({ what }) => what).join("\n")).toMatch(said);
+    expect(changes.some((one) => one.loosens)).toBe(loosens);
+    expect(changes.every(({ whom, path: where }) => whom !== "" && where !== "")).toBe(true);
+  });
+
+  test("of a policy with itself is nothing; of any two, what loosens one way tightens the other", () => {
+    const severity = fc.constantFrom<Severity>("off", "advise", "ask", "stop");
+    const severities = fc.array(fc.tuple(fc.constantFrom(...findingKinds), severity), { maxLength: 5 }).map((pairs) => Object.fromEntries(pairs) as Policy["severities"]);
+    const some = fc.record({ enabled: fc.boolean(), severities, locked: fc.subarray([...findingKinds]), overdueWorkingDays: fc.integer({ min: 1, max: 60 }) }).map((change) => ({ ...old, ...change }));
+    fc.assert(
+      fc.property(some, some, (one, other) => {
+        expect(comparePolicies(one, one)).toEqual([]);
+        const [there, back] = [comparePolicies(one, other), comparePolicies(other, one)];
+        expect(back.length).toBe(there.length);
+        expect(there.filter(({ loosens }) => loosens).length + back.filter(({ loosens }) => loosens).length).toBe(there.length);
+      }),
+    );
+  });
+
+  test("counts what is loosened with --strict alone", async () => {
+    const [before, after] = [write("old.json", realPolicy), write("new.json", realPolicy.replace('"enabled": true', '"enabled": false'))];
+    expect(await run(["diff", before, after])).toMatchObject({ status: 0, out: expect.stringContaining("[NỚI LỎNG] enabled") });
+    expect((await run(["diff", before, after, "--strict"])).status).toBe(1);
+    expect((await run(["diff", after, before, "--strict"])).status).toBe(0);
+    expect(await run(["diff", before, before])).toMatchObject({ status: 0, out: "Hai chính sách như nhau.\n" });
+    expect((await run(["diff", before])).status).toBe(2);
+  });
+});
+
+describe("try", () => {
+  mkdirSync(path.join(folder, "mails"));
+  const mail = (to: string) => `From: <vanphongbo@moj.gov.vn>\r\nTo: <${to}>\r\nSubject: Trao doi\r\nDate: Mon, 2 Nov 2026 09:00:00 +0700\r\n\r\nKinh gui.\r\n`;
+  write("mails/1.eml", mail("ai@khac.vn"));
+  write("mails/2.eml", mail("an@moj.gov.vn"));
+  const milder = write("milder.json", realPolicy.replace('"severities": {}', '"severities": { "outside-address": "advise" }'));
+
+  test("shows which mails are decided otherwise, and why", async () => {
+    const { status, out } = await run(["try", milder, path.join(folder, "mails")]);
+    expect([status, out]).toEqual([0, expect.stringMatching(/1\.eml\n {2}HỎI LẠI → GỬI ĐƯỢC: “Địa chỉ không do Bộ Tư pháp cấp”: hỏi lại → chỉ nhắc\n2 thư: 1 thư đổi quyết định, 1 thư giữ nguyên/)]);
+    expect(out).not.toContain("2.eml");
+  });
+
+  test("counts a mail that cannot be read", async () => {
+    write("mails/3.eml", "");
+    expect(await run(["try", milder, path.join(folder, "mails")])).toMatchObject({ status: 1, err: expect.stringContaining("3.eml"), out: expect.stringContaining("1 thư không đọc được") });
+  });
+});
+
+describe("init", () => {
+  const answers = ["moj.gov.vn, thads.moj.gov.vn", "banbientap@moj.gov.vn", "VP; Văn phòng Bộ; vanphongbo@moj.gov.vn", "", "11111111-1111-4111-8111-111111111111", "22222222-2222-4222-8222-222222222222", "Cục Công nghệ thông tin"];
+
+  test("writes a policy that can be used and is not the sample", async () => {
+    const file = path.join(folder, "ministry.json");
+    expect((await run(["init", file], answers)).status).toBe(0);
+    const parsed = parsePolicy(readFileSync(file, "utf8"));
+    expect(parsed).toMatchObject({ ok: true, value: { sample: false, publicationMailboxes: ["banbientap@moj.gov.vn"], units: [{ code: "VP" }], denied: [] } });
+    expect(await run(["init", file], answers)).toMatchObject({ status: 2, err: expect.stringContaining("đã có") });
+  });
+
+  test("asks again for what cannot be used, and leaves nothing when the answers end", async () => {
+    const wrong = ["", "moj", ...answers.slice(0, 1), "", "an moj", answers[1]!, "", "VP; Văn phòng Bộ", ...answers.slice(2, 3), "VP; Khác; a@moj.gov.vn", "", "00000000-0000-0000-0000-000000000001"];
+    const file = path.join(folder, "half.json");
+    const { status, err } = await run(["init", file], wrong);
+    expect(status).toBe(2);
+    expect(err).toMatch(/"moj" không phải tên miền[\s\S]*không phải địa chỉ thư[\s\S]*Chưa có đơn vị nào[\s\S]*ba phần[\s\S]*Mã VP đã dùng[\s\S]*GUID thật[\s\S]*Hết câu trả lời/);
+    expect(existsSync(file)).toBe(false);
+  });
+});
+
+describe("check", () => {
+  test("gives each fault of a policy and a catalogue its line", async () => {
+    const policy = write("p.json", realPolicy.replace('["cntt@moj.gov.vn"]', '["cntt moj.gov.vn"]').replace('"readScans"', '"readScan"').replace('"enabled": true', '"enabled": "có"'));
+    const { status, out } = await run(["check", "--policy", policy]);
+    expect(status).toBe(1);
+    expect(out).toMatch(/p\.json:\d+:14 {2}enabled: Sai kiểu/);
+    expect(out).toMatch(/p\.json:10:72 {2}units\[1\]\.mailboxes\[0\]: Không phải địa chỉ thư/);
+    expect(await run(["check", "--policy", write("cut.json", "{\n  \"a\": [1,,2]\n}")])).toMatchObject({ status: 1, out: expect.stringMatching(/cut\.json:2:\d+ /) });
+  });
+
+  test("finds nothing in the files of the project, and says what it could not look at", async () => {
+    const { status, out } = await run(["check"]);
+    expect([status, out]).toEqual([0, expect.stringMatching(/Không thấy lỗi[\s\S]*Chưa kiểm tra:.*nơi triển khai/)]);
+  });
+
+  test("names what is not there", async () => {
+    expect(await run(["check", "--manifest", "khong-co.xml", "--site", folder])).toMatchObject({ status: 1, out: expect.stringMatching(/khong-co\.xml {2}Không có tệp này[\s\S]*staticwebapp\.config\.json/) });
+    expect((await run(["check", "x"])).status).toBe(2);
+  });
+});
