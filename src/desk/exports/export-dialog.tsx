@@ -37,6 +37,7 @@ export function ExportDialog({ work, order, open, close }: ExportDialogProps) {
   };
   const end = ended ? now.end : null;
   const file = end?.kind === "done" ? end.file : null;
+  const saved = ended && now.saved;
   const more = looked.size > packed.size;
   return (
     <Dialog open onOpenChange={(_, data) => !data.open && close(looked)}>
@@ -49,7 +50,7 @@ export function ExportDialog({ work, order, open, close }: ExportDialogProps) {
               {end?.kind === "stopped" && <p className={styles.line}>{say.stopped}</p>}
               {end?.kind === "failed" && <p className={styles.line}>{say.failed} {words.trouble(end.why)}</p>}
               {end?.kind === "done" && <p className={styles.line}>{file === null ? say.nothing[kind] : say.packed[kind](end.count)}</p>}
-              {file !== null && ended && now.saved && <p className={styles.line}>{say.saved(file.name)}</p>}
+              {file !== null && saved && <p className={styles.line}>{say.saved(file.name)}</p>}
             </div>
             {now.kind === "running" && <ProgressBar aria-label={say.name[kind]} value={now.progress.done} max={Math.max(1, now.progress.of)} />}
             {end?.kind === "done" && end.refused.length > 0 && <RefusedList refused={end.refused} looked={looked} change={setLooked} open={open} />}
@@ -58,8 +59,8 @@ export function ExportDialog({ work, order, open, close }: ExportDialogProps) {
             {now.kind === "running" && <Button ref={main} onClick={stop}>{say.stop}</Button>}
             {end !== null && end.kind !== "done" && <Button ref={main} appearance="primary" onClick={pack}>{say.again}</Button>}
             {more && ended && end?.kind === "done" && <Button appearance="primary" onClick={pack}>{say.packAgain}</Button>}
-            {file !== null && end?.kind === "done" && <Button ref={main} appearance={more || now.kind !== "ended" || now.saved ? "secondary" : "primary"} onClick={save}>{say.save(end.count)}</Button>}
-            <Button ref={end?.kind === "done" && file === null ? main : null} onClick={() => close(looked)}>{say.close}</Button>
+            {file !== null && end?.kind === "done" && <Button ref={saved ? null : main} appearance={more || saved ? "secondary" : "primary"} onClick={save}>{say.save(end.count)}</Button>}
+            <Button ref={end?.kind === "done" && (file === null || saved) ? main : null} onClick={() => close(looked)}>{say.close}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>
