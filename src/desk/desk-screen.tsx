@@ -1,4 +1,4 @@
-import { Select, Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { Select, Spinner, Tab, TabList, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import type { Trouble } from "../domain/trouble";
 import type { BrowserSignIn, Editor } from "../graph/browser-token";
@@ -7,15 +7,20 @@ import type { Appearance } from "./appearance";
 import { useDesk } from "./desk-context";
 import { deskTrouble, openDeskGraph } from "./desk-graph";
 import { Header } from "./header";
+import { Later } from "./later";
 import { Plain } from "./plain";
 import { QueueScreen } from "./queue/queue-screen";
+import type { ReportTabProps } from "./report/report-tab";
 import { TroubleBar } from "./trouble-bar";
+import { usePlace, type Place } from "./use-place";
 
 interface DeskScreenProps {
   readonly appearance: Appearance;
   readonly signIn: BrowserSignIn;
   readonly editor: Editor;
 }
+
+const reportTab = () => import("./report/report-tab").then(({ ReportTab }) => ReportTab);
 
 /** Which mailboxes may be opened is Exchange's to say; each is asked. */
 export function DeskScreen({ appearance, signIn, editor }: DeskScreenProps) {
@@ -27,6 +32,10 @@ export function DeskScreen({ appearance, signIn, editor }: DeskScreenProps) {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [tries, setTries] = useState(0);
+  const [place, goTo] = usePlace();
+  // What was once opened stays as it was left.
+  const [visited, setVisited] = useState<ReadonlySet<string>>(new Set([place]));
+  if (!visited.has(place)) setVisited(new Set([...visited, place]));
 
   useEffect(() => {
     let left = false;
@@ -44,10 +53,11 @@ export function DeskScreen({ appearance, signIn, editor }: DeskScreenProps) {
   return (
     <>
       <Header appearance={appearance} editor={editor} signOut={signIn.signOut}>
-        <TabList selectedValue="queue" aria-label={words.tabs.label} size="small">
+        <TabList selectedValue={place} onTabSelect={(_, { value }) => goTo(value as Place)} aria-label={words.tabs.label} size="small">
           <Tab value="queue">{words.tabs.queue}</Tab>
+          <Tab value="report">{words.tabs.report}</Tab>
         </TabList>
-        <Select className={styles.mailbox} size="small" aria-label={words.mailbox} value={mailbox ?? ""} onChange={(_, { value }) => setChosen(value)}>
+        <Select className={mergeClasses(styles.mailbox, place !== "queue" && styles.away)} size="small" aria-label={words.mailbox} value={mailbox ?? ""} onChange={(_, { value }) => setChosen(value)}>
           {all.map((one) => (
             <option key={one} value={one} disabled={rights?.get(one) === false}>
               {rights?.get(one) === false ? words.noRight(one) : one}
@@ -57,16 +67,24 @@ export function DeskScreen({ appearance, signIn, editor }: DeskScreenProps) {
       </Header>
       {trouble !== null && <TroubleBar why={trouble} signIn={signIn} again={() => setTries(tries + 1)} />}
       <main className={styles.main}>
-        {rights === null ? (
-          trouble === null && <Spinner className={styles.wait} label={words.loading} />
-        ) : mailbox === null ? (
-          <div className={styles.alone}>
-            <Plain {...words.noneOpen}>
-              <p>{all.join("; ")}</p>
-            </Plain>
+        {rights === null && trouble === null && <Spinner className={styles.wait} label={words.loading} />}
+        {rights !== null && visited.has("queue") && (
+          <div className={mergeClasses(styles.place, place !== "queue" && styles.away)}>
+            {mailbox === null ? (
+              <div className={styles.alone}>
+                <Plain {...words.noneOpen}>
+                  <p>{all.join("; ")}</p>
+                </Plain>
+              </div>
+            ) : (
+              <QueueScreen key={mailbox} graph={graph} mailbox={mailbox} person={editor.address} signIn={signIn} />
+            )}
           </div>
-        ) : (
-          <QueueScreen key={mailbox} graph={graph} mailbox={mailbox} person={editor.address} signIn={signIn} />
+        )}
+        {rights !== null && visited.has("report") && (
+          <div className={mergeClasses(styles.place, place !== "report" && styles.away)}>
+            <Later<ReportTabProps> load={reportTab} signIn={signIn} props={{ graph, signIn, editor, rights }} />
+          </div>
         )}
       </main>
     </>
@@ -76,6 +94,8 @@ export function DeskScreen({ appearance, signIn, editor }: DeskScreenProps) {
 const useStyles = makeStyles({
   mailbox: { minWidth: 0, maxWidth: "100%" },
   main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  place: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  away: { display: "none" },
   wait: { margin: "auto" },
   alone: { padding: "48px 16px", color: tokens.colorNeutralForeground1 },
 });

@@ -1,12 +1,13 @@
 import { isDay } from "./asking/calendar";
 import type { Correspondent } from "./mail";
-import type { FiguresDelivery } from "./own-figures";
+import type { FigureChange, FigureCorrection, FiguresDelivery, OwnFigures } from "./own-figures";
 import type { Policy } from "./policy";
 import { readOwnFigures } from "./read-own-figures";
 import { isOneOf } from "./read-address";
 import { base64UrlToText, textToBase64Url } from "./submission-base64";
 import { asciiCode, codeOf, ownHeaders } from "./submission-headers";
-import { parsed, textOf, type Read } from "./submission-record";
+import { namedFigures } from "./single-figures";
+import { objectOf, parsed, textOf, type Read } from "./submission-record";
 import type { Senders } from "./trusted-answer";
 
 /** Stands where a supply mail has "1": whoever counts supplied documents by their headers never takes delivered figures for one. */
@@ -31,19 +32,26 @@ export function figuresSubject(month: string): string {
   return `Số liệu văn bản điện tử tháng ${month.slice(5)}/${month.slice(0, 4)}`;
 }
 
+/** Of a sent mail nothing else shows without opening it that it delivers figures, and is no letter of the unit. */
+export function isFiguresSubject(subject: string): boolean {
+  return /^Số liệu văn bản điện tử tháng \d{2}\/\d{4}( \(lần \d+\))?: /.test(subject);
+}
+
 /** `unitName`: as people know it. The body is written by `text/figures-body`. */
 export function encodeFigures(delivery: FiguresDelivery, unitName: string): FiguresMail {
-  const { figures, revision, note, by } = delivery;
+  const { figures, revision, note, by, corrected } = delivery;
   const { unit, month } = figures;
   const again = revision > 1 ? ` (lần ${revision})` : "";
   return {
     headers: { "x-moj-edoc-unit": asciiCode(unit), "x-moj-edoc-v": version, "x-moj-edoc-meta": textToBase64Url(JSON.stringify({ m: month, r: revision, n: cut(note, 100) })) },
     subject: `${figuresSubject(month)}${again}: ${(unitName || unit).replace(/[\x00-\x1f\x7f[\]]+/g, " ")}`.slice(0, 255),
-    file: { name: figuresFileName, text: JSON.stringify({ v: version, revision, note: cut(note, longestNote), by, figures }, null, 1) },
+    file: { name: figuresFileName, text: JSON.stringify({ v: version, revision, note: cut(note, longestNote), by, corrected: corrected && { ...corrected, reason: cut(corrected.reason, longestNote) }, figures }, null, 1) },
   };
 }
 
 const longestNote = 1000;
+/** Twice the entries that figures may have. */
+const mostChanges = 1000;
 
 /** What the headers alone say of a delivery: enough to know which mails to open. */
 export type FiguresNotice = Pick<FiguresDelivery, "revision" | "note"> & { readonly unit: string; readonly month: string };
@@ -67,17 +75,47 @@ export function readFiguresHeaders(headers: Readonly<Record<string, string>>): R
 export function readFigures(headers: Readonly<Record<string, string>>, file: string): Read<FiguresDelivery> | null {
   const notice = readFiguresHeaders(headers);
   if (notice === null || !notice.ok) return notice;
+  const read = readFiguresFile(file);
+  if (!read.ok) return read;
+  const { figures, revision } = read.value;
+  if (revision !== notice.value.revision) return { ok: false, problem: "revision" };
+  if (figures.unit !== notice.value.unit) return { ok: false, problem: "unit" };
+  if (figures.month !== notice.value.month) return { ok: false, problem: "month" };
+  return read;
+}
+
+/** The file alone, for in Sent Items a mail gives its headers back to nobody. */
+export function readFiguresFile(file: string): Read<FiguresDelivery> {
   if (file.length > longestFile) return { ok: false, problem: "too-large" };
   const found = parsed(file);
   if (found === null) return { ok: false, problem: "json" };
   if (found["v"] !== version) return { ok: false, problem: "v" };
-  const { unit, month, revision } = notice.value;
-  if (found["revision"] !== revision) return { ok: false, problem: "revision" };
+  const revision = revisionOf(found["revision"]);
+  if (revision === null) return { ok: false, problem: "revision" };
   const figures = readOwnFigures(found["figures"]);
   if (!figures.ok) return figures;
-  if (figures.value.unit !== unit) return { ok: false, problem: "unit" };
-  if (figures.value.month !== month) return { ok: false, problem: "month" };
-  return { ok: true, value: { figures: figures.value, revision, note: textOf(found["note"], longestNote) || "", by: textOf(found["by"], 320) || "" } };
+  const corrected = readCorrection(found["corrected"], figures.value);
+  if (corrected === null) return { ok: false, problem: "corrected" };
+  return { ok: true, value: { figures: figures.value, revision, note: textOf(found["note"], longestNote) || "", by: textOf(found["by"], 320) || "", ...(corrected === undefined ? {} : { corrected }) } };
+}
+
+/** `undefined` where nothing was corrected; `null` when it cannot be a correction of these figures. */
+function readCorrection(value: unknown, figures: OwnFigures): FigureCorrection | null | undefined {
+  if (value === undefined) return undefined;
+  const found = objectOf(value);
+  const reason = found === null ? null : textOf(found["reason"], longestNote);
+  const list = found === null ? null : found["changes"];
+  if (reason === null || !Array.isArray(list) || list.length === 0 || list.length > mostChanges) return null;
+  const named = namedFigures(figures);
+  const changes: FigureChange[] = [];
+  for (const one of list as readonly unknown[]) {
+    const change = objectOf(one);
+    const figure = change === null ? null : textOf(change["figure"], 60);
+    const from = change === null ? null : change["from"];
+    if (change === null || figure === null || typeof from !== "number" || !(from >= 0) || Math.floor(from) !== from || change["to"] !== (named.get(figure) || 0)) return null;
+    changes.push({ figure, from, to: named.get(figure) || 0 });
+  }
+  return { changes, reason };
 }
 
 /** Figures count only from a mailbox of the very unit they are of, in From and in Sender alike; "on behalf of" proves nothing. */

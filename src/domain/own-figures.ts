@@ -33,6 +33,20 @@ export interface FiguresDelivery {
   readonly note: string;
   /** Address of who checked them, for people, and no proof of anything. */
   readonly by: string;
+  /** What stands otherwise than it was counted, and why; absent when nothing does. */
+  readonly corrected?: FigureCorrection;
+}
+
+/** A figure a person put in place of another; `figure` by its name in `single-figures`. */
+export interface FigureChange {
+  readonly figure: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface FigureCorrection {
+  readonly changes: readonly FigureChange[];
+  readonly reason: string;
 }
 
 /** A delivery as it lies in a mailbox. */

@@ -35,14 +35,15 @@ export async function deliveriesOf(graph: Graph, mailbox: string, month: string,
       refused.push({ ...told, why: "not-the-unit" });
       continue;
     }
-    const read = readFigures(headers, await fileOf(graph, mailbox, mail.id ?? ""));
+    const read = readFigures(headers, await figuresFileOf(graph, mailbox, mail.id ?? ""));
     if (read === null || !read.ok) refused.push({ ...told, why: "unreadable" });
     else trusted.push({ delivery: read.value, at: told.at });
   }
   return { trusted, refused };
 }
 
-async function fileOf(graph: Graph, mailbox: string, id: string): Promise<string> {
+/** Text of the file that carries the figures; "" where there is none, or one too large to be it. */
+export async function figuresFileOf(graph: Graph, mailbox: string, id: string): Promise<string> {
   const path = `${mailboxPath(mailbox)}/messages/${encodeURIComponent(id)}/attachments`;
   const page = await graph.json<{ readonly value?: readonly Attachment[] }>({ method: "GET", path: `${path}?$select=id,name,size` });
   const file = page?.value?.find(({ name }) => name === figuresFileName);

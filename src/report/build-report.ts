@@ -1,6 +1,6 @@
 import type { Arrival } from "../domain/arrival";
 import type { FiledFigures, OwnFigures } from "../domain/own-figures";
-import type { MonthReport, SupplyFigures, UnitRow } from "./month-report";
+import type { MonthReport, RefusedDelivery, SupplyFigures, UnitRow } from "./month-report";
 import { ownSource, type CountedFigures } from "./own-source";
 import { Tally, type TallyNeeds } from "./tally";
 
@@ -9,7 +9,8 @@ export interface ReportNeeds {
   readonly own: readonly CountedFigures[];
   /** Only those that are to be trusted (`isFromUnitItself`). */
   readonly deliveries: readonly FiledFigures[];
-  /** By the Ministry Office, by code of the unit. */
+  readonly refused?: readonly RefusedDelivery[];
+  /** By the Ministry Office, by code of the unit; "" for the row of none. */
   readonly notes: ReadonlyMap<string, string>;
   /** ISO 8601, UTC. */
   readonly now: string;
@@ -25,7 +26,7 @@ export function monthReport(needs: TallyNeeds & ReportNeeds & { readonly arrival
 }
 
 /** The report of what a tally has had so far. */
-export function reportFrom(tally: Tally, { own, deliveries, notes, now, before, missing }: ReportNeeds): MonthReport {
+export function reportFrom(tally: Tally, { own, deliveries, refused = [], notes, now, before, missing }: ReportNeeds): MonthReport {
   const { month, scope, policy } = tally.needs;
   const { units, none, total, doubtful } = tally.figures(now);
   const rows = units.map(({ unit, supply }): UnitRow => {
@@ -33,8 +34,8 @@ export function reportFrom(tally: Tally, { own, deliveries, notes, now, before, 
     const found = ownSource(unit, month, own, deliveries);
     return { unit, name, responsible, supply, ...found, silent: isSilent(supply, found.own), note: notes.get(unit) ?? "" };
   });
-  const noUnit: readonly UnitRow[] = none === null ? [] : [{ unit: null, name: "", responsible: "", supply: none, own: null, ownSource: { kind: "unchecked" }, silent: false, note: "" }];
-  return { month, scope, builtAt: now, units: [...rows, ...noUnit], total, doubtful, before, missing };
+  const noUnit: readonly UnitRow[] = none === null ? [] : [{ unit: null, name: "", responsible: "", supply: none, own: null, ownSource: { kind: "unchecked" }, silent: false, note: notes.get("") ?? "" }];
+  return { month, scope, builtAt: now, units: [...rows, ...noUnit], total, doubtful, before, missing, refused };
 }
 
 /** A unit that only changed, or supplied again, has not been silent. */

@@ -76,6 +76,18 @@ export interface MonthReport {
   readonly before: { readonly lastMonth: Comparison | null; readonly lastYear: Comparison | null };
   /** Publication mailboxes that could not be read, so that the figures are not whole. */
   readonly missing: readonly string[];
+  /** None of them could be: what was supplied is not known, and the noughts of `supply` say nothing. Absent: some could. */
+  readonly unread?: boolean;
+  /** Mails that say they deliver figures of a unit and do not count, so that somebody asks the unit. */
+  readonly refused?: readonly RefusedDelivery[];
+}
+
+export interface RefusedDelivery {
+  /** As the mail has it: it may be none. */
+  readonly unit: string;
+  readonly at: string;
+  readonly from: string;
+  readonly why: "not-the-unit" | "unreadable";
 }
 
 export interface Comparison {

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../domain/catalogue";
 import { entryOf, hasRole } from "../domain/catalogue-lookup";
 import { checkNoteKey } from "../domain/check-note";
+import { isFiguresSubject } from "../domain/figures-mail";
 import { itemRecordKey, readItemRecord } from "../domain/item-record";
 import type { OwnFigures } from "../domain/own-figures";
 import type { Policy } from "../domain/policy";
@@ -36,7 +37,8 @@ export function ownFigures({ unit, month, policy, catalogue, sent, inbox, now }:
     if (facts.kind === "supplied" && !facts.supply.own) continue;
     const { note, tag, isKnown } = keptOn(item);
     if (!isKnown) {
-      counts.unchecked += 1;
+      // Figures delivered are no letter either, nor would they stay the same by being delivered.
+      counts.unchecked += Number(!isFiguresSubject(item.subject));
       continue;
     }
     official.mails += 1;

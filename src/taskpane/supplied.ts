@@ -22,6 +22,8 @@ export interface SuppliedReview {
   /** Mailboxes of units that were looked through, and those that would not open. */
   readonly mailboxes: readonly string[];
   readonly missed: readonly string[];
+  /** They may open a publication mailbox: the desk is theirs too. */
+  readonly atDesk: boolean;
   readonly notSeen: NotSeen | null;
 }
 
@@ -46,6 +48,8 @@ export interface SuppliedWork {
   /** Whether a mail in this mailbox with this author was sent from it. */
   sentFromHere(author: string, mailbox: string | null): boolean;
   open(mail: MailPlace): Promise<FixOutcome>;
+  /** Opens a page in the person's browser, where Outlook does that for us; else the link itself has to. */
+  openPage(address: string): boolean;
   /** `null` takes the word back. */
   setNotNeeded(mail: MailPlace, why: string | null): Promise<FixOutcome>;
   /** Shows a state on the mail that is open, where Outlook lets us: nobody has to open the pane to see it. */

@@ -1,10 +1,11 @@
 import { escapeHtml } from "../domain/escape-html";
 import type { Ages, FiguresDelivery } from "../domain/own-figures";
 import { figuresFileName } from "../domain/figures-mail";
+import { deliveryVi, entryName } from "./delivery.vi";
 import { quote } from "./quote";
 
 /** The words of a unit's delivered figures as HTML, for whoever reads them without the add-in. Vietnamese: it stays in the ministry. */
-export function figuresBody({ figures, revision, note, by }: FiguresDelivery, names: { readonly unit: string; readonly entries: ReadonlyMap<string, string> }): string {
+export function figuresBody({ figures, revision, note, by, corrected }: FiguresDelivery, names: { readonly unit: string; readonly entries: ReadonlyMap<string, string> }): string {
   const { unit, month, sent, notNeeded, official, reports, replies, unchecked, inbox } = figures;
   const entries = Object.keys(sent);
   const sum = (of: "sent" | "supplied") => entries.reduce((all, entry) => all + sent[entry]![of], 0);
@@ -12,7 +13,7 @@ export function figuresBody({ figures, revision, note, by }: FiguresDelivery, na
     ["Văn bản đã gửi phải cung cấp", String(sum("sent"))],
     ["Trong đó đã cung cấp", String(sum("supplied"))],
     ["Xác định không cần cung cấp", String(notNeeded)],
-    ...entries.map((entry) => [`Mục ${nameOf(entry, names.entries)}`, `${sent[entry]!.supplied}/${sent[entry]!.sent} đã cung cấp`] as const),
+    ...entries.map((entry) => [entryName(entry, names.entries), `${sent[entry]!.supplied}/${sent[entry]!.sent} đã cung cấp`] as const),
     ["Thư chính thức đã gửi", String(official.mails)],
     ["Từ hộp thư cá nhân", String(official.fromPersonal)],
     ["Tới địa chỉ không do Bộ cấp", String(official.toNotIssued)],
@@ -21,6 +22,7 @@ export function figuresBody({ figures, revision, note, by }: FiguresDelivery, na
     ["Văn bản phúc đáp gửi điện tử", String(replies)],
     ["Thư chưa được kiểm tra", String(unchecked)],
     ...(inbox === null ? [] : [["Thư chính thức chưa đọc", ages(inbox.unread)] as const, ["Thư chính thức chưa trả lời", ages(inbox.unanswered)] as const]),
+    ...(corrected === undefined ? [] : [["Sửa so với số đếm", corrected.changes.map((change) => deliveryVi.change(change, names.entries)).join("; ")] as const, ["Lý do sửa", corrected.reason] as const]),
     ["Ghi chú", note],
     ["Người kiểm tra", by],
   ];
@@ -29,17 +31,10 @@ export function figuresBody({ figures, revision, note, by }: FiguresDelivery, na
   return `<p>Kính gửi Văn phòng Bộ,</p><p>${safe(names.unit || unit)} gửi số liệu văn bản điện tử tháng ${month.slice(5)}/${month.slice(0, 4)} đã kiểm tra.${again} Số liệu đầy đủ ở tệp ${figuresFileName}.</p><table>${cells.join("")}</table>`;
 }
 
-/** "?" stands for what the catalogue does not know. */
-function nameOf(entry: string, entries: ReadonlyMap<string, string>): string {
-  if (entry === "?") return "chưa rõ";
-  const name = entries.get(entry);
-  return name === undefined ? entry : `${entry}: ${name}`;
-}
-
 function ages({ upTo2, upTo7, older }: Ages): string {
   return `${upTo2 + upTo7 + older} (đến 2 ngày: ${upTo2}; 3 đến 7 ngày: ${upTo7}; lâu hơn: ${older})`;
 }
 
 function safe(text: string): string {
-  return escapeHtml(quote(text.replace(/\s+/g, " "), 1000));
+  return escapeHtml(quote(text.replace(/\s+/g, " "), 2000));
 }

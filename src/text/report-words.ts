@@ -24,6 +24,9 @@ export interface ReportWords {
   readonly choose: { readonly month: string; readonly scope: string; readonly build: string; readonly again: string };
   readonly progress: {
     readonly reading: (read: string, of: string | null) => string;
+    /** Reading what units' mailboxes, deliveries and notes say. */
+    readonly units: string;
+    readonly earlier: (month: string) => string;
     readonly label: string;
     readonly partial: string;
     readonly cancel: string;
@@ -35,6 +38,8 @@ export interface ReportWords {
   };
   readonly builtAt: (moment: string) => string;
   readonly missing: (mailboxes: readonly string[]) => string;
+  /** Nothing of what was supplied could be read. */
+  readonly unread: string;
   readonly noUnit: string;
   readonly notKnown: string;
   readonly notNamed: string;
@@ -79,6 +84,7 @@ export interface ReportWords {
   readonly mailboxes: { readonly title: string; readonly what: string };
   readonly entries: { readonly title: string; readonly what: string };
   readonly doubtful: { readonly title: string; readonly what: string; readonly none: string; readonly more: (count: string) => string };
+  readonly refused: { readonly title: string; readonly what: string; readonly why: { readonly "not-the-unit": string; readonly unreadable: string } };
   readonly notes: { readonly title: string; readonly what: string; readonly edit: (unit: string) => string; readonly add: (unit: string) => string; readonly label: (unit: string) => string; readonly save: string; readonly cancel: string; readonly saved: string; readonly failed: string; readonly delivered: (by: string) => string };
   readonly files: {
     readonly title: string;

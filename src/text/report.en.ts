@@ -13,6 +13,8 @@ export const reportEn: ReportWords = {
   choose: { month: "Month", scope: "Scope", build: "Build the report", again: "Read new mail and build again" },
   progress: {
     reading: (read, of) => (of === null ? `${read} mails read` : `${read} of ${of} mails read`),
+    units: "Reading the units' mailboxes, the figures they delivered, and notes",
+    earlier: (month) => `Reading ${month} to compare with`,
     label: "Progress of reading",
     partial: "The figures below come from what has been read so far.",
     cancel: "Stop",
@@ -24,6 +26,7 @@ export const reportEn: ReportWords = {
   },
   builtAt: (moment) => `Built at ${moment}.`,
   missing: (mailboxes) => `The figures are not whole: could not read ${mailboxes.map((mailbox) => quote(mailbox, 80)).join(", ")}.`,
+  unread: "Below are only the figures counted in the unit's own mailbox. What was supplied is seen by the editorial board and the Ministry Office.",
   noUnit: "Unit not known",
   notKnown: "not known",
   notNamed: "nobody named",
@@ -119,6 +122,11 @@ export const reportEn: ReportWords = {
   mailboxes: { title: "Mailboxes of units", what: "Official mail lying in the inbox, by days at the time of counting." },
   entries: { title: "By entry and destination", what: "A document may have several destinations." },
   doubtful: { title: "Mails to look at", what: "These mails could not be counted. Open each in the publication mailbox.", none: "There is no mail to look at.", more: (count) => `Show ${count} more` },
+  refused: {
+    title: "Figures delivered and not accepted",
+    what: "These mails say they deliver a unit's figures, and are not used. Ask the unit.",
+    why: { "not-the-unit": "Not sent from the unit's own mailbox", unreadable: "The file of figures is missing or damaged" },
+  },
   notes: {
     title: "Notes of the Ministry Office",
     what: "Notes on each unit; they are in every file.",

@@ -12,6 +12,8 @@ export const reportVi: ReportWords = {
   choose: { month: "Tháng", scope: "Phạm vi", build: "Lập báo cáo", again: "Đọc thư mới và lập lại" },
   progress: {
     reading: (read, of) => (of === null ? `Đã đọc ${read} thư` : `Đã đọc ${read}/${of} thư`),
+    units: "Đang đọc hộp thư của đơn vị, số liệu đơn vị đã gửi và ghi chú",
+    earlier: (month) => `Đang đọc ${month} để so sánh`,
     label: "Tiến độ đọc thư",
     partial: "Số liệu dưới đây mới từ phần đã đọc.",
     cancel: "Dừng",
@@ -23,6 +25,7 @@ export const reportVi: ReportWords = {
   },
   builtAt: (moment) => `Lập lúc ${moment}.`,
   missing: (mailboxes) => `Số liệu chưa đủ: không đọc được hộp thư ${mailboxes.map((mailbox) => quote(mailbox, 80)).join(", ")}.`,
+  unread: "Dưới đây chỉ có số liệu đếm trong hộp thư chung của đơn vị. Số văn bản đã cung cấp do Ban biên tập và Văn phòng Bộ xem.",
   noUnit: "Chưa rõ đơn vị",
   notKnown: "chưa có số liệu",
   notNamed: "chưa phân công",
@@ -118,6 +121,11 @@ export const reportVi: ReportWords = {
   mailboxes: { title: "Hộp thư chung của đơn vị", what: "Thư công vụ trong hộp thư đến, theo số ngày đã nằm ở đó lúc đếm." },
   entries: { title: "Theo mục của danh mục và nơi đăng", what: "Một văn bản có thể có nhiều nơi đăng." },
   doubtful: { title: "Thư cần xem", what: "Những thư này không cộng được vào số liệu. Hãy mở từng thư trong hộp thư nhận văn bản.", none: "Không có thư nào cần xem.", more: (count) => `Xem thêm ${count} thư` },
+  refused: {
+    title: "Số liệu gửi đến mà không nhận được",
+    what: "Những thư này ghi là số liệu của đơn vị nhưng không được dùng. Hãy hỏi lại đơn vị.",
+    why: { "not-the-unit": "Không gửi từ hộp thư của chính đơn vị", unreadable: "Tệp số liệu thiếu hoặc hỏng" },
+  },
   notes: {
     title: "Ghi chú của Văn phòng Bộ",
     what: "Ghi chú theo từng đơn vị, có trong mọi tệp tải về.",

@@ -1,4 +1,8 @@
 /** Runs in the tab that the bench of the month opens: the product's own reading, or its rival, as the address says; the end is told to the bench. */
+import catalogueText from "../../assets/catalogue.json";
+import policyText from "../../assets/policy.json";
+import { readRules } from "../../src/config/read-rules";
+import { growingFigures } from "../../src/desk/report/growing-figures";
 import { openArrivals } from "../../src/graph/read-arrivals";
 import { openGraph, type Graph } from "../../src/graph/request";
 import { openRequestSpare } from "../../src/graph/request-spare";
@@ -16,6 +20,9 @@ export interface MonthTimes {
 
 const mailbox = "banbientap@moj.gov.vn";
 const month = "2026-11";
+const rules = readRules(JSON.stringify(policyText), JSON.stringify(catalogueText));
+if (typeof rules === "string") throw new Error(rules);
+const { policy, catalogue } = rules;
 
 function openLocalGraph(): Graph {
   const fetchLocally = (url: string, init: RequestInit): Promise<Response> => fetch(url.replace("https://graph.microsoft.com", ""), init);
@@ -29,7 +36,7 @@ async function look(account: string): Promise<MonthTimes> {
   const started = performance.now();
   const graph = openLocalGraph();
   const spare = openRequestSpare();
-  const byUnit = new Map<string, number>();
+  const figures = growingFigures({ month, scope: { kind: "ministry" }, policy, catalogue, earlier: new Set() }, Date.now);
   let first: Promise<number> | null = null;
   const read = await readMonth(
     { open: (address) => openArrivals(graph, address, month, spare), store: await openMonthStore(account, month) },
@@ -37,9 +44,9 @@ async function look(account: string): Promise<MonthTimes> {
       month,
       mailboxes: [mailbox],
       signal: new AbortController().signal,
-      told: (progress, fresh) => {
-        for (const { facts } of fresh) byUnit.set(facts?.unit ?? "", (byUnit.get(facts?.unit ?? "") ?? 0) + 1);
-        if (fresh.length > 0) first ??= painted([...byUnit].map(([unit, count]) => `${unit}: ${count}`).join("\n") + `\n${progress.read}/${progress.expected ?? "?"}`);
+      told: (progress, fresh, all) => {
+        const report = figures(progress, fresh, all);
+        if (report !== null) first ??= painted([...report.units.map(({ unit, supply }) => `${unit}: ${supply.supplied}`), `${progress.read}/${progress.expected ?? "?"}`].join("\n"));
       },
     },
   );

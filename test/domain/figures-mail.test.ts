@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { readArrivalMail } from "../../src/domain/arrival-facts";
-import { encodeFigures, isFromUnitItself, readFigures, readFiguresHeaders } from "../../src/domain/figures-mail";
+import { encodeFigures, isFiguresSubject, isFromUnitItself, readFigures, readFiguresFile, readFiguresHeaders } from "../../src/domain/figures-mail";
 import type { FiguresDelivery, OwnFigures } from "../../src/domain/own-figures";
 import { textToBase64Url } from "../../src/domain/submission-base64";
 import { figuresBody } from "../../src/text/figures-body";
@@ -23,6 +23,9 @@ describe("figures a unit delivers", () => {
     expect(readFigures(mail.headers, mail.file.text)).toEqual({ ok: true, value: delivery });
     expect(readFiguresHeaders(mail.headers)).toEqual({ ok: true, value: { unit: "VP", month: "2026-11", revision: 2, note: delivery.note } });
     expect(mail.subject).toBe("Số liệu văn bản điện tử tháng 11/2026 (lần 2): Văn phòng Bộ");
+    expect(isFiguresSubject(mail.subject)).toBe(true);
+    expect(isFiguresSubject(encodeFigures({ ...delivery, revision: 1 }, "").subject)).toBe(true);
+    expect(isFiguresSubject("Số liệu văn bản điện tử tháng 11/2026")).toBe(false);
     expect(mail.file.name).toBe("moj-edoc-figures.json");
   });
 
@@ -63,6 +66,17 @@ describe("figures a unit delivers", () => {
     expect(readFigures(mail.headers, mail.file.text.replace(/"reports": 1/, '"reports": NaN'))).toEqual(refused("json"));
     expect(readFigures({ ...mail.headers, "x-moj-edoc-unit": "TCCB" }, mail.file.text)).toEqual(refused("unit"));
     expect(readFigures({ ...mail.headers, "x-moj-edoc-meta": textToBase64Url('{"m":"2026-11","r":0}') }, mail.file.text)).toEqual(refused("x-moj-edoc-meta"));
+  });
+
+  test("tell what the secretary put right, and a correction that is none of these figures is refused", () => {
+    const corrected = { changes: [{ figure: "sent/TB-01/supplied", from: 2, to: 3 }], reason: "Một văn bản cung cấp bằng bản giấy" };
+    const told = encodeFigures({ ...delivery, corrected }, "Văn phòng Bộ");
+    expect(readFigures(told.headers, told.file.text)).toEqual({ ok: true, value: { ...delivery, corrected } });
+    expect(readFiguresFile(told.file.text)).toEqual({ ok: true, value: { ...delivery, corrected } });
+    expect(figuresBody({ ...delivery, corrected }, { unit: "Văn phòng Bộ", entries: new Map() })).toContain("Mục TB-01 – đã cung cấp: 2 → 3");
+    const change = corrected.changes[0]!;
+    for (const wrong of [null, {}, { ...corrected, reason: "" }, { ...corrected, changes: [] }, { ...corrected, changes: [{ ...change, to: 4 }] }, { ...corrected, changes: [{ ...change, from: -1 }] }, { ...corrected, changes: [{ ...change, figure: "__proto__" }] }, { ...corrected, changes: Array.from({ length: 1001 }, () => change) }])
+      expect(withFile({ corrected: wrong })).toEqual(refused("corrected"));
   });
 
   test("an entry called as every object's own parts are is an entry, and no more", () => {

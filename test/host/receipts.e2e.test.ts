@@ -152,6 +152,9 @@ describe("a document that was sent and not supplied", () => {
     await openSent();
     await openList();
     await clerk.pressInPane("Xem lại");
+    const [figures] = await Promise.all([clerk.page.waitForEvent("popup"), clerk.pane().getByRole("link", { name: "Số liệu tháng của đơn vị" }).click()]);
+    expect(new URL(figures.url()).pathname + new URL(figures.url()).hash).toBe("/desk.html#bao-cao");
+    await figures.close();
     await clerk.pane().getByRole("button", { name: /^Chưa cung cấp/ }).click();
     const row = rows().filter({ hasText: owedSubject });
     await row.getByRole("button", { name: "Không cần" }).click();

@@ -47,6 +47,10 @@ describe("what a unit's own mailbox says of its month", () => {
     });
   });
 
+  test("delivering the figures does not change them", () => {
+    expect(counted(aSent(null, { subject: "Số liệu văn bản điện tử tháng 11/2026 (lần 2): Văn phòng Bộ" })).unchecked).toBe(0);
+  });
+
   test("what lies in its inbox from units and state bodies, by age; mail from anyone else is nobody's business here", () => {
     const inbox = [
       { receivedAt: "2026-11-30T01:00:00Z", isRead: false, answered: false, from: "tccb@moj.gov.vn" },

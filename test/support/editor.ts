@@ -16,8 +16,9 @@ export class Editor {
     return new Editor(await context.newPage(), outlook);
   }
 
-  async open(): Promise<void> {
-    await this.page.goto(`${this.outlook.addinUrl}desk.html`);
+  /** `place`: as in a link, "#bao-cao". */
+  async open(place = ""): Promise<void> {
+    await this.page.goto(`${this.outlook.addinUrl}desk.html${place}`);
   }
 
   /** By the page's own sign-in, on the page that stands for Microsoft's. */

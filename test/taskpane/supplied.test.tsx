@@ -33,16 +33,17 @@ interface Held {
   readonly told: string[];
 }
 
-function show(review: Partial<SuppliedReview>, part: { readonly work?: Work; readonly state?: StateSeen; readonly reminder?: Reminder; readonly language?: "vi" | "en" } = {}): Held {
+function show(review: Partial<SuppliedReview>, part: { readonly work?: Work; readonly state?: StateSeen; readonly reminder?: Reminder; readonly language?: "vi" | "en"; readonly opensPages?: boolean } = {}): Held {
   const held: Held = { opened: [], put: [], looked: [], told: [] };
   const work: SuppliedWork = {
-    watch: (watcher) => (watcher({ looking: false, lookedAt: "2026-11-10T01:00:00Z", documents: [], owed: [], mailboxes: ["vanphongbo@moj.gov.vn"], missed: [], notSeen: null, ...review }), () => undefined),
+    watch: (watcher) => (watcher({ looking: false, lookedAt: "2026-11-10T01:00:00Z", documents: [], owed: [], mailboxes: ["vanphongbo@moj.gov.vn"], missed: [], atDesk: false, notSeen: null, ...review }), () => undefined),
     look: async (asking) => void held.looked.push(asking),
     findMailboxes: async () => undefined,
     remind: async () => part.reminder ?? null,
     stateOf: async () => part.state ?? { kind: "seen", state: stateAfter(null) },
     sentFromHere: () => true,
     open: async ({ itemId }) => (held.opened.push(itemId), { kind: "done" }),
+    openPage: (address) => part.opensPages === true && held.opened.push(address) > 0,
     setNotNeeded: async ({ itemId }, why) => (held.put.push([itemId, why]), { kind: "done" }),
     tell: async (_, words) => void held.told.push(words),
   };
@@ -154,4 +155,30 @@ test("what the bar says fits into Outlook's 150 characters, in both languages", 
   for (const said of [null, { kind: "received" }, { kind: "published", address: null, at: null }, { kind: "filed", number: "7" }, { kind: "posted", address: null, deadline: "2026-12-01" }, { kind: "taken-off", at: null }, { kind: "returned", reason: long }, { kind: "corrected", what: long }] as const)
     for (const now of ["2026-11-10T01:00:00Z", "2026-12-10T01:00:00Z"])
       for (const words of [suppliedVi, suppliedEn]) expect(words.bar(stateAfter(said, now)).length).toBeLessThanOrEqual(150);
+});
+
+const links = () => screen.queryAllByRole("link").map((link) => [link.textContent, link.getAttribute("href"), link.getAttribute("target")]);
+const figuresLink = ["Số liệu tháng của đơn vị", "desk.html#bao-cao", "_blank"];
+
+test("who works with a unit's mailbox finds the way to its monthly figures, and who may open a publication mailbox the desk", async () => {
+  show({ mailboxes: ["vanphongbo@moj.gov.vn"] });
+  await openList();
+  await screen.findByRole("link");
+  expect(links()).toEqual([figuresLink]);
+});
+
+test("who may open a publication mailbox finds the desk as well, out of Outlook's own window where it has a call for that", async () => {
+  const held = show({ mailboxes: [], atDesk: true }, { opensPages: true });
+  await openList();
+  await screen.findAllByRole("link");
+  expect(links()).toEqual([figuresLink, ["Bàn biên tập", "desk.html#hang-cho", "_blank"]]);
+  await userEvent.click(screen.getByRole("link", { name: "Bàn biên tập" }));
+  expect(held.opened).toEqual([expect.stringMatching(/\/desk\.html#hang-cho$/)]);
+});
+
+test("who works with neither is shown no way to where they have nothing to do", async () => {
+  show({ mailboxes: [] });
+  await openList();
+  await screen.findByText(/^Xem lúc/);
+  expect(links()).toEqual([]);
 });

@@ -1,13 +1,14 @@
 import { Button, Field, ProgressBar, Select, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import type { CatalogueEntry } from "../../domain/catalogue";
+import type { MonthReport } from "../../report/month-report";
 import { describeTrouble } from "../../text/describe-trouble";
 import type { Language } from "../../text/language";
 import { Downloads } from "./parts/downloads";
 import { Privacy } from "./parts/privacy";
 import { useReportStyles } from "./parts/report-styles";
 import { ReportView } from "./report-view";
-import type { ReportWork, ScopeChoice } from "./report-work";
+import type { ReportProgress, ReportWork, ScopeChoice } from "./report-work";
 import { speechOf, SpeechContext, type Speech } from "./report-words";
 import { reportIn, useReport, type ReportState } from "./use-report";
 
@@ -15,10 +16,12 @@ interface ReportScreenProps {
   readonly work: ReportWork;
   readonly entries: readonly CatalogueEntry[];
   readonly language: Language;
+  /** What the page has beneath a report that is whole, as for a unit's own delivery. */
+  readonly below?: (report: MonthReport) => ReactNode;
 }
 
 /** The monthly report: choose, read, look, note, take away. It knows nothing of mailboxes; what it shows follows from its work. */
-export function ReportScreen({ work, entries, language }: ReportScreenProps) {
+export function ReportScreen({ work, entries, language, below }: ReportScreenProps) {
   usePaper();
   const styles = useStyles();
   const texts = useReportStyles();
@@ -32,7 +35,7 @@ export function ReportScreen({ work, entries, language }: ReportScreenProps) {
   const begin = () => void (choice !== undefined && load(month, choice.scope));
   return (
     <SpeechContext value={speech}>
-      <main className={styles.screen} lang={language}>
+      <div className={styles.screen} lang={language}>
         <h1 className={styles.title}>{say.title(say.month(report?.month ?? month))}</h1>
         <div className={`${texts.row} ${texts.onScreen}`}>
           <Field label={say.choose.month}>
@@ -61,17 +64,18 @@ export function ReportScreen({ work, entries, language }: ReportScreenProps) {
         <Privacy />
         {report !== null && (
           <>
-            {state.kind === "whole" && <Downloads report={report} download={work.download} />}
+            {state.kind === "whole" && !report.unread && <Downloads report={report} download={work.download} />}
             <ReportView key={`${report.month} ${JSON.stringify(report.scope)}`} report={report} entries={entries} saveNote={saveNote} />
+            {state.kind === "whole" && below?.(report)}
           </>
         )}
-      </main>
+      </div>
     </SpeechContext>
   );
 }
 
 function Progress({ state, speech, stop, again }: { readonly state: ReportState; readonly speech: Speech; readonly stop: () => void; readonly again: () => void }) {
-  const { say, count, language } = speech;
+  const { say, language } = speech;
   const texts = useReportStyles();
   const styles = useStyles();
   const what = () => {
@@ -79,7 +83,7 @@ function Progress({ state, speech, stop, again }: { readonly state: ReportState;
       case "none":
         return say.progress.none;
       case "reading":
-        return `${say.progress.reading(count(state.progress.read), state.progress.of === null ? null : count(state.progress.of))}. ${state.progress.report === null ? "" : say.progress.partial}`;
+        return `${doing(state.progress, speech)}. ${state.progress.report === null ? "" : say.progress.partial}`;
       case "stopped":
         return `${say.progress.stopped} ${state.report === null ? "" : say.progress.partial}`;
       case "failed": {
@@ -110,6 +114,18 @@ function Progress({ state, speech, stop, again }: { readonly state: ReportState;
       )}
     </div>
   );
+}
+
+function doing({ read, of, then }: ReportProgress, { say, count }: Speech): string {
+  const mails = say.progress.reading(count(read), of === null ? null : count(of));
+  switch (then?.kind) {
+    case undefined:
+      return mails;
+    case "units":
+      return say.progress.units;
+    case "earlier":
+      return `${say.progress.earlier(say.month(then.month))}: ${mails}`;
+  }
 }
 
 function nameOf({ scope, name }: ScopeChoice, { say }: Speech): string {

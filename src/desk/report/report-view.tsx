@@ -6,6 +6,7 @@ import { Charts } from "./parts/charts";
 import { Headline } from "./parts/headline";
 import { Doubtful, Entries, SilentUnits, UnitMailboxes } from "./parts/lists";
 import { Notes } from "./parts/notes";
+import { Refused } from "./parts/refused";
 import { useReportStyles } from "./parts/report-styles";
 import { Section } from "./parts/section";
 import { UnitTable } from "./parts/unit-table";
@@ -28,17 +29,22 @@ export function ReportView({ report, entries, saveNote }: ReportViewProps) {
       <p className={texts.small}>{say.builtAt(showMoment(report.builtAt))}</p>
       {report.missing.length > 0 && (
         <p role="alert" className={styles.missing}>
-          {say.missing(report.missing)}
+          {say.missing(report.missing)} {report.unread && say.unread}
         </p>
       )}
       <Headline report={report} />
-      <Charts report={report} />
+      {!report.unread && <Charts report={report} />}
       <UnitTable report={report} />
-      <SilentUnits report={report} />
+      {!report.unread && <SilentUnits report={report} />}
       <UnitMailboxes report={report} />
-      <Entries report={report} entries={entries} />
-      <Doubtful report={report} />
-      <Notes report={report} save={saveNote} />
+      {!report.unread && (
+        <>
+          <Entries report={report} entries={entries} />
+          <Doubtful report={report} />
+          <Refused report={report} />
+          <Notes report={report} save={saveNote} />
+        </>
+      )}
       <Section title={say.unchecked.title}>
         <p className={texts.body}>{say.unchecked.what}</p>
       </Section>

@@ -10,6 +10,8 @@ export interface ReportProgress {
   readonly read: number;
   readonly of: number | null;
   readonly report: MonthReport | null;
+  /** What is read once the month itself is: the units' mailboxes, or an earlier month to compare with. Absent: the month. */
+  readonly then?: { readonly kind: "units" } | { readonly kind: "earlier"; readonly month: Month };
 }
 
 export type ReportEnd = { readonly kind: "done"; readonly report: MonthReport } | { readonly kind: "stopped" } | { readonly kind: "failed"; readonly why: Trouble };

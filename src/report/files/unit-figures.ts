@@ -48,6 +48,9 @@ export type FigureName = keyof typeof unitFigures;
 export const figureNames = Object.keys(unitFigures) as FigureName[];
 export const destinations: readonly Destination[] = ["portal", "document-system", "consultation-page"];
 
+/** Those of the publication mailboxes only where one was read. */
+export const figuresShown = ({ unread }: Pick<MonthReport, "unread">, names: readonly FigureName[] = figureNames): readonly FigureName[] => (unread ? names.filter((name) => unitFigures[name].from === "own") : names);
+
 export const figureOf = (name: FigureName, known: Known): number | null => unitFigures[name].of(known);
 
 /** Of all units: the report's own total, for a median is nobody's sum; of the units' own figures the sum of those that are known. */

@@ -1,5 +1,6 @@
 import { Button, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
+import { DeskLinks } from "../parts/desk-links";
 import { NotSeenNote } from "../parts/not-seen-note";
 import { OwedList } from "../parts/owed-list";
 import { SuppliedList } from "../parts/supplied-list";
@@ -48,6 +49,7 @@ export function SuppliedScreen({ door, back }: { readonly door: SuppliedDoor; ba
               </div>
               {part === "supplied" ? <SuppliedList documents={review.documents} open={work.open} /> : <OwedList owed={review.owed} work={work} />}
               <Looked review={review} work={work} />
+              <DeskLinks review={review} work={work} />
             </>
           )}
         </>

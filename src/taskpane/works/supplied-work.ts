@@ -16,6 +16,7 @@ import { draftScopes } from "../../graph/token";
 import { countedAnswers, lookSupplied, nothingLooked } from "../../jobs/look-supplied";
 import { currentItem, ownAddress } from "../../outlook/current-item";
 import { openMessage } from "../../outlook/draft-window";
+import { openInBrowser } from "../../outlook/open-in-browser";
 import { restId } from "../../outlook/read-item";
 import { abilities } from "../../outlook/requirements";
 import { keepRoamingText, notNeededHereKey, reminderKey, roamingText } from "../../outlook/roaming";
@@ -23,7 +24,7 @@ import { categorise, tellState, whereAllowed } from "../../outlook/show-on-item"
 import type { MailPlace, NotSeen, Reminder, SuppliedReview, SuppliedWork } from "../supplied";
 import type { Rules } from "../work";
 import { openPaneGraph } from "./open-graph";
-import { mailboxesToLook } from "./unit-mailboxes";
+import { mailboxesToLook, worksAtDesk } from "./unit-mailboxes";
 import { tried, troubleOf } from "./trouble";
 
 const oneDay = 86_400_000;
@@ -44,7 +45,7 @@ function openSuppliedWork({ policy, catalogue }: Rules): SuppliedWork {
   const watchers = new Set<(review: SuppliedReview) => void>();
   const desk = answeringMailboxes(policy);
   let looked = nothingLooked;
-  let shown: Pick<SuppliedReview, "lookedAt" | "mailboxes" | "missed" | "notSeen"> = { lookedAt: null, mailboxes: [], missed: [], notSeen: null };
+  let shown: Pick<SuppliedReview, "lookedAt" | "mailboxes" | "missed" | "atDesk" | "notSeen"> = { lookedAt: null, mailboxes: [], missed: [], atDesk: false, notSeen: null };
   let underWay: Promise<void> | null = null;
   const before = (moment: string, span: number) => `${new Date(Date.parse(moment) - span).toISOString().slice(0, 19)}Z`;
   const now = () => new Date().toISOString();
@@ -79,7 +80,7 @@ function openSuppliedWork({ policy, catalogue }: Rules): SuppliedWork {
       sent: (mailbox, from) => orMissed(mailbox, listSent(open, mailbox, from)),
       answers: (mailbox, from) => orMissed(mailbox, answersSince(open, mailbox, from, desk)),
     });
-    shown = { lookedAt: at, mailboxes: mailboxes.filter((one) => !missed.has(one)), missed: [...missed], notSeen: null };
+    shown = { lookedAt: at, mailboxes: mailboxes.filter((one) => !missed.has(one)), missed: [...missed], atDesk: worksAtDesk(), notSeen: null };
   };
   const look = (open: Graph, again = false): Promise<void> => {
     underWay ??= lookThrough(open, again)
@@ -130,6 +131,7 @@ function openSuppliedWork({ policy, catalogue }: Rules): SuppliedWork {
     },
     sentFromHere: (author, mailbox) => sameAddress(author, mailbox ?? ownAddress()),
     open: ({ itemId }) => tried(() => openMessage(itemId)),
+    openPage: openInBrowser,
     setNotNeeded: (mail, why) =>
       tried(async () => {
         const word = why === null ? null : { why, at: now(), by: ownAddress() };

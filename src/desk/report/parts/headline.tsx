@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Comparison, MonthReport } from "../../../report/month-report";
-import { knownUnits, totalOf, unitFigures, type FigureName } from "../../../report/files/unit-figures";
+import { figuresShown, knownUnits, totalOf, unitFigures, type FigureName } from "../../../report/files/unit-figures";
 import { useSpeech, type Speech } from "../report-words";
 import { Section } from "./section";
 
@@ -14,7 +14,7 @@ export function Headline({ report }: { readonly report: MonthReport }) {
   return (
     <Section title={say.headline.title}>
       <dl className={styles.list}>
-        {shown.map((name) => (
+        {figuresShown(report, shown).map((name) => (
           <div key={name} className={styles.item}>
             <dt className={styles.name}>{say.figures[name].name}</dt>
             <dd className={styles.value}>{figure(totalOf(name, report), unitFigures[name].kind)}</dd>

@@ -2,6 +2,7 @@ import { Button, Textarea, makeStyles, mergeClasses } from "@fluentui/react-comp
 import { useEffect, useId, useRef, useState } from "react";
 import type { MonthReport, UnitRow } from "../../../report/month-report";
 import { unitName } from "../../../report/files/unit-name";
+import { describeTrouble } from "../../../text/describe-trouble";
 import { quote } from "../../../text/quote";
 import type { Did } from "../report-work";
 import { useSpeech } from "../report-words";
@@ -26,7 +27,7 @@ export function Notes({ report, save }: { readonly report: MonthReport; readonly
 }
 
 function UnitNote({ row, save }: { readonly row: UnitRow; readonly save: Save }) {
-  const { say } = useSpeech();
+  const { say, language } = useSpeech();
   const styles = useStyles();
   const texts = useReportStyles();
   const [draft, write] = useState<string | null>(null);
@@ -43,7 +44,9 @@ function UnitNote({ row, save }: { readonly row: UnitRow; readonly save: Save })
   const keep = async () => {
     const did = await save(row.unit, draft ?? "");
     if (did.kind === "done") write(null);
-    tell(did.kind === "done" ? say.notes.saved : say.notes.failed);
+    if (did.kind === "done") return tell(say.notes.saved);
+    const { what, todo } = describeTrouble(did.why, language);
+    tell(`${say.notes.failed} ${what} ${todo}`);
   };
   return (
     <li className={mergeClasses(styles.item, row.note === "" && row.ownSource.kind !== "delivered" && texts.onScreen)}>

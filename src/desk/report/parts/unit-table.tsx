@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { MonthReport, UnitRow } from "../../../report/month-report";
-import { figureNames, figureOf, totalOf, unitFigures, type FigureName } from "../../../report/files/unit-figures";
+import { figureOf, figuresShown, totalOf, unitFigures, type FigureName } from "../../../report/files/unit-figures";
 import { useSpeech } from "../report-words";
 import { FigureHead } from "./figure-head";
 import { useTableStyles } from "./plain-table";
@@ -19,7 +19,8 @@ export function UnitTable({ report }: { readonly report: MonthReport }) {
   const styles = useStyles();
   const [sorting, sort] = useState<Sorting | null>(null);
   const [explained, explain] = useState<FigureName | null>(null);
-  const from = (source: "supply" | "own") => figureNames.filter((name) => unitFigures[name].from === source);
+  const names = figuresShown(report);
+  const from = (source: "supply" | "own") => names.filter((name) => unitFigures[name].from === source);
   return (
     <Section title={say.table.title}>
       <div role="status" className={mergeClasses(styles.explained, texts.onScreen, explained === null && styles.quiet)}>
@@ -47,15 +48,17 @@ export function UnitTable({ report }: { readonly report: MonthReport }) {
               <th scope="col" rowSpan={2} className={mergeClasses(table.cell, table.head, styles.kept)}>
                 {say.column.unit}
               </th>
-              <th scope="colgroup" colSpan={from("supply").length} className={mergeClasses(table.cell, table.head)}>
-                {say.groups.supply}
-              </th>
+              {from("supply").length > 0 && (
+                <th scope="colgroup" colSpan={from("supply").length} className={mergeClasses(table.cell, table.head)}>
+                  {say.groups.supply}
+                </th>
+              )}
               <th scope="colgroup" colSpan={from("own").length + 1} className={mergeClasses(table.cell, table.head)}>
                 {say.groups.own}
               </th>
             </tr>
             <tr>
-              {figureNames.map((name) => (
+              {names.map((name) => (
                 <FigureHead key={name} name={name} sorting={sorting} explained={explained === name} sort={sort} explain={() => explain(explained === name ? null : name)} />
               ))}
               <th scope="col" className={mergeClasses(table.cell, table.head)}>
@@ -69,7 +72,7 @@ export function UnitTable({ report }: { readonly report: MonthReport }) {
                 <th scope="row" className={mergeClasses(table.cell, table.first, styles.kept)}>
                   {unitName(row, say)}
                 </th>
-                {figureNames.map((name) => (
+                {names.map((name) => (
                   <td key={name} className={mergeClasses(table.cell, table.number)}>
                     {figure(figureOf(name, row), unitFigures[name].kind)}
                   </td>
@@ -83,7 +86,7 @@ export function UnitTable({ report }: { readonly report: MonthReport }) {
               <th scope="row" className={mergeClasses(table.cell, table.head, styles.kept)}>
                 {say.column.total}
               </th>
-              {figureNames.map((name) => (
+              {names.map((name) => (
                 <td key={name} className={mergeClasses(table.cell, table.head, table.number)}>
                   {figure(totalOf(name, report), unitFigures[name].kind)}
                 </td>

@@ -1,0 +1,98 @@
+import type { Arrival } from "../../domain/arrival";
+import { openArrivals } from "../../graph/read-arrivals";
+import { openRequestSpare } from "../../graph/request-spare";
+import { readMonth, type MonthRead, type MonthWish } from "../../jobs/read-month";
+import { reportFrom } from "../../report/build-report";
+import { previousMonth, sameMonthLastYear, type Month } from "../../domain/month";
+import type { Comparison, MonthReport, Scope } from "../../report/month-report";
+import { Tally } from "../../report/tally";
+import { besideFigures } from "./beside-figures";
+import { growingFigures } from "./growing-figures";
+import { ownOfUnits } from "./own-of-units";
+import { mailboxesOf, type ReportDesk } from "./report-desk";
+import type { ReportProgress } from "./report-work";
+
+interface ReportWish {
+  readonly month: Month;
+  readonly scope: Scope;
+  readonly signal: AbortSignal;
+  readonly tell: (progress: ReportProgress) => void;
+}
+
+/** The person has seen enough. */
+export class Stopped extends Error {}
+
+const nothing: ReadonlySet<string> = new Set();
+/** Mails counted before the page may breathe. */
+const breath = 4000;
+
+/**
+ * Reads a month, then what stands beside it, then the months to compare with: figures come first. Of the month before it is known which
+ * documents were supplied already, so the whole month is counted again at the end; mails may have been moved meanwhile too.
+ */
+export async function loadReport(desk: ReportDesk, { month, scope, signal, tell }: ReportWish): Promise<MonthReport> {
+  const { policy, catalogue } = desk.rules;
+  const wanted = mailboxesOf(scope, policy);
+  const isClosed = (mailbox: string): boolean => desk.rights.get(mailbox) === false;
+  const mailboxes = wanted.filter((mailbox) => !isClosed(mailbox));
+  const unlessStopped = (): void => {
+    if (signal.aborted) throw new Stopped();
+  };
+  const read = async (of: Month, told: MonthWish["told"]): Promise<MonthRead> => {
+    const spare = openRequestSpare();
+    const found = await readMonth({ open: (mailbox) => openArrivals(desk.graph, mailbox, of, spare), store: desk.store }, { month: of, mailboxes, signal, told });
+    if (found.kind === "cancelled") throw new Stopped();
+    return found;
+  };
+  const tallied = async (of: Month, arrivals: Iterable<Arrival>, earlier: ReadonlySet<string>): Promise<Tally> => {
+    const tally = new Tally({ month: of, scope, policy, catalogue, earlier });
+    for (const some of inParts(arrivals, breath)) {
+      tally.add(some);
+      await new Promise((go) => setTimeout(go));
+      unlessStopped();
+    }
+    return tally;
+  };
+  const earlier = async (of: Month): Promise<Tally | null> => {
+    try {
+      tell({ read: 0, of: null, report: null, then: { kind: "earlier", month: of } });
+      const found = await read(of, (progress) => tell({ read: progress.read, of: progress.expected, report: null, then: { kind: "earlier", month: of } }));
+      return found.closed.length < mailboxes.length ? await tallied(of, found.arrivals(), nothing) : null;
+    } catch (fault) {
+      // Nobody waits longer for a comparison than for the figures themselves.
+      if (fault instanceof Stopped) throw fault;
+      return null;
+    }
+  };
+
+  const grown = growingFigures({ month, scope, policy, catalogue, earlier: nothing }, desk.now);
+  const found = await read(month, (progress, fresh, all) => tell({ read: progress.read, of: progress.expected, report: grown(progress, fresh, all) }));
+  const open = policy.publicationMailboxes.filter((mailbox) => !isClosed(mailbox) && !found.closed.includes(mailbox));
+  tell({ read: 0, of: null, report: null, then: { kind: "units" } });
+  const own = await ownOfUnits(desk, month, scope, unlessStopped);
+  const beside = await besideFigures(desk, month, open);
+  const lastMonth = await earlier(previousMonth(month));
+  const lastYear = await earlier(sameMonthLastYear(month));
+
+  const now = new Date(desk.now()).toISOString();
+  const tally = await tallied(month, found.arrivals(), lastMonth === null ? nothing : new Set(lastMonth.supplied()));
+  const before = { lastMonth: lastMonth && comparison(lastMonth, now), lastYear: lastYear && comparison(lastYear, now) };
+  const missing = wanted.filter((mailbox) => isClosed(mailbox) || found.closed.includes(mailbox));
+  return { ...reportFrom(tally, { own, ...beside, now, before, missing }), unread: missing.length === wanted.length };
+}
+
+function comparison(tally: Tally, now: string): Comparison {
+  const { units, total } = tally.figures(now);
+  return { month: tally.needs.month, total, byUnit: Object.fromEntries(units.map(({ unit, supply }) => [unit, supply])) };
+}
+
+function* inParts<T>(all: Iterable<T>, most: number): Iterable<readonly T[]> {
+  let part: T[] = [];
+  for (const one of all) {
+    part.push(one);
+    if (part.length < most) continue;
+    yield part;
+    part = [];
+  }
+  if (part.length > 0) yield part;
+}
