@@ -62,7 +62,7 @@ function Document({ row, originals, begin, pack, back }: Omit<ReadingPaneProps, 
         <p className={styles.state}>
           {[words.states[row.arrival.place], row.due === null ? null : row.overdue ? words.overdueSince(showDate(row.due)) : words.due(showDate(row.due)), says].filter((part) => part !== null).join(" · ")}
         </p>
-        <ActButtons rows={[row]} begin={begin} />
+        {begin !== null && <ActButtons rows={[row]} begin={begin} />}
         <ExportButtons pack={(kind) => pack(kind, row)} />
       </div>
       <DocumentData row={row} record={opened.kind === "opened" ? opened.mail.record : null} />
