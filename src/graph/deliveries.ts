@@ -3,7 +3,7 @@ import { figuresFileName, figuresSubject, isFromUnitItself, readFigures, readFig
 import type { FiledFigures } from "../domain/own-figures";
 import type { Policy } from "../domain/policy";
 import { allPages } from "./all-pages";
-import { sendersOf, ownLines } from "./mail-heads";
+import { sendersOf, headerRecord } from "./mail-heads";
 import { mailboxPath } from "./original";
 import type { Graph } from "./request";
 
@@ -25,7 +25,7 @@ export async function deliveriesOf(graph: Graph, mailbox: string, month: string,
   const trusted: FiledFigures[] = [];
   const refused: Deliveries["refused"][number][] = [];
   for (const mail of mails) {
-    const headers = ownLines(mail);
+    const headers = headerRecord(mail.internetMessageHeaders);
     const notice = readFiguresHeaders(headers);
     if (notice === null || !notice.ok || notice.value.month !== month) continue;
     const { unit } = notice.value;

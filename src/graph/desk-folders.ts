@@ -2,8 +2,7 @@ import type { MailFolder } from "@microsoft/microsoft-graph-types";
 import { deskFolders, type DeskSpot } from "../domain/desk-folders";
 import { allPages } from "./all-pages";
 import { isUnclear } from "./desk-fault";
-import { GraphError } from "./graph-error";
-import { mailboxPath } from "./original";
+import { findNamedFolder, foldersPath, openNamedFolder, type FolderPlace } from "./named-folder";
 import type { Graph } from "./request";
 
 export interface DeskFolders {
@@ -20,14 +19,10 @@ export interface DeskFolders {
 const mostTries = 5;
 
 export function openDeskFolders(graph: Graph, mailbox: string): DeskFolders {
-  const owner = mailboxPath(mailbox);
-  const below = (parent: string | null): string => (parent === null ? `${owner}/mailFolders` : `${owner}/mailFolders/${encodeURIComponent(parent)}/childFolders`);
+  const within = (parent: string | null): FolderPlace => ({ mailbox, parent });
   let known = new Map<string, Promise<string | null>>();
 
-  const look = async (name: string, parent: string | null): Promise<string | null> => {
-    const page = await graph.json<{ readonly value: readonly MailFolder[] }>({ method: "GET", path: `${below(parent)}?$filter=${encodeURIComponent(`displayName eq '${name}'`)}&$select=id` });
-    return page?.value[0]?.id ?? null;
-  };
+  const look = (name: string, parent: string | null): Promise<string | null> => findNamedFolder(graph, within(parent), name);
   /** Asked once; what was not there, or could not be asked, is asked again. */
   const remembered = (key: string, ask: () => Promise<string | null>): Promise<string | null> => {
     const asked = known.get(key) ?? ask();
@@ -39,17 +34,12 @@ export function openDeskFolders(graph: Graph, mailbox: string): DeskFolders {
     );
     return asked;
   };
-  /** Two editors who make the same folder at once both have it. */
   const make = async (name: string, parent: string | null): Promise<string> => {
     for (let tries = 1; ; tries += 1) {
-      const found = await look(name, parent);
-      if (found !== null) return found;
       try {
-        const made = await graph.json<MailFolder>({ method: "POST", path: below(parent), json: { displayName: name } satisfies MailFolder });
-        if (made?.id) return made.id;
+        return await openNamedFolder(graph, within(parent), name);
       } catch (fault) {
-        const isThere = fault instanceof GraphError && fault.code === "ErrorFolderExists";
-        if (tries >= mostTries || !(isThere || isUnclear(fault))) throw fault;
+        if (tries >= mostTries || !isUnclear(fault)) throw fault;
         await graph.wait(500 * tries);
       }
     }
@@ -58,7 +48,7 @@ export function openDeskFolders(graph: Graph, mailbox: string): DeskFolders {
     const key = `${parent ?? ""}/${name}`;
     return (await remembered(key, () => look(name, parent))) ?? (await remembered(`made ${key}`, () => make(name, parent))) ?? "";
   };
-  const inbox = (): Promise<string | null> => remembered("inbox", async () => (await graph.json<MailFolder>({ method: "GET", path: `${owner}/mailFolders/inbox?$select=id` }))?.id ?? null);
+  const inbox = (): Promise<string | null> => remembered("inbox", async () => (await graph.json<MailFolder>({ method: "GET", path: `${foldersPath(within(null))}/inbox?$select=id` }))?.id ?? null);
   const existing: DeskFolders["existing"] = async (spot) => {
     const top = await remembered(`/${deskFolders["under-way"]}`, () => look(deskFolders["under-way"], null));
     if (spot === "under-way" || top === null) return top;
@@ -80,7 +70,7 @@ export function openDeskFolders(graph: Graph, mailbox: string): DeskFolders {
       const settled = await remembered(`/${deskFolders.settled}`, () => look(deskFolders.settled, null));
       if (settled === null) return null;
       if (parentFolderId === settled) return "settled";
-      return (await allPages<MailFolder>(graph, `${below(settled)}?$select=id&$top=200`)).some(({ id }) => id === parentFolderId) ? "settled" : null;
+      return (await allPages<MailFolder>(graph, `${foldersPath(within(settled))}?$select=id&$top=200`)).some(({ id }) => id === parentFolderId) ? "settled" : null;
     },
     forget: () => void (known = new Map()),
   };

@@ -11,6 +11,7 @@ export async function* eachPage<T>(graph: Graph, path: string, headers: Ask["hea
     const page: Page<T> | null = await graph.json<Page<T>>({ method: "GET", path: next, headers });
     yield page?.value ?? [];
     const link: string = page?.["@odata.nextLink"] ?? "";
+    // An address elsewhere would not be Graph's.
     next = link.startsWith(`${graphAddress}/`) ? link.slice(graphAddress.length) : null;
   }
 }

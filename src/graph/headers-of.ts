@@ -1,5 +1,6 @@
-import type { InternetMessageHeader, Message } from "@microsoft/microsoft-graph-types";
+import type { Message } from "@microsoft/microsoft-graph-types";
 import { GraphError } from "./graph-error";
+import { headerRecord } from "./mail-heads";
 import { immutableIds, mailboxPath } from "./original";
 import type { Graph } from "./request";
 
@@ -29,13 +30,6 @@ export async function headersOf(graph: Graph, mailbox: string, ids: readonly str
     }
   }
   return found;
-}
-
-/** By names in lower case; the first of a name, which is the topmost, counts. */
-export function headerRecord(headers: readonly InternetMessageHeader[] | null | undefined): Readonly<Record<string, string>> {
-  const record: Record<string, string> = {};
-  for (const { name, value } of headers ?? []) record[(name ?? "").toLowerCase()] ??= value ?? "";
-  return record;
 }
 
 async function batch(graph: Graph, mailbox: string, ids: readonly string[]): Promise<readonly Reply[]> {

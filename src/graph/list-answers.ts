@@ -1,7 +1,7 @@
 import type { Message } from "@microsoft/microsoft-graph-types";
 import type { Correspondent } from "../domain/mail";
 import { allPages } from "./all-pages";
-import { headerLines, ownLines, sendersOf } from "./mail-heads";
+import { headerLines, headerRecord, sendersOf } from "./mail-heads";
 import { mailboxPath } from "./original";
 import type { Graph } from "./request";
 
@@ -41,7 +41,7 @@ function mailOf(message: Message): MailFromDesk {
   return {
     ...sendersOf(message),
     receivedAt: message.receivedDateTime ?? "",
-    headers: ownLines(message),
+    headers: headerRecord(message.internetMessageHeaders),
     headerBlock: headerLines(message.internetMessageHeaders).map(([name, value]) => `${name}: ${value}`).join("\r\n"),
     internetMessageId: message.internetMessageId ?? "",
   };

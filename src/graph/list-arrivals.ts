@@ -5,8 +5,10 @@ import { deskFolders } from "../domain/desk-folders";
 import { readKept } from "../domain/desk-record-json";
 import { allPages } from "./all-pages";
 import { deskRecordId } from "./desk-mailbox";
+import { eachPage } from "./each-page";
+import { headerRecord } from "./mail-heads";
 import { mailboxPath } from "./original";
-import { graphAddress, type Graph } from "./request";
+import type { Graph } from "./request";
 
 /** A folder of the publication mailbox in which the desk keeps mail. */
 export interface DeskFolder {
@@ -37,21 +39,13 @@ const atOnce = 250;
 export async function* arrivalPages(graph: Graph, mailbox: string, { id, place }: DeskFolder): AsyncGenerator<readonly Arrival[]> {
   const expand = `singleValueExtendedProperties($filter=id eq '${deskRecordId}')`;
   const order = place === "waiting" || place === "under-way" ? "receivedDateTime" : "receivedDateTime desc";
-  let next: string | null = `${mailboxPath(mailbox)}/mailFolders/${encodeURIComponent(id)}/messages?$select=${fields}&$expand=${encodeURIComponent(expand)}&$orderby=${encodeURIComponent(order)}&$top=${atOnce}`;
-  while (next !== null) {
-    const page: { readonly value?: readonly Message[]; readonly "@odata.nextLink"?: string } | null = await graph.json({ method: "GET", path: next });
-    yield (page?.value ?? []).flatMap((message) => arrivalOf(message, mailbox, place));
-    const link: string = page?.["@odata.nextLink"] ?? "";
-    // An address elsewhere would not be Graph's.
-    next = link.startsWith(`${graphAddress}/`) ? link.slice(graphAddress.length) : null;
-  }
+  const path = `${mailboxPath(mailbox)}/mailFolders/${encodeURIComponent(id)}/messages?$select=${fields}&$expand=${encodeURIComponent(expand)}&$orderby=${encodeURIComponent(order)}&$top=${atOnce}`;
+  for await (const page of eachPage<Message>(graph, path)) yield page.flatMap((message) => arrivalOf(message, mailbox, place));
 }
 
 function arrivalOf(message: Message, mailbox: string, place: DeskPlace): readonly Arrival[] {
-  const headers: Record<string, string> = {};
-  for (const { name, value } of message.internetMessageHeaders ?? []) headers[(name ?? "").toLowerCase()] ??= value ?? "";
   const internetMessageId = message.internetMessageId ?? "";
-  const { what, facts, problem } = readArrivalMail({ subject: message.subject ?? "", headers, internetMessageId });
+  const { what, facts, problem } = readArrivalMail({ subject: message.subject ?? "", headers: headerRecord(message.internetMessageHeaders), internetMessageId });
   if (what === "answer" || what === "figures") return [];
   const kept = message.singleValueExtendedProperties?.find(({ id }) => id === deskRecordId)?.value ?? null;
   return [

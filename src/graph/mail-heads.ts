@@ -9,10 +9,10 @@ export function sendersOf({ from, sender }: Message): Senders {
 }
 
 /** Names in lower case; the first of a name, which is the topmost, counts. */
-export function ownLines({ internetMessageHeaders }: Message): Readonly<Record<string, string>> {
-  const headers: Record<string, string> = {};
-  for (const [name, value] of headerLines(internetMessageHeaders)) headers[name.toLowerCase()] ??= value;
-  return headers;
+export function headerRecord(headers: Message["internetMessageHeaders"]): Readonly<Record<string, string>> {
+  const record: Record<string, string> = {};
+  for (const [name, value] of headerLines(headers)) record[name.toLowerCase()] ??= value;
+  return record;
 }
 
 /** In the order of the mail, each value on one line. */

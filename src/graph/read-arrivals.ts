@@ -4,7 +4,8 @@ import type { ArrivalPage, ArrivalReader, ArrivalRow, SpotFolder, SpotSurvey } f
 import { monthBounds } from "../domain/month";
 import { withoutToken } from "../domain/sent-item";
 import { arrivalFolders } from "./arrival-folders";
-import { headerRecord, headersOf, perBatch } from "./headers-of";
+import { headersOf, perBatch } from "./headers-of";
+import { headerRecord } from "./mail-heads";
 import { immutableIds, mailboxPath } from "./original";
 import { graphAddress, type Graph } from "./request";
 import type { RequestSpare } from "./request-spare";

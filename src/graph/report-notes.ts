@@ -27,7 +27,7 @@ const longest = 4000;
 
 /** What the Ministry Office says of a month, by code of the unit (`noUnit` among them); of several on one unit the newest. */
 export async function reportNotes(graph: Graph, mailbox: string, month: string): Promise<ReadonlyMap<string, string>> {
-  const folder = await findNamedFolder(graph, mailbox, folderName);
+  const folder = await findNamedFolder(graph, { mailbox: mailbox, parent: null }, folderName);
   if (folder === null) return new Map();
   const filter = encodeURIComponent(`startswith(subject,'${subjectOf(month)}')`);
   const expand = encodeURIComponent(`singleValueExtendedProperties($filter=id eq '${propertyId}')`);
@@ -38,7 +38,7 @@ export async function reportNotes(graph: Graph, mailbox: string, month: string):
 
 /** Always a message of its own: what was said before stays to be read in the folder. */
 export async function saveReportNote(graph: Graph, mailbox: string, { month, unit, text, by }: ReportNote, at: string): Promise<void> {
-  const folder = await openNamedFolder(graph, mailbox, folderName);
+  const folder = await openNamedFolder(graph, { mailbox: mailbox, parent: null }, folderName);
   const message: Message = {
     subject: `${subjectOf(month)}${unit || "chưa rõ đơn vị"}`,
     body: { contentType: "text", content: cleanText(text) },

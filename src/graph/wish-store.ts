@@ -5,6 +5,7 @@ import { allPages } from "./all-pages";
 import { attach } from "./attach";
 import { markId, pathOf } from "./carriers";
 import { GraphError } from "./graph-error";
+import { findNamedFolder, makeNamedFolder } from "./named-folder";
 import type { Graph } from "./request";
 import type { Standing } from "./send-once";
 
@@ -61,6 +62,7 @@ export interface WishStore {
 /** Seen by the person in their own folder list: what they delete there is no longer wished. */
 export const wishFolderName = "Văn bản chờ cung cấp";
 
+const ownRoot = { mailbox: null, parent: null };
 const own = (name: string) => `String {00020329-0000-0000-C000-000000000046} Name moj-edoc-wish${name}`;
 const stepId = own("");
 const keyId = own("-key");
@@ -74,38 +76,16 @@ const asText = { Prefer: 'outlook.body-content-type="text"' };
 export function openWishStore(graph: Graph, worker: string): WishStore {
   let strays: readonly string[] = [];
   let known: Promise<string | null> | null = null;
-  const find = async (): Promise<string | null> => {
-    const filter = encodeURIComponent(`displayName eq '${wishFolderName}'`);
-    const page = await graph.json<{ readonly value: readonly { readonly id: string }[] }>({ method: "GET", path: `/me/mailFolders?$filter=${filter}&$select=id` });
-    return page?.value[0]?.id ?? null;
+  const remembered = (asked: Promise<string | null>): Promise<string | null> => {
+    known = asked;
+    const forget = (): void => {
+      if (known === asked) known = null;
+    };
+    asked.then((id) => void (id === null && forget()), forget);
+    return asked;
   };
-  const lookUp = (): Promise<string | null> => {
-    known ??= find().then(
-      (id) => {
-        if (id === null) known = null;
-        return id;
-      },
-      (fault: unknown) => {
-        known = null;
-        throw fault;
-      },
-    );
-    return known;
-  };
-  const folder = async (): Promise<string> => {
-    const found = await lookUp();
-    if (found !== null) return found;
-    try {
-      const made = await graph.json<{ readonly id: string }>({ method: "POST", path: "/me/mailFolders", json: { displayName: wishFolderName } });
-      if (made !== null) known = Promise.resolve(made.id);
-    } catch (fault) {
-      // Another window has just made it.
-      if (!(fault instanceof GraphError && fault.code === "ErrorFolderExists")) throw fault;
-    }
-    const now = await lookUp();
-    if (now === null) throw new Error("the folder of wishes was made and is not there");
-    return now;
-  };
+  const lookUp = (): Promise<string | null> => known ?? remembered(findNamedFolder(graph, ownRoot, wishFolderName));
+  const folder = async (): Promise<string> => (await lookUp()) ?? (await remembered(makeNamedFolder(graph, ownRoot, wishFolderName))) ?? "";
   const set = async (id: string, values: Readonly<Record<string, string>>): Promise<void> => {
     const singleValueExtendedProperties = Object.entries(values).map(([name, value]) => ({ id: name, value }));
     await graph.json({ method: "PATCH", path: pathOf(id), json: { singleValueExtendedProperties } satisfies Message });
