@@ -34,7 +34,7 @@ export function classifyBy(readPage: PageReader, mail: OutgoingMail, catalogue: 
   const lines = mail.body.ownText.slice(0, longestBody).split("\n").slice(0, readingLines).map((line) => (line.length < longestTidy && isTidy(line) ? line : tidyLine(line)));
   const body = mayBeSetOut(lines) ? readPage(lines, "body") : noFacts;
   const isSetOut = isForbidden(body) || layoutMarks(body) >= 2;
-  const spoken = headerRecord(lines.internetMessageHeaders);
+  const spoken = ownLines(lines);
   const titled = seeMail(title, body, spoken, isSetOut);
   const said = weighWords(titled, catalogue);
   const attachments = mail.attachments.filter((attachment) => !attachment.isInline && !isOwnRecord(attachment, mail));
@@ -106,7 +106,7 @@ const closing = /^(--|tran trong( cam on)?[.,!]?$|kinh thu|than men|than ai|best
 const mayClose = /^\s*[-tkb]/i;
 
 /** Without the signature. */
-function headerRecord(lines: readonly string[]): readonly string[] {
+function ownLines(lines: readonly string[]): readonly string[] {
   let end = lines.length;
   for (let i = lines.length - 1; i >= 0; i--) if (mayClose.test(lines[i]!) && closing.test(fold(lines[i]!))) end = i;
   return lines.slice(0, end);
