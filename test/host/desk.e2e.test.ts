@@ -113,6 +113,9 @@ describe("the editor", () => {
     const secretary = await Editor.atDesk(browser, outlook);
     await secretary.open();
     await secretary.signIn("secretary");
+    // They are here for a unit's figures, and begin there.
+    await secretary.page.getByRole("heading", { name: /^Báo cáo/ }).waitFor();
+    await secretary.page.getByRole("tab", { name: "Hàng chờ" }).click();
     await secretary.page.getByRole("heading", { name: "Bạn chưa có quyền mở hộp thư nhận văn bản nào" }).waitFor();
     await secretary.close();
   });
