@@ -30,7 +30,9 @@ export interface Place {
   find(messageId: string): Promise<readonly Message[]>;
   /** Of a folder of Exchange: "inbox", "sentitems". */
   folderId(name: string): Promise<string>;
-  /** The copy that came in; `null` when it is not there within the time. */
+  /** Copies that came in, wherever a rule may have put them. */
+  cameIn(messageId: string): Promise<readonly Message[]>;
+  /** The first of them; `null` when it is not there within the time. */
   arrived(messageId: string): Promise<{ readonly message: Message | null; readonly seconds: number }>;
   /** Looks each two seconds until there is something, at most so long. */
   until<T>(seconds: number, look: () => Promise<T | null>): Promise<{ readonly found: T | null; readonly seconds: number }>;
@@ -90,9 +92,14 @@ export async function openPlace({ graph: whole, mailbox, run, now, onSend }: Ope
       return (await graph.json<{ readonly value: readonly Message[] }>({ method: "GET", path: `${base}/messages?$filter=${filter}&$select=id,isDraft,parentFolderId,lastModifiedDateTime,internetMessageId&$top=50` }))?.value ?? [];
     },
     folderId: (name) => once(name, async () => (await graph.json<MailFolder>({ method: "GET", path: `${base}/mailFolders/${name}?$select=id` }))?.id ?? ""),
+    cameIn: async (messageId) => {
+      // Not every mailbox shows its Outbox, in which a mail lies for a moment.
+      const outbox = await place.folderId("outbox").catch(() => "");
+      const leaving = [await place.folderId("sentitems"), outbox, folder];
+      return (await place.find(messageId)).filter(({ isDraft, parentFolderId }) => isDraft === false && !leaving.includes(parentFolderId ?? ""));
+    },
     arrived: async (messageId) => {
-      const sent = await place.folderId("sentitems");
-      const { found, seconds } = await place.until(120, async () => (await place.find(messageId)).find((one) => one.isDraft === false && one.parentFolderId !== sent && one.parentFolderId !== folder) ?? null);
+      const { found, seconds } = await place.until(120, async () => (await place.cameIn(messageId))[0] ?? null);
       return { message: found, seconds };
     },
     until: async (seconds, look) => {

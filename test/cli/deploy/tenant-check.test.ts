@@ -98,6 +98,30 @@ describe("what does not hold is found", () => {
       expect([found.left, lies(world)]).toEqual([[], before]);
     }));
 
+  test("and what the emulator does not do is seen where it is done: a header that became a property", () =>
+    inWorld(async (world) => {
+      let value = "";
+      let arrived = "";
+      const found = await tenantOver(world, run(own, "--only", "headers-promoted"), {
+        meddle: ({ body, url }) => {
+          value = /"name":"x-moj-thu-1","value":"([^"]*)"/.exec(body)?.[1] ?? value;
+          arrived = /messages\/([^?/]+)\?\$select=id&\$expand/.exec(url)?.[1] ?? arrived;
+          return undefined;
+        },
+        answer: (text, { url }) => {
+          if (url.includes(`messages/${arrived}?`)) return JSON.stringify({ id: arrived, singleValueExtendedProperties: [{ id: "x", value }] });
+          return decodeURIComponent(url).includes("ep/value eq 'thu-") ? JSON.stringify({ value: [{ id: decodeURIComponent(arrived) }] }) : text;
+        },
+      });
+      expect([found.status, found.saw["headers-promoted"]]).toEqual([0, "$expand thấy; $filter thấy."]);
+    }));
+
+  test("a refusal that repeats the token does not show it", () =>
+    inWorld(async (world) => {
+      const found = await tenantOver(world, run(own, "--only", "property-16000"), { meddle: ({ method, url }) => (method === "POST" && url.endsWith("/messages") ? refuse(400, "Bearer local.editor") : undefined) });
+      expect([found.saw["property-16000"], found.out.includes("local.editor")]).toEqual([expect.stringContaining("Bearer …"), false]);
+    }));
+
   test("copy-of-shared: the copy lies with the person who sent", () =>
     inWorld(async (world) => {
       const found = await tenantOver(world, run(shared, "--only", "copy-of-shared"), {
@@ -141,11 +165,6 @@ describe("when something is in the way", () => {
       const before = lies(world);
       let cut = true;
       const found = await tenantOver(world, run(own, "--only", "property-16000,draft-headers"), {
-        meddle: ({ method }) => {
-          if (method !== "GET" || !cut) return undefined;
-          // The second reading is that of the proof.
-          return undefined;
-        },
         answer: (text, { method, url }) => {
           if (method === "POST" && url.endsWith("/messages") && cut) {
             cut = false;

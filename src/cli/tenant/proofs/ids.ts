@@ -53,8 +53,7 @@ export const ids: readonly Proof[] = [
       const removed = await place.refusal({ method: "DELETE", path: pathOf(place, id) });
       const { message } = await place.arrived(messageId);
       await place.graph.wait(5000);
-      const sentItems = await place.folderId("sentitems");
-      const copies = (await place.find(messageId)).filter(({ isDraft, parentFolderId }) => isDraft === false && parentFolderId !== sentItems).length;
+      const copies = (await place.cameIn(messageId)).length;
       return { held: isGone(again) && isGone(removed) && message !== null && copies === 1, saw: `Gửi lần hai: ${answered(again)}; xóa: ${answered(removed)}; số thư đến: ${copies}.` };
     },
   },

@@ -35,8 +35,7 @@ export const messageIds: readonly Proof[] = [
       await place.sendToItself("trùng, gửi lần hai", sent);
       await place.arrived(sent);
       await place.graph.wait(15_000);
-      const sentItems = await place.folderId("sentitems");
-      const came = (await place.find(sent)).filter(({ isDraft, parentFolderId }) => isDraft === false && parentFolderId !== sentItems).length;
+      const came = (await place.cameIn(sent)).length;
       return { held: found === true && came > 0, saw: `Tìm thấy ${found === true ? "cả hai" : "không đủ hai"} bản nháp; gửi hai thư cùng Message-ID thì ${came} thư đến${came === 1 ? " (Exchange bỏ thư trùng)" : ""}.` };
     },
   },
