@@ -2,7 +2,7 @@ import type { MailFolder, Message, User } from "@microsoft/microsoft-graph-types
 import { GraphError } from "../../graph/graph-error";
 import { mailboxPath } from "../../graph/original";
 import type { Ask, Graph } from "../../graph/request";
-import { NotTried } from "./proof";
+import { NotTried } from "./not-tried";
 
 /** All that a run makes bears these, and its own mark: so it is found again and removed. */
 export const subjectStart = "[evanban tenant-check";

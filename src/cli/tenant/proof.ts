@@ -29,11 +29,3 @@ export interface ProofResult extends Omit<Proof, "attempt" | "only"> {
   readonly saw: string;
   readonly seconds: number;
 }
-
-/** It cannot be tried here: why. */
-export class NotTried extends Error {
-  constructor(readonly why: string) {
-    super(why);
-    this.name = "NotTried";
-  }
-}

@@ -1,16 +1,10 @@
 import { GraphError, LostAnswer } from "../../graph/graph-error";
 import type { Graph } from "../../graph/request";
 import { clean } from "./clean";
+import { NotTried } from "./not-tried";
 import { baseOf, openPlace, type Place } from "./place";
-import { NotTried, type Outcome, type Proof, type ProofResult } from "./proof";
-
-/** The person has asked to stop. */
-export class Stopped extends Error {
-  constructor() {
-    super("stopped");
-    this.name = "Stopped";
-  }
-}
+import type { Outcome, Proof, ProofResult } from "./proof";
+import { Stopped } from "./stopped";
 
 export interface Proved {
   readonly results: readonly ProofResult[];

@@ -1,17 +1,17 @@
 import { randomBytes } from "node:crypto";
 import { parsePolicy } from "../../config/parse-policy";
 import { readAddress } from "../../domain/read-address";
-import { openGraph, type Graph } from "../../graph/request";
 import { commandOptions } from "../command-options";
 import { defaultPolicy, readOne } from "../read-rules";
 import { notForPeople } from "../site/served-rules";
 import type { Streams } from "../streams";
 import { allProofs } from "./all-proofs";
 import { clean } from "./clean";
+import { patientGraph } from "./patient-graph";
 import { baseOf, folderStart } from "./place";
 import type { Proof } from "./proof";
-import { prove, Stopped, whyNot } from "./prove";
-import { NotSignedIn, openTokens, signInByCode, type Tokens } from "./sign-in";
+import { prove, whyNot } from "./prove";
+import { NotSignedIn, openTokens, signInByCode } from "./sign-in";
 import { planned, proofText, summary } from "./tell-proofs";
 
 export const tenantCheckUsage = `npm run --silent admin -- tenant-check [--mailbox ĐỊA_CHỈ] [--run | --clean] [--only MÃ,MÃ] [--policy TỆP] [--json]
@@ -76,8 +76,8 @@ export async function tenantCheck(args: readonly string[], { out, err }: Streams
     err("\nĐang dừng và xóa những gì đã lập…\n");
   });
 
-  const graph = patient(tokens, ports, () => stopped);
-  const cleaning = patient(tokens, ports, () => false);
+  const graph = patientGraph(tokens, ports, () => stopped);
+  const cleaning = patientGraph(tokens, ports, () => false);
   try {
     await tokens.token();
     if (flags.has("clean")) {
@@ -108,28 +108,4 @@ async function plan(proofs: readonly Proof[], mailbox: string | undefined, json:
     await out("\nThử thật: thêm --run. Hướng dẫn: docs/admin-tenant.md.\n");
   }
   return 0;
-}
-
-/** Graph with the token of now: one that is lost is asked for anew, once, where a person can be asked. */
-function patient(tokens: Tokens, { fetch, wait }: TenantPorts, isStopped: () => boolean): Graph {
-  const unlessStopped = (): void => {
-    if (isStopped()) throw new Stopped();
-  };
-  return openGraph({
-    token: async () => {
-      unlessStopped();
-      return tokens.token();
-    },
-    fetch: async (url, init) => {
-      const answer = await fetch(url, init);
-      const asked = (init.headers as Record<string, string> | undefined) ?? {};
-      const refused = asked["Authorization"]?.replace("Bearer ", "");
-      if (answer.status !== 401 || refused === undefined || !(await tokens.renew(refused))) return answer;
-      return fetch(url, { ...init, headers: { ...asked, Authorization: `Bearer ${await tokens.token()}` } });
-    },
-    wait: async (ms) => {
-      unlessStopped();
-      await wait(ms);
-    },
-  });
 }
