@@ -156,5 +156,5 @@ export const deskEn: DeskWords = {
     return why.kind === "refused" && why.status !== 403 ? what : `${what} ${todo}`;
   },
   tryAgain: "Try again",
-  privacy: "This page reads publication mailboxes only; what a mail says is loaded only when you open it.",
+  privacy: "This page reads publication mailboxes only; what a mail says is loaded only when you open or pack it.",
 };

@@ -156,5 +156,5 @@ export const deskVi: DeskWords = {
     return why.kind === "refused" && why.status !== 403 ? what : `${what} ${todo}`;
   },
   tryAgain: "Thử lại",
-  privacy: "Trang này chỉ đọc hộp thư nhận văn bản; nội dung một thư chỉ được tải khi bạn mở thư đó.",
+  privacy: "Trang này chỉ đọc hộp thư nhận văn bản; nội dung một thư chỉ được tải khi bạn mở hoặc đóng gói thư đó.",
 };

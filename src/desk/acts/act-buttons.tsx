@@ -5,15 +5,15 @@ import { actKeys } from "../queue/queue-keys";
 import type { Row } from "../queue/row";
 import { actsFor } from "./acts-for";
 
-/** What can be done, each with its letter. `begin` is `null` while something is being done already. */
-export function ActButtons({ rows, begin }: { readonly rows: readonly Row[]; readonly begin: ((act: DeskAct) => void) | null }) {
+/** What can be done, each with its letter. */
+export function ActButtons({ rows, begin }: { readonly rows: readonly Row[]; readonly begin: (act: DeskAct) => void }) {
   const { words } = useDesk();
   const styles = useStyles();
   const { acts, first } = actsFor(rows);
   return (
     <div role="group" aria-label={words.acts.label} className={styles.acts}>
       {acts.map((act) => (
-        <Button key={act} size="small" appearance={act === first ? "primary" : "secondary"} disabledFocusable={begin === null} aria-keyshortcuts={actKeys[act]} onClick={() => begin?.(act)}>
+        <Button key={act} size="small" appearance={act === first ? "primary" : "secondary"} aria-keyshortcuts={actKeys[act]} onClick={() => begin(act)}>
           {words.acts.name[act]}
           <kbd className={styles.key} aria-hidden>{actKeys[act]}</kbd>
         </Button>

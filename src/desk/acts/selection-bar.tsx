@@ -1,18 +1,21 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { DeskAct } from "../../text/desk-words";
+import type { ExportKind } from "../../text/exports-words";
 import { useDesk } from "../desk-context";
+import { ExportButtons } from "../exports/export-buttons";
 import type { Row } from "../queue/row";
 import { ActButtons } from "./act-buttons";
 
 interface SelectionBarProps {
   readonly rows: readonly Row[];
   begin(act: DeskAct): void;
+  pack(kind: ExportKind): void;
   all(): void;
   none(): void;
 }
 
 /** Under the list while something is chosen in it. */
-export function SelectionBar({ rows, begin, all, none }: SelectionBarProps) {
+export function SelectionBar({ rows, begin, pack, all, none }: SelectionBarProps) {
   const { words } = useDesk();
   const styles = useStyles();
   return (
@@ -23,6 +26,7 @@ export function SelectionBar({ rows, begin, all, none }: SelectionBarProps) {
         <Button size="small" appearance="transparent" className={styles.link} onClick={none}>{words.selectNone}</Button>
       </div>
       <ActButtons rows={rows} begin={begin} />
+      <ExportButtons pack={pack} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, SearchBox, Select, ToggleButton, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowClockwiseRegular, KeyboardRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
-import type { RefObject } from "react";
+import type { ReactNode, RefObject } from "react";
 import type { DeskPlace } from "../../domain/arrival";
 import type { Destination } from "../../domain/catalogue";
 import { entryOf } from "../../domain/catalogue-lookup";
@@ -23,12 +23,14 @@ interface FilterBarProps {
   refresh(): void;
   showKeys(): void;
   toList(): void;
+  /** Beside the buttons of the list. */
+  readonly more: ReactNode;
 }
 
 const states: readonly QueueState[] = ["waiting", "overdue", "under-way", "settled", "returned"];
 const allDestinations: readonly Destination[] = ["portal", "document-system", "consultation-page"];
 
-export function FilterBar({ filter, change, rows, counts, unread, shown, reading, search, refresh, showKeys, toList }: FilterBarProps) {
+export function FilterBar({ filter, change, rows, counts, unread, shown, reading, search, refresh, showKeys, toList, more }: FilterBarProps) {
   const { words, rules, language } = useDesk();
   const styles = useStyles();
   const inState = useMemo(() => rows.filter((row) => isIn(row, filter.state)), [rows, filter.state]);
@@ -62,6 +64,7 @@ export function FilterBar({ filter, change, rows, counts, unread, shown, reading
           onKeyDown={(event) => (event.key === "Enter" || event.key === "ArrowDown") && (event.preventDefault(), toList())}
         />
         <Button appearance="subtle" icon={<ArrowClockwiseRegular />} aria-label={words.refresh} title={words.refresh} onClick={refresh} />
+        {more}
         <Button appearance="subtle" icon={<KeyboardRegular />} aria-label={words.keys.show} title={words.keys.show} onClick={showKeys} />
       </div>
       <div className={styles.line}>

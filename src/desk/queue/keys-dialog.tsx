@@ -1,8 +1,10 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from "@fluentui/react-components";
 import { useDesk } from "../desk-context";
+import { useExportsWords } from "../exports/exports-speech";
 
 export function KeysDialog({ open, close }: { readonly open: boolean; readonly close: () => void }) {
   const { words } = useDesk();
+  const { keys } = useExportsWords();
   const styles = useStyles();
   return (
     <Dialog open={open} onOpenChange={(_, data) => !data.open && close()}>
@@ -11,7 +13,7 @@ export function KeysDialog({ open, close }: { readonly open: boolean; readonly c
           <DialogTitle>{words.keys.heading}</DialogTitle>
           <DialogContent>
             <dl className={styles.keys}>
-              {words.keys.lines.map(([key, does]) => (
+              {[...words.keys.lines, ...keys].map(([key, does]) => (
                 <div key={key} className={styles.line}>
                   <dt className={styles.key}>{key}</dt>
                   <dd className={styles.does}>{does}</dd>

@@ -58,7 +58,7 @@ export const QueueRow = memo(function QueueRow({ row, top, position, of, isAt, i
       </span>
       <span className={styles.first}>
         <span className={styles.symbol}>{symbol === "" ? quote(subject, 120) : quote(symbol, 60)}</span>
-        {due !== null && <span className={overdue ? styles.late : styles.due}>{overdue ? words.overdueSince(showDate(due)) : words.due(showDate(due))}</span>}
+        {due !== null && <span className={overdue ? mergeClasses(styles.late, isChosen && styles.lateChosen) : styles.due}>{overdue ? words.overdueSince(showDate(due)) : words.due(showDate(due))}</span>}
       </span>
       <span className={styles.second}>{symbol === "" ? (says ?? "") : quote(subject, 200)}</span>
       <span className={styles.third}>
@@ -100,6 +100,8 @@ const useStyles = makeStyles({
   symbol: { ...cut, fontWeight: tokens.fontWeightSemibold, flexGrow: 1 },
   due: { flexShrink: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   late: { flexShrink: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorPaletteRedForeground1, "@media (forced-colors: active)": { color: "inherit" } },
+  /* On the darker ground of a chosen row in dark colours the other red is too faint. */
+  lateChosen: { color: tokens.colorPaletteRedForeground2 },
   second: { ...cut },
   third: { ...cut, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, "@media (forced-colors: active)": { color: "inherit" } },
   note: { fontWeight: tokens.fontWeightSemibold },

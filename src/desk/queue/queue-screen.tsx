@@ -11,6 +11,9 @@ import { actsFor } from "../acts/acts-for";
 import { DoneBar } from "../acts/done-bar";
 import { SelectionBar } from "../acts/selection-bar";
 import { useDesk } from "../desk-context";
+import { exportOfKey, packageKey } from "../exports/export-keys";
+import { usePackage } from "../exports/received/use-package";
+import { useExports } from "../exports/use-exports";
 import { openOriginals } from "../reading/open-original";
 import { ReadingPane } from "../reading/reading-pane";
 import { TroubleBar } from "../trouble-bar";
@@ -63,8 +66,16 @@ export function QueueScreen({ graph, mailbox, person, signIn }: QueueScreenProps
     if (filter.state === "settled" && now.reading === null && (now.unread.settled ?? 0) > 0) void queue.readSettled();
   }, [filter.state, now.reading, now.unread, queue]);
 
-  const inFront = opened !== null || acting !== null;
   const toList = (): void => list.current?.focus();
+  const received = usePackage(toList);
+  const show = (key: string): void => {
+    received.close();
+    setSelection({ at: key, anchor: key, chosen: shown.chosen });
+    setOpened(key);
+    setActing(null);
+  };
+  const exports = useExports({ graph, queue, toList, open: ({ key }) => show(key) });
+  const inFront = opened !== null || acting !== null || received.pane !== null;
   useEffect(() => {
     // On a narrow screen the list comes back only now.
     if (!inFront && (document.activeElement === document.body || document.activeElement === null)) list.current?.focus();
@@ -77,6 +88,7 @@ export function QueueScreen({ graph, mailbox, person, signIn }: QueueScreenProps
   const begin = (act: DeskAct): void => {
     const wanted = rowsToAct();
     if (now.working !== null || wanted.length === 0 || !actsFor(wanted).acts.includes(act)) return;
+    received.close();
     if (wanted.length === 1) setOpened(wanted[0]!.key);
     setActing({ act, rows: wanted });
   };
@@ -90,7 +102,8 @@ export function QueueScreen({ graph, mailbox, person, signIn }: QueueScreenProps
     toList();
   };
   const back = (): void => {
-    if (acting !== null) setActing(null);
+    if (received.pane !== null) received.close();
+    else if (acting !== null) setActing(null);
     else if (shown.chosen.size > 0) setSelection({ ...shown, chosen: new Set() });
     else setOpened(null);
     toList();
@@ -124,10 +137,13 @@ export function QueueScreen({ graph, mailbox, person, signIn }: QueueScreenProps
     }
     if (event.key === "Enter" && onList) {
       handled();
-      return setOpened(shown.at);
+      return shown.at === null ? undefined : show(shown.at);
     }
     const act = actOfKey(event.key);
+    const packed = exportOfKey(event.key);
     if (act !== null) begin(act);
+    else if (packed !== null) exports.pack(packed, rowsToAct());
+    else if (event.key.toUpperCase() === packageKey) received.choose();
     else if (event.key.toLowerCase() === "u") void queue.undo();
     else if (event.key === "/") search.current?.focus();
     else if (event.key === "?") setKeysShown(true);
@@ -136,11 +152,12 @@ export function QueueScreen({ graph, mailbox, person, signIn }: QueueScreenProps
   }
 
   return (
-    <div className={styles.screen} onKeyDown={press}>
+    <div className={styles.screen} onKeyDown={press} {...received.drop}>
+      {received.hint}
       {now.trouble !== null && <TroubleBar why={now.trouble} signIn={signIn} again={() => void queue.read()} />}
       <div className={styles.columns}>
         <section className={mergeClasses(styles.left, inFront && styles.behind)} aria-label={words.tabs.queue}>
-          <FilterBar filter={filter} change={setFilter} rows={now.rows} counts={counts} unread={now.unread} shown={rows.length} reading={now.reading} search={search} refresh={() => void queue.read()} showKeys={() => setKeysShown(true)} toList={toList} />
+          <FilterBar filter={filter} change={setFilter} rows={now.rows} counts={counts} unread={now.unread} shown={rows.length} reading={now.reading} search={search} refresh={() => void queue.read()} showKeys={() => setKeysShown(true)} toList={toList} more={received.button} />
           <QueueList
             listRef={list}
             rows={rows}
@@ -149,22 +166,20 @@ export function QueueScreen({ graph, mailbox, person, signIn }: QueueScreenProps
             state={asked.state}
             narrowed={asked.words !== "" || asked.destination !== null || asked.unit !== null || asked.entry !== null}
             reading={now.reading !== null}
-            open={(key) => {
-              setSelection({ at: key, anchor: key, chosen: shown.chosen });
-              setOpened(key);
-              setActing(null);
-            }}
+            open={show}
             toggle={(key) => setSelection(toggled(shown, key))}
             reach={(key) => setSelection(moved(shown, keys, () => keys.indexOf(key), true))}
           />
-          {shown.chosen.size > 0 && <SelectionBar rows={rows.filter(({ key }) => shown.chosen.has(key))} begin={begin} all={() => setSelection(allChosen(shown, keys))} none={() => setSelection({ ...shown, chosen: new Set() })} />}
+          {shown.chosen.size > 0 && <SelectionBar rows={rows.filter(({ key }) => shown.chosen.has(key))} begin={begin} pack={(kind) => exports.pack(kind, rowsToAct())} all={() => setSelection(allChosen(shown, keys))} none={() => setSelection({ ...shown, chosen: new Set() })} />}
         </section>
         <section className={mergeClasses(styles.right, !inFront && styles.behind)} aria-label={words.data}>
-          {acting !== null && <ActForm key={`${acting.act} ${acting.rows.map(({ key }) => key).join(" ")}`} act={acting.act} rows={acting.rows} original={acting.rows.length === 1 ? originals : null} save={save} cancel={back} />}
-          <ReadingPane row={acting !== null && acting.rows.length > 1 ? null : openedRow} originals={originals} begin={acting === null ? begin : null} back={() => (setActing(null), setOpened(null))} quiet={acting !== null} />
+          {received.pane}
+          {received.pane === null && acting !== null && <ActForm key={`${acting.act} ${acting.rows.map(({ key }) => key).join(" ")}`} act={acting.act} rows={acting.rows} original={acting.rows.length === 1 ? originals : null} save={save} cancel={back} />}
+          <ReadingPane row={received.pane !== null || (acting !== null && acting.rows.length > 1) ? null : openedRow} originals={originals} begin={acting === null ? begin : null} pack={(kind, row) => exports.pack(kind, [row])} back={() => (setActing(null), setOpened(null))} quiet={acting !== null || received.pane !== null} />
         </section>
       </div>
       <DoneBar now={now} undo={() => void queue.undo()} dismiss={queue.dismiss} />
+      {exports.dialog}
       <KeysDialog open={keysShown} close={() => (setKeysShown(false), toList())} />
     </div>
   );

@@ -4,8 +4,10 @@ import { useEffect, useRef, useState } from "react";
 import { showDate } from "../../text/dates";
 import { quote } from "../../text/quote";
 import type { DeskAct } from "../../text/desk-words";
+import type { ExportKind } from "../../text/exports-words";
 import { ActButtons } from "../acts/act-buttons";
 import { useDesk } from "../desk-context";
+import { ExportButtons } from "../exports/export-buttons";
 import { Plain } from "../plain";
 import type { Row } from "../queue/row";
 import { rowSays } from "../queue/row-says";
@@ -19,6 +21,7 @@ interface ReadingPaneProps {
   readonly originals: Originals;
   /** `null` while a form is open. */
   readonly begin: ((act: DeskAct) => void) | null;
+  pack(kind: ExportKind, row: Row): void;
   back(): void;
   /** A form stands above it: nothing needs to be said where there is no document. */
   readonly quiet: boolean;
@@ -35,7 +38,7 @@ export function ReadingPane({ row, quiet, ...rest }: ReadingPaneProps) {
   );
 }
 
-function Document({ row, originals, begin, back }: Omit<ReadingPaneProps, "row" | "quiet"> & { readonly row: Row }) {
+function Document({ row, originals, begin, pack, back }: Omit<ReadingPaneProps, "row" | "quiet"> & { readonly row: Row }) {
   const { words } = useDesk();
   const styles = useStyles();
   const [tries, setTries] = useState(0);
@@ -59,7 +62,8 @@ function Document({ row, originals, begin, back }: Omit<ReadingPaneProps, "row" 
         <p className={styles.state}>
           {[words.states[row.arrival.place], row.due === null ? null : row.overdue ? words.overdueSince(showDate(row.due)) : words.due(showDate(row.due)), says].filter((part) => part !== null).join(" · ")}
         </p>
-        <ActButtons rows={[row]} begin={begin} />
+        {begin !== null && <ActButtons rows={[row]} begin={begin} />}
+        <ExportButtons pack={(kind) => pack(kind, row)} />
       </div>
       <DocumentData row={row} record={opened.kind === "opened" ? opened.mail.record : null} />
       <MailParts opened={opened} again={() => setTries(tries + 1)} />

@@ -78,7 +78,7 @@ export async function loadReport(desk: ReportDesk, { month, scope, signal, tell 
   const tally = await tallied(month, found.arrivals(), lastMonth === null ? nothing : new Set(lastMonth.supplied()));
   const before = { lastMonth: lastMonth && comparison(lastMonth, now), lastYear: lastYear && comparison(lastYear, now) };
   const missing = wanted.filter((mailbox) => isClosed(mailbox) || found.closed.includes(mailbox));
-  return { ...reportFrom(tally, { own, ...beside, now, before, missing }), unread: missing.length === wanted.length };
+  return { ...reportFrom(tally, { own, ...beside, now, before, missing }), ...(missing.length === wanted.length ? { unread: true } : {}) };
 }
 
 function comparison(tally: Tally, now: string): Comparison {

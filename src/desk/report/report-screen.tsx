@@ -61,7 +61,6 @@ export function ReportScreen({ work, entries, language, below }: ReportScreenPro
           </Button>
         </div>
         <Progress state={state} speech={speech} stop={stop} again={begin} />
-        <Privacy />
         {report !== null && (
           <>
             {state.kind === "whole" && !report.unread && <Downloads report={report} download={work.download} />}
@@ -69,6 +68,7 @@ export function ReportScreen({ work, entries, language, below }: ReportScreenPro
             {state.kind === "whole" && below?.(report)}
           </>
         )}
+        <Privacy />
       </div>
     </SpeechContext>
   );
@@ -168,7 +168,7 @@ const useStyles = makeStyles({
     },
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, fontWeight: tokens.fontWeightSemibold },
-  scope: { minWidth: "min(260px, 100%)" },
+  scope: { minWidth: "min(260px, 100%)", maxWidth: "100%", "& select": { width: "100%", textOverflow: "ellipsis" } },
   said: { margin: 0, ":empty": { position: "absolute" } },
   act: { alignSelf: "flex-start", "@media print": { display: "none" } },
 });

@@ -54,7 +54,7 @@ function againstVersions(index: number, all: readonly PortalDocument[]): readonl
   const supplied = Math.max(-1, ...versions.filter(({ record }) => record.change?.kind !== "recall" && record.change?.kind !== "update").map(time));
   const isRecalled = change?.kind !== "recall" && versions.some((one) => one.record.change?.kind === "recall" && time(one) >= supplied);
   // Of two that came in the same second the one further down the list.
-  const isOlder = all.some((one, at) => one.record.id === id && (time(one) > time(document) || (time(one) === time(document) && at > index)));
+  const isOlder = document.superseded === true || all.some((one, at) => one.record.id === id && (time(one) > time(document) || (time(one) === time(document) && at > index)));
   return [...(isRecalled ? [{ kind: "recalled" } as const] : []), ...(isOlder ? [{ kind: "superseded" } as const] : [])];
 }
 

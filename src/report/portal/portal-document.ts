@@ -19,6 +19,8 @@ export interface PortalDocument {
   readonly published: { readonly at: string; readonly address: string | null } | null;
   /** The unit has taken it back, by a mail that is not in this list. */
   readonly recalled: boolean;
+  /** The unit has sent it anew, by a mail that is not in this list. */
+  readonly superseded?: boolean;
 }
 
 export interface PortalFile {

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8 } from "fflate";
 import type { Catalogue } from "../../domain/catalogue";
 import { entryOf } from "../../domain/catalogue-lookup";
 import { pageAddress } from "../../domain/page-address";
@@ -10,26 +10,29 @@ import { dataFileName, portalFolders, type PortalFolder } from "./portal-folder"
 
 export interface PortalHandover {
   readonly feed: string;
-  /** feed.atom, and a folder a document with its data and files. */
-  readonly zip: Uint8Array;
+  /** feed.atom, and a folder a document with its data and files: one after the other, so that whoever packs them need not hold them twice. */
+  readonly files: () => Generator<{ readonly path: string; readonly bytes: Uint8Array }>;
   readonly cleared: readonly string[];
   readonly refused: PortalClearance["refused"];
 }
-
-/** Files in a zip need a day; the same documents must give the same bytes on every day. */
-const packed = new Date(1980, 0, 1);
 
 /** All the portal takes over, and what it must not have with every reason why. */
 export function portalHandover(documents: readonly PortalDocument[], settings: FeedSettings, catalogue: Catalogue): PortalHandover {
   const { cleared, refused } = clearForPortal(documents, catalogue);
   const folders = portalFolders(cleared);
   const feed = atomFeed(folders, settings, catalogue);
-  const files: Record<string, Uint8Array> = { "feed.atom": strToU8(feed) };
-  for (const folder of folders) {
-    files[`${folder.name}/${dataFileName}`] = strToU8(`${JSON.stringify(dataOf(folder, catalogue), null, 2)}\n`);
-    for (const { name, bytes } of folder.files) files[`${folder.name}/${name}`] = bytes;
-  }
-  return { feed, zip: zipSync(files, { mtime: packed }), cleared: cleared.map(({ record }) => record.id), refused };
+  return {
+    feed,
+    cleared: cleared.map(({ record }) => record.id),
+    refused,
+    files: function* () {
+      yield { path: "feed.atom", bytes: strToU8(feed) };
+      for (const folder of folders) {
+        yield { path: `${folder.name}/${dataFileName}`, bytes: strToU8(`${JSON.stringify(dataOf(folder, catalogue), null, 2)}\n`) };
+        for (const { name, bytes } of folder.files) yield { path: `${folder.name}/${name}`, bytes };
+      }
+    },
+  };
 }
 
 /** What the portal shows; who supplied it, and by what mail, stays in the house. */
