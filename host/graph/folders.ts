@@ -1,7 +1,8 @@
 import type { Folder } from "../mailboxes/mail";
-import { badRequest, json, type GraphResponse } from "./answer";
+import { badRequest, json, nothing, type GraphResponse } from "./answer";
 import { graphBase, readJson, type Call } from "./call";
 import { folderId, rootFolder } from "./ids";
+import { wellKnownFolders } from "../mailboxes/paths";
 import { contextOf } from "./list-messages";
 import { parseFilter } from "./filter";
 import type { Whose } from "./rights";
@@ -35,6 +36,12 @@ export function createFolder(call: Call, whose: Whose, parent: Folder | null): G
   const isTaken = store.folders(whose.mailbox).some((one) => one.parent === (parent?.id ?? null) && one.displayName.toLowerCase() === displayName.toLowerCase());
   if (isTaken) throw badRequest("A folder with the specified name already exists.", "ErrorFolderExists");
   return json(201, { "@odata.context": `${graphBase}/$metadata#${contextOf(whose)}/mailFolders/$entity`, ...folderJson(call, whose, store.addFolder(whose.mailbox, displayName, parent?.id ?? null)) });
+}
+
+export async function deleteFolder(call: Call, whose: Whose, folder: Folder | null): Promise<GraphResponse> {
+  if (folder === null || wellKnownFolders.some(([id]) => id === folder.id)) throw badRequest("Distinguished folders cannot be deleted.", "ErrorDeleteDistinguishedFolder");
+  await call.needs.store.removeFolder(whose.mailbox, folder.id);
+  return nothing(204);
 }
 
 function folderJson(call: Call, whose: Whose, folder: Folder): Record<string, unknown> {

@@ -6,7 +6,7 @@ import type { DeltaRounds } from "./delta";
 import { addCategory, findUser, getUser, groupMembers, listCategories, listGroups, listUsers, translateIds } from "./directory";
 import { createAnswer, createMessage, ownerOf, patchMessage } from "./drafts";
 import type { FaultCounter } from "./faults";
-import { createFolder, getFolder, listFolders } from "./folders";
+import { createFolder, deleteFolder, getFolder, listFolders } from "./folders";
 import { findFolder, findMessage } from "./ids";
 import { contextOf, countMessages, listMessages, showMessage } from "./list-messages";
 import { getMailTips } from "./mail-tips";
@@ -52,7 +52,7 @@ function ofFolders(call: Call, mailbox: Whose, id: string | undefined, rest: rea
   if (id === undefined) return byMethod(call, { GET: () => listFolders(call, mailbox, null), POST: () => createFolder(call, mailbox, null) });
   const folder = findFolder(call.needs, mailbox.mailbox, id);
   const [part, second, ...more] = rest;
-  if (part === undefined) return byMethod(call, { GET: () => getFolder(call, mailbox, folder) });
+  if (part === undefined) return byMethod(call, { GET: () => getFolder(call, mailbox, folder), DELETE: () => deleteFolder(call, mailbox, folder) });
   if (part === "childFolders" && second === undefined) return byMethod(call, { GET: () => listFolders(call, mailbox, folder), POST: () => createFolder(call, mailbox, folder) });
   if (part !== "messages") throw unknownSegment(call);
   if (folder === null) throw notEmulated("messages of the root folder");

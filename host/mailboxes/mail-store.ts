@@ -33,6 +33,8 @@ export interface MailStore {
   addMailbox(address: string): void;
   folders(mailbox: string): readonly Folder[];
   addFolder(mailbox: string, displayName: string, parent: string | null): Folder;
+  /** With the folders below it; mails in them go to Deleted Items. Not a well-known one. */
+  removeFolder(mailbox: string, folder: string): Promise<void>;
   /** Newest first by `receivedAt`. `folder` null: all folders. */
   list(mailbox: string, folder: string | null): readonly MessageSummary[];
   /** `null` when it is not in this mailbox. */

@@ -85,6 +85,16 @@ class DiskStore implements MailStore {
     return { ...note, total: 0, unread: 0 };
   }
 
+  async removeFolder(mailbox: string, folder: string): Promise<void> {
+    const box = this.box(mailbox);
+    this.folderNote(box, folder);
+    for (const below of box.folders.filter(({ parent }) => parent === folder)) await this.removeFolder(mailbox, below.id);
+    for (const { id } of this.list(mailbox, folder)) await this.move(mailbox, id, "deleteditems");
+    this.shelf.removeFolder(mailboxName(mailbox), folder);
+    box.folders = box.folders.filter(({ id }) => id !== folder);
+    this.tell({ mailbox: mailboxName(mailbox), kind: "updated", id: null });
+  }
+
   list(mailbox: string, folder: string | null): readonly MessageSummary[] {
     const box = this.box(mailbox);
     if (folder !== null) this.folderNote(box, folder);

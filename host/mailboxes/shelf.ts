@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { readdir, readFile, rename, rm, stat, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import { asStoreError, onDisk, stage, writeWhole } from "./disk";
@@ -46,6 +46,15 @@ export class Shelf {
       throw asStoreError(error);
     }
     return note;
+  }
+
+  /** Of one whose mails were taken out. */
+  removeFolder(mailbox: string, folder: string): void {
+    try {
+      rmSync(join(this.root, mailbox, folder), { recursive: true });
+    } catch (error) {
+      throw asStoreError(error);
+    }
   }
 
   /** The state is in place before the mail is: a mail never stands there without it (a draft stays a draft). */

@@ -9,6 +9,7 @@ import { serve, serveUsage } from "./site/serve";
 import { explain, explainUsage } from "./explain";
 import { build, buildUsage } from "./release/build";
 import type { Streams } from "./streams";
+import { tenantCheck, tenantCheckUsage } from "./tenant/tenant-check";
 
 interface Command {
   /** The words that call it: "catalogue import". */
@@ -28,6 +29,7 @@ const commands: readonly Command[] = [
   { name: "build", usage: buildUsage, run: build },
   { name: "serve", usage: serveUsage, run: serve },
   { name: "doctor", usage: doctorUsage, run: doctor },
+  { name: "tenant-check", usage: tenantCheckUsage, run: (args, streams) => tenantCheck(args, streams) },
   { name: "explain", usage: explainUsage, run: explain },
 ];
 

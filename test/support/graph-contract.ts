@@ -46,6 +46,8 @@ export class GraphContract {
     const [path = "", query = ""] = request.url.replace(/^\/(graph\.microsoft\.com|outlook\.office\.com)(?=\/)/, "").split("?");
     if (path.startsWith("/api/gv1.0/")) return [];
     this.judged += 1;
+    // Graph's own (mailFolder: delete), and not in our cut of its description.
+    if (request.method === "DELETE" && /\/mailFolders\/[^/]+$/.test(path)) return [];
     const found = this.find(request.method, path);
     const isAccepted = response.status < 400;
     if (found === null) return isAccepted ? ["the description has no such operation"] : this.check("#/components/schemas/microsoft.graph.ODataErrors.ODataError", response.body, "error");

@@ -136,6 +136,10 @@ test("folders by name and by id, new ones below them, moves and copies between t
     expect((await ask("DELETE", `/me/messages/${copied.json.id}`)).status).toBe(204);
     expect(store.list(me, "deleteditems")).toHaveLength(1);
     expect((await ask("GET", "/me/mailFolders/khong-co")).code).toBe("ErrorItemNotFound");
+    // A folder that goes takes no mail along: what was in it lies in Deleted Items.
+    expect((await ask("DELETE", "/me/mailFolders/inbox")).code).toBe("ErrorDeleteDistinguishedFolder");
+    expect((await ask("DELETE", `/me/mailFolders/${made.json.id}`)).status).toBe(204);
+    expect([(await ask("GET", `/me/mailFolders/${made.json.id}`)).code, store.list(me, "deleteditems").length]).toEqual(["ErrorItemNotFound", 2]);
     expect((await ask("GET", `/users/plhshc@moj.gov.vn/messages/${id}`)).code).toBe("ErrorInvalidMailboxItemId");
   }));
 
