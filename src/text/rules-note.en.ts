@@ -1,6 +1,8 @@
 import type { RulesNoteWords } from "./rules-note-words";
 
 export const rulesNoteEn: RulesNoteWords = {
+  problem: (why) => `The server's new policy has a fault and is not used: ${why}`,
+  support: (who) => `Support: ${who}`,
   published: (day) => `Issued on ${day}.`,
   loaded: (at) => `Fetched from the server at ${at}.`,
   comes: (day) => `A new policy is in force from ${day}.`,

@@ -1,6 +1,8 @@
 import type { RulesNoteWords } from "./rules-note-words";
 
 export const rulesNoteVi: RulesNoteWords = {
+  problem: (why) => `Chính sách mới trên máy chủ có lỗi nên chưa dùng: ${why}`,
+  support: (who) => `Hỗ trợ: ${who}`,
   published: (day) => `Ban hành ngày ${day}.`,
   loaded: (at) => `Lấy từ máy chủ lúc ${at}.`,
   comes: (day) => `Chính sách mới có hiệu lực từ ngày ${day}.`,
