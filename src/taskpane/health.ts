@@ -9,4 +9,10 @@ export interface HealthWork {
   askForHelp(to: readonly string[], subject: string, report: string): Promise<FixOutcome>;
 }
 
-export type HealthDoor = () => Promise<HealthWork>;
+/** What an older Outlook takes from everything the pane does: before Mailbox 1.8 no file is read and nothing is written into a mail, before 1.6 none is opened for the person either. */
+export type Lacking = "files" | "files-and-forms" | null;
+
+export interface HealthDoor {
+  open(): Promise<HealthWork>;
+  readonly lacking: Lacking;
+}

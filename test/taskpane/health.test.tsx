@@ -23,8 +23,8 @@ const help = { name: "Tổ máy tính", mail: "hotro@moj.gov.vn", telephone: "",
 function show(part: Partial<Health> = {}, policy: Partial<Policy> = {}, outcome: FixOutcome = { kind: "done" }, language: "vi" | "en" = "vi") {
   const written: { to: readonly string[]; subject: string; report: string }[] = [];
   const look = jest.fn(async () => ({ ...healthy, ...part }));
-  const door = async () => ({ look, askForHelp: async (to: readonly string[], subject: string, report: string) => (written.push({ to, subject, report }), outcome) });
-  render(<App rules={sample.rules({ supportContact: help, ...policy })} work={{ kind: "none" }} health={door} language={language} dark={false} />);
+  const work = { look, askForHelp: async (to: readonly string[], subject: string, report: string) => (written.push({ to, subject, report }), outcome) };
+  render(<App rules={sample.rules({ supportContact: help, ...policy })} work={{ kind: "none" }} health={{ lacking: null, open: async () => work }} language={language} dark={false} />);
   return { written, look };
 }
 const open = async (name = "Tình trạng tiện ích, nhờ hỗ trợ") => {

@@ -122,7 +122,8 @@ function useHealth(door: HealthDoor): { readonly work: HealthWork | null; readon
   const [fault, setFault] = useState<unknown>(null);
   useEffect(() => {
     let left = false;
-    void door()
+    void door
+      .open()
       .then(async (come) => {
         const found = await come.look();
         if (left) return;
