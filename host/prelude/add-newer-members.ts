@@ -5,13 +5,15 @@ import { addMailboxMembers } from "./mailbox-members";
 import type { ItemObject, MailboxObject } from "./office-js";
 import { officeJs } from "./office-js";
 import { addOwnEvents } from "./own-events";
+import { claimClient } from "./claim-client";
+import { withoutNewer } from "./older-members";
 import { addTheme } from "./theme";
 import type { Told } from "./told";
 
 const selectedItemsChanged = "olkSelectedItemsChanged";
 const initializationContextChanged = "olkInitializationContextChanged";
 
-/** Adds what came with Mailbox 1.13 to 1.15, as far as the client claims it; before the add-in's own `onReady` callbacks. */
+/** Adds what came with Mailbox 1.13 to 1.15 and takes away what came before, as far as the client claims it; before the add-in's own `onReady` callbacks. */
 export function addNewerMembers(told: Told): void {
   const { Office } = officeJs();
   const claims = claimsOf(told);
@@ -20,14 +22,15 @@ export function addNewerMembers(told: Told): void {
     if (mailbox === undefined) return;
     addTheme(told, claims);
     addMailboxMembers(mailbox, claims);
-    keepItemMembers(mailbox, claims);
+    keepItemMembers(mailbox, told.state().mailboxSet, claims);
     addEvents(told, claims);
+    claimClient(told.state(), officeJs(), mailbox);
   });
 }
 
 /** A pinned pane gets a new item object at every switch. */
-function keepItemMembers(mailbox: MailboxObject, claims: Claims): void {
-  const complete = (item: ItemObject | null | undefined): typeof item => item && addItemMembers(item, mailbox.initialData?.inReplyTo ?? null, claims);
+function keepItemMembers(mailbox: MailboxObject, mailboxSet: string, claims: Claims): void {
+  const complete = (item: ItemObject | null | undefined): typeof item => item && withoutNewer(addItemMembers(item, mailbox.initialData?.inReplyTo ?? null, claims), mailboxSet);
   let item = complete(mailbox.item);
   Object.defineProperty(mailbox, "item", {
     get: () => item,

@@ -1,5 +1,5 @@
 /** The parts of office.js the prelude reaches into. Names are the library's own; they are the same in its small and its debug build. */
-interface OfficeJs {
+export interface OfficeJs {
   readonly Office: {
     onReady(callback: () => void): void;
     readonly EventType: Record<string, string>;

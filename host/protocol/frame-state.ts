@@ -9,6 +9,8 @@ export interface FrameState {
   readonly hostOrigin: string;
   /** Highest Mailbox requirement set claimed, "1.5" to "1.15". */
   readonly mailboxSet: string;
+  /** Which of the products named Outlook it is. */
+  readonly client: "web" | "classic" | "mobile";
   readonly nestedAppAuth: boolean;
   readonly offline: boolean;
   readonly theme: OfficeTheme;

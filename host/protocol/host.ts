@@ -26,6 +26,7 @@ export function frameState(host: Host, role: FrameState["role"]): FrameState {
     role,
     hostOrigin: location.origin,
     mailboxSet: host.faults.mailboxSet,
+    client: host.faults.client ?? "web",
     nestedAppAuth: host.faults.signIn !== "none",
     offline: host.faults.offline,
     theme: host.settings.model.theme(),

@@ -1,6 +1,6 @@
 import type { Conversation } from "./conversation";
 import { eventName } from "./events";
-import { includesSet } from "./frame-state";
+import { knowsEvent } from "./knows-event";
 import type { CommandAnswer, Host } from "./host";
 import type { LaunchEvent } from "./index";
 import { closeFrame, openFrame } from "./open-frame";
@@ -14,15 +14,6 @@ const waits = { slowMs: 5_000, giveUpMs: 300_000 };
 const shortWaits = { slowMs: 1_000, giveUpMs: 10_000 };
 /** No sign of office.js by then: the runtime page cannot be loaded. */
 const registerMs = 15_000;
-
-const eventSet: Readonly<Record<LaunchEvent, string>> = {
-  OnNewMessageCompose: "1.10",
-  OnMessageRecipientsChanged: "1.11",
-  OnMessageAttachmentsChanged: "1.11",
-  OnMessageCompose: "1.12",
-  OnMessageSend: "1.12",
-  OnMessageFromChanged: "1.13",
-};
 
 export interface Launch {
   readonly url: string;
@@ -63,10 +54,10 @@ export async function launchEvent(host: Host, launch: Launch): Promise<LaunchOut
   }
 }
 
-/** A client whose requirement set is older does not know the event, and goes on as if nobody listened. */
+/** A client that does not know the event goes on as if nobody listened. */
 function raisesEvent(host: Host, event: LaunchEvent): boolean {
   if (event === "OnMessageSend" && host.faults.smartAlerts === "off") return false;
-  return includesSet(host.faults.mailboxSet, eventSet[event]);
+  return knowsEvent(host.faults, event);
 }
 
 /** Nothing in it can be seen or reached with the keyboard. */

@@ -191,6 +191,8 @@ export interface Faults {
   readonly signIn: "ok" | "none" | "USER_INTERACTION_REQUIRED" | "USER_CANCEL" | "NO_NETWORK" | "PERSISTENT_ERROR";
   /** Highest Mailbox requirement set the client claims, "1.5" to "1.15". */
   readonly mailboxSet: string;
+  /** What the client says it is; the web when left out. */
+  readonly client?: "web" | "classic" | "mobile";
   /** "unavailable": the runtime cannot be loaded; "off": the client has no Smart Alerts. */
   readonly smartAlerts: "on" | "unavailable" | "off";
   /** Graph and policy requests fail as on a cut line, and nothing is loaded for an event. */

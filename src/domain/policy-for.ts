@@ -10,7 +10,7 @@ export function rulesForPerson(person: string, policy: Policy, catalogue: Catalo
   const offices = officesOf(person, policy);
   const own = offices.reduce(withOffice, policy);
   const isOut = policy.pilot !== null && !inPilot(person, policy.pilot, policy);
-  const resolved = { ...own, pilot: null, offices: [] };
+  const resolved = { ...own, pilot: null, offices: [], ...(offices.length > 0 && { officeName: offices.map(({ name }) => name).join(" › ") }) };
   return { policy: isOut ? { ...resolved, enabled: false, outsidePilot: policy.enabled } : resolved, catalogue: offices.reduce(withEntries, catalogue) };
 }
 

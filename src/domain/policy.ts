@@ -41,6 +41,8 @@ export interface Policy {
   readonly pilot: Pilot | null;
   /** True in the policy of a person whom the pilot leaves out, which is not `enabled`. */
   readonly outsidePilot?: boolean;
+  /** In the policy of a person of an office: its name, after those above it. */
+  readonly officeName?: string;
   /** Exact hosts of issued mailboxes. */
   readonly issuedDomains: readonly string[];
   readonly units: readonly Unit[];

@@ -16,7 +16,8 @@ export interface ItemReading {
 const caps = [20, 1000];
 
 export async function readItem(item: ReadItem): Promise<ItemReading> {
-  const headerBlock = await ask<string>("getAllInternetHeadersAsync", (done) => item.getAllInternetHeadersAsync(done));
+  // Before 1.8 Outlook gives no headers: such a mail is one that carries none of ours.
+  const headerBlock = typeof item.getAllInternetHeadersAsync === "function" ? await ask<string>("getAllInternetHeadersAsync", (done) => item.getAllInternetHeadersAsync(done)) : "";
   const headers = edocHeadersIn(headerBlock);
   const body = await ask<string>("body.getAsync", (done) => item.body.getAsync("text" as Office.CoercionType, done));
   const sharedMailbox = await sharedMailboxOf(item);

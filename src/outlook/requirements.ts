@@ -8,6 +8,11 @@ export function abilities(): Abilities {
   return { selectedItems: supports("Mailbox", "1.13"), nestedAppAuth: supports("NestedAppAuth", "1.1") };
 }
 
+/** Whether it holds a requirement set of Outlook's own. */
+export function holds(mailboxSet: string): boolean {
+  return supports("Mailbox", mailboxSet);
+}
+
 /** Whether one send can be softened to a question (`sendModeOverride`). */
 export function canAsk(): boolean {
   return supports("Mailbox", "1.14");

@@ -6,9 +6,11 @@ import { OptionalPart } from "./parts/optional-part";
 import { PaneFrame } from "./parts/pane-frame";
 import { PartMissing } from "./parts/part-missing";
 import { VerdictLine } from "./parts/verdict-line";
+import { HealthContext } from "./health-context";
 import { LearnedContext } from "./learned-context";
 import { QueueContext } from "./queue-context";
 import { SuppliedContext } from "./supplied-context";
+import type { HealthDoor } from "./health";
 import type { SuppliedDoor } from "./supplied";
 import { RulesProvider } from "./rules-in-force";
 import { ComposeScreen } from "./screens/compose-screen";
@@ -30,12 +32,13 @@ interface AppProps {
   readonly learned?: LearnedWork | null;
   readonly queue?: LaterQueue | null;
   readonly supplied?: SuppliedDoor | null;
+  readonly health?: HealthDoor | null;
   readonly language: Language;
   readonly dark: boolean;
 }
 
 /** The pane, knowing nothing of Outlook: what is shown follows from these. High contrast is the system's (forced colours). */
-export function App({ rules, work, learned = null, queue = null, supplied = null, language, dark }: AppProps) {
+export function App({ rules, work, learned = null, queue = null, supplied = null, health = null, language, dark }: AppProps) {
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} applyStylesToPortals={false}>
       <WordsProvider language={language}>
@@ -47,9 +50,12 @@ export function App({ rules, work, learned = null, queue = null, supplied = null
             <LearnedContext value={rules.policy.outsidePilot ? null : learned}>
               <QueueContext value={rules.policy.outsidePilot ? null : queue}>
                 <SuppliedContext value={rules.policy.outsidePilot ? null : supplied}>
-                  <PaneFrame kind={work.kind}>
-                    <PartMissing key={keyOf(work)}>{rules.policy.enabled ? <Screen work={work} /> : <SwitchedOff />}</PartMissing>
-                  </PaneFrame>
+                  {/* Whoever cannot work must be able to say how things are. */}
+                  <HealthContext value={health}>
+                    <PaneFrame kind={work.kind}>
+                      <PartMissing key={keyOf(work)}>{rules.policy.enabled ? <Screen work={work} /> : <SwitchedOff />}</PartMissing>
+                    </PaneFrame>
+                  </HealthContext>
                 </SuppliedContext>
               </QueueContext>
             </LearnedContext>

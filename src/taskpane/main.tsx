@@ -9,6 +9,7 @@ import { App } from "./app";
 import { openRules } from "./open-rules";
 import { openWork } from "./open-work";
 import type { Rules, Work } from "./work";
+import { healthLater } from "./works/health-later";
 import { openLearnedLater } from "./works/learned-later";
 import { openQueueLater } from "./works/queue-later";
 import { suppliedLater } from "./works/supplied-later";
@@ -34,6 +35,7 @@ function Pane({ rules }: { readonly rules: Rules }) {
   const learned = useMemo(() => openLearnedLater(rules, () => new Date().toISOString()), [rules]);
   const queue = useMemo(() => openQueueLater(rules), [rules]);
   const supplied = useMemo(() => suppliedLater(rules), [rules]);
+  const health = useMemo(() => healthLater(rules, queue), [rules, queue]);
   useEffect(() => openWork(rules, learned, queue, setWork), [rules, learned, queue]);
   useEffect(() => watchTheme(setTheme), []);
   useEffect(() => {
@@ -44,7 +46,7 @@ function Pane({ rules }: { readonly rules: Rules }) {
     document.body.style.backgroundColor = theme.background;
   }, [theme]);
 
-  return <App rules={rules} work={work} learned={learned} queue={queue} supplied={supplied} language={language} dark={theme.isDark} />;
+  return <App rules={rules} work={work} learned={learned} queue={queue} supplied={supplied} health={health} language={language} dark={theme.isDark} />;
 }
 
 /** Nothing of ours works: say so plainly, in both languages, for we may not even know which is wanted. */

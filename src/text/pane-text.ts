@@ -73,7 +73,5 @@ export interface PaneText {
     readonly sample: string;
     readonly "last-good": string;
     readonly "built-in": string;
-    readonly problem: (why: string) => string;
-    readonly support: (who: string) => string;
   };
 }

@@ -169,7 +169,5 @@ export const paneEn: PaneText = {
     sample: "Sample policy – for trying out only",
     "last-good": "Using the policy saved last time",
     "built-in": "Using the policy that came with the add-in",
-    problem: (why) => `The server's new policy has a fault and is not used: ${why}`,
-    support: (who) => `Support: ${who}`,
   },
 };

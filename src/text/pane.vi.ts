@@ -169,7 +169,5 @@ export const paneVi: PaneText = {
     sample: "Chính sách mẫu – chỉ để thử",
     "last-good": "Đang dùng chính sách đã lưu lần trước",
     "built-in": "Đang dùng chính sách kèm theo bản cài",
-    problem: (why) => `Chính sách mới trên máy chủ có lỗi nên chưa dùng: ${why}`,
-    support: (who) => `Hỗ trợ: ${who}`,
   },
 };

@@ -1,5 +1,10 @@
 /** What the foot of the pane says of the rules in force, beside their name. */
 export interface RulesNoteWords {
+  /** What this Outlook is too old for, and what the person does instead; `mailbox` receives what is supplied. */
+  readonly lacking: (what: "files" | "files-and-forms", mailbox: string | null) => string;
+  /** The server's policy is not used: why, for the administrator. */
+  readonly problem: (why: string) => string;
+  readonly support: (who: string) => string;
   /** Under a day of issue, and when the copy was fetched. */
   readonly published: (day: string) => string;
   readonly loaded: (at: string) => string;

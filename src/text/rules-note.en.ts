@@ -1,6 +1,13 @@
+import { quote } from "./quote";
 import type { RulesNoteWords } from "./rules-note-words";
 
 export const rulesNoteEn: RulesNoteWords = {
+  lacking: (what, mailbox) =>
+    `This Outlook lets the add-in neither read attachments nor write data into a mail: look into the files for secrecy marks yourself.${
+      mailbox === null ? "" : ` To supply a document: while writing, add ${quote(mailbox, 80)} to Bcc; for a mail sent or received, ${what === "files" ? "open the prepared message" : "forward it there with its files"}.`
+    } Outlook on the web does all of it, where the mailbox opens there.`,
+  problem: (why) => `The server's new policy has a fault and is not used: ${why}`,
+  support: (who) => `Support: ${who}`,
   published: (day) => `Issued on ${day}.`,
   loaded: (at) => `Fetched from the server at ${at}.`,
   comes: (day) => `A new policy is in force from ${day}.`,

@@ -39,7 +39,7 @@ const notice = () =>
 async function judge(draft: OfficeDraft, words: DialogWords = dialogVi, confirmed: readonly FindingKind[] = []): Promise<void> {
   const { mail } = await readDraft(draft.item);
   const checked = checkDraft(mail, rules, undefined, undefined, []);
-  await openAtSend(draft.item, words).prepare({ ...checked, digest: mailDigest(mail), decision: afterConfirming(checked.decision, confirmed) });
+  await openAtSend(draft.item, words).prepare({ ...checked, whole: true, digest: mailDigest(mail), decision: afterConfirming(checked.decision, confirmed) });
 }
 
 async function send(draft: OfficeDraft, more: Partial<ClassicSettings> = {}) {
@@ -113,7 +113,7 @@ test("what a policy raised, and only the pane can find, is asked about under its
   const { mail } = await readDraft(draft.item);
   const raised = { ...rules, policy: aPolicy({ severities: { "not-tagged": "ask" } }) };
   const checked = checkDraft(mail, raised, undefined, undefined, furtherChecks);
-  await openAtSend(draft.item, words).prepare({ ...checked, digest: mailDigest(mail) });
+  await openAtSend(draft.item, words).prepare({ ...checked, whole: true, digest: mailDigest(mail) });
   expect(String((await send(draft)).options["errorMessage"])).toContain("• Gửi hộp thư tiếp nhận mà chưa kèm dữ liệu văn bản");
 });
 

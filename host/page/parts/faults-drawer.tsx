@@ -47,6 +47,11 @@ export function FaultsDrawer() {
           </Field>
           <Switch label={words.shortWaits} checked={faults.shortWaits === true} onChange={(_, data) => set({ shortWaits: data.checked })} />
           <Switch label={words.hiddenMailbox} checked={faults.hiddenMailbox === true} onChange={(_, data) => set({ hiddenMailbox: data.checked })} />
+          <Field label={words.whichClient}>
+            <Select value={faults.client ?? "web"} onChange={(_, data) => set({ client: data.value as NonNullable<Faults["client"]> })}>
+              {Object.entries(words.whichClientChoices).map(([value, label]) => <option key={value} value={value}>{label}</option>)}
+            </Select>
+          </Field>
           <Field label={words.mailboxSet}>
             <Select value={faults.mailboxSet} onChange={(_, data) => set({ mailboxSet: data.value })}>
               {sets.map((value) => <option key={value}>{value}</option>)}

@@ -24,7 +24,7 @@ export function clearFaults(page: Page): void {
 }
 
 export function faultsOn({ faults, serverFaults }: PageState): number {
-  const client = [faults.signIn !== "ok", faults.mailboxSet !== noFaults.mailboxSet, faults.smartAlerts !== "on", faults.offline, faults.shortWaits === true, faults.hiddenMailbox === true];
+  const client = [faults.signIn !== "ok", faults.mailboxSet !== noFaults.mailboxSet, faults.smartAlerts !== "on", (faults.client ?? "web") !== "web", faults.offline, faults.shortWaits === true, faults.hiddenMailbox === true];
   const server = [serverFaults.graphDelayMs > 0, serverFaults.throttleNext > 0, serverFaults.loseNextSends > 0, serverFaults.rejectToken, serverFaults.sharedUploads];
   return Object.keys(faults.calls).length + [...client, ...server].filter(Boolean).length;
 }

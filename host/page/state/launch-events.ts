@@ -1,17 +1,8 @@
 import type { Field, ItemChange } from "../../protocol/outlook-model";
 import type { LaunchEvent } from "../../protocol/index";
+import { knowsEvent } from "../../protocol/knows-event";
 import type { Draft } from "./draft";
 import type { Page } from "./page-state";
-
-/** The requirement set that brought each event. */
-const since: Readonly<Record<LaunchEvent, number>> = {
-  OnNewMessageCompose: 10,
-  OnMessageRecipientsChanged: 11,
-  OnMessageAttachmentsChanged: 11,
-  OnMessageCompose: 12,
-  OnMessageSend: 12,
-  OnMessageFromChanged: 13,
-};
 
 /** How long the writer must pause before the add-in is told. */
 const pause = 500;
@@ -22,7 +13,7 @@ export function mailboxSet(page: Page): number {
 
 /** The function the add-in registered for the event; `null` when it has none or the client is too old. */
 export function launchFunction(page: Page, event: LaunchEvent): string | null {
-  return mailboxSet(page) < since[event] ? null : (page.store.get().session.addin.events[event] ?? null);
+  return !knowsEvent(page.store.get().faults, event) ? null : (page.store.get().session.addin.events[event] ?? null);
 }
 
 /** Launch events of one draft: one after another, never two at once, and never in the writer's way. */

@@ -151,6 +151,8 @@ export const en: Words = {
   faultsText: "Switch faults on to see how the add-in copes. Stored mail is not touched.",
   allOff: "Switch all faults off",
   client: "The Outlook client",
+  whichClient: "Which Outlook",
+  whichClientChoices: { web: "Outlook on the web", classic: "Classic Outlook on Windows", mobile: "Outlook on a telephone" },
   mailboxSet: "Mailbox requirement set",
   smartAlerts: "Check at send (Smart Alerts)",
   smartAlertsChoices: { on: "Working", unavailable: "Cannot be loaded", off: "The client has none" },

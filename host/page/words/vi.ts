@@ -150,6 +150,8 @@ export const vi = {
   faultsText: "Bật sự cố để thử xem phần bổ trợ xử lý thế nào. Không ảnh hưởng đến thư đã lưu.",
   allOff: "Tắt mọi sự cố",
   client: "Ứng dụng Outlook",
+  whichClient: "Loại ứng dụng",
+  whichClientChoices: { web: "Outlook trên web", classic: "Outlook cổ điển trên Windows", mobile: "Outlook trên điện thoại" },
   mailboxSet: "Bộ yêu cầu Mailbox",
   smartAlerts: "Kiểm tra khi gửi (Smart Alerts)",
   smartAlertsChoices: { on: "Hoạt động", unavailable: "Không tải được", off: "Ứng dụng không có" },

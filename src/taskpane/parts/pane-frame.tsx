@@ -22,7 +22,7 @@ const RulesNote = lazy(() => import("./rules-note").then(({ RulesNote }) => ({ d
 /** Every screen stands in it: one column from 320 px up, and below it whose rules these are. */
 export function PaneFrame({ kind, children }: { readonly kind: Work["kind"]; readonly children: ReactNode }) {
   const { text } = useWords();
-  const { policy, source, problem } = useRules();
+  const { policy, source } = useRules();
   const learned = useLearned();
   const queue = useQueue();
   const supplied = useSupplied();
@@ -48,8 +48,6 @@ export function PaneFrame({ kind, children }: { readonly kind: Work["kind"]; rea
       <footer className={styles.foot}>
         <p className={texts.small}>{policy.sample ? text.rules.sample : policy.name}</p>
         {source !== "server" && <p className={texts.small}>{text.rules[source]}</p>}
-        {problem !== null && <p className={texts.small}>{text.rules.problem(problem)}</p>}
-        {policy.support !== "" && <p className={texts.small}>{text.rules.support(policy.support)}</p>}
         <OptionalPart>
           <RulesNote />
         </OptionalPart>

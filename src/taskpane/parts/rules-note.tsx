@@ -1,18 +1,24 @@
 import { addinVersion, isOlderThan } from "../../config/addin-version";
 import { showDate, showMoment } from "../../text/dates";
+import { useHealth } from "../health-context";
 import { useRules } from "../rules-in-force";
 import { useWords } from "../words-context";
 import { reworded, useRulesNoteWords } from "./rules-words";
+import { HealthPart } from "./health-part";
 import { useTextStyles } from "./text-styles";
 
 /** More of the rules in force: the ministry's notice, how old they are, what comes, and where to ask. */
 export function RulesNote() {
-  const { policy, source, comesOn = null, loadedAt = null } = useRules();
+  const { policy, source, problem, comesOn = null, loadedAt = null } = useRules();
   const { language } = useWords();
   const texts = useTextStyles();
   const words = useRulesNoteWords();
+  const health = useHealth();
   const { guidance, supportContact: contact } = policy;
   const lines = [
+    health !== null && health.lacking !== null && policy.enabled && words.lacking(health.lacking, policy.publicationMailboxes[0] ?? null),
+    problem !== null && words.problem(problem),
+    policy.support !== "" && words.support(policy.support),
     reworded(policy.texts.notice, language),
     policy.publishedAt && words.published(showDate(policy.publishedAt)),
     source === "last-good" && loadedAt !== null && words.loaded(showMoment(loadedAt)),
@@ -38,6 +44,7 @@ export function RulesNote() {
           </a>
         </p>
       ))}
+      {health !== null && <HealthPart door={health} />}
     </>
   );
 }

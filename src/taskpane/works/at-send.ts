@@ -15,6 +15,8 @@ export { dialogWordsFor } from "./dialog-words-for";
 /** A draft as it is judged now, with its mark. */
 export interface JudgedDraft extends Pick<CheckedDraft, "findings" | "official"> {
   readonly digest: number;
+  /** Every part of it was read; an older Outlook never shows all. */
+  readonly whole: boolean;
   /** Without what the person has confirmed. */
   readonly decision: SendDecision;
 }
@@ -34,13 +36,14 @@ export function openAtSend(item: ComposeItem, words: DialogWords): AtSend {
   /** Nobody knows what an earlier event, or pane, has said there. */
   let told: string | null = null;
   return {
-    prepare: async ({ digest, decision, findings, official }) => {
+    prepare: async ({ digest, whole, decision, findings, official }) => {
       const { answer, note } = judgedAtSend({ decision, findings: findings.map(({ finding }) => finding), official }, words, canAsk());
       const markdown = answer.errorMessage !== undefined && readsMarkdown() ? inMarkdown(answer.errorMessage) : null;
       const judged = { answer: markdown === null ? answer : { ...answer, errorMessageMarkdown: markdown }, note };
       const next = JSON.stringify([digest, judged]);
-      if (next !== left) await quietly(() => noteJudged(item, digest, judged));
-      left = next;
+      // A mail that Outlook would not show whole is judged by the send event itself.
+      if (whole && next !== left) await quietly(() => noteJudged(item, digest, judged));
+      if (whole) left = next;
 
       if (alerts === "all") return;
       const bar = decision.kind === "allow" ? "" : barText(decision.findings.map(({ kind }): FindingKind => kind), words);

@@ -109,8 +109,8 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
     // What an administrator has locked since is asked about all the same.
     const confirmed = confirmation?.digest === digest ? confirmation.kinds.filter((kind) => !isLocked(kind)) : [];
     const decision = afterConfirming(checked.decision, confirmed);
-    // A mail that Outlook would not show whole is judged by the send event itself.
-    if (draft.whole) void atSend().then((one) => one?.prepare({ ...checked, digest, decision }));
+    const { whole } = draft;
+    void atSend().then((one) => one?.prepare({ ...checked, digest, decision, whole }));
     const review = { ...checked, decision, confirmed, record: { ...recordFor(record, checked.classification), supplied: supplied !== null && record.supplied?.id === supplied.id ? record.supplied : record.follows ? { ...record.follows, how: "compose" as const } : null }, learned: learned.noteFor(checked.mail, checked.judged, chosen(checked.judged)), reading: readings.missing(draft.mail.attachments) };
     for (const watcher of watchers) watcher.show(review);
   };

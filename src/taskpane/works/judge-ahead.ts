@@ -39,7 +39,7 @@ export async function judgeAhead(item: ComposeItem): Promise<void> {
   const forSend = leftForSend(rules);
   if (forSend !== null) await quietly(() => noteRules(item, forSend));
   await quietly(() => noteReadings(item, readings.known(), entriesByFile(checked, rules.catalogue)));
-  await openAtSend(item, await dialogWordsFor(languageOf(displayLanguage()))).prepare({ ...checked, digest });
+  await openAtSend(item, await dialogWordsFor(languageOf(displayLanguage()))).prepare({ ...checked, digest, whole: draft.whole });
 }
 
 const isJudged = ({ judged }: SessionNotes, digest: number): boolean => judged !== null && judged["digest"] === digest;

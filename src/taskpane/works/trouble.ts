@@ -11,14 +11,29 @@ export class TroubleError extends Error {
   }
 }
 
+type Keep = (why: Trouble, fault: unknown, at: number) => void;
+let waiting: Parameters<Keep>[] = [];
+let keep: Keep = (...one) => void waiting.push(one);
+
+/** Who keeps troubles for the page of support comes after the first of them, and hears those too. */
+export function keepTroubles(keeper: Keep): void {
+  keep = keeper;
+  for (const one of waiting) keep(...one);
+  waiting = [];
+}
+
 /** The pane's door: whatever was thrown becomes something there is a sentence for. */
 export function troubleOf(fault: unknown): Trouble {
+  const why = named(fault);
+  keep(why, fault, Date.now());
+  return why;
+}
+
+function named(fault: unknown): Trouble {
   if (fault instanceof TroubleError) return fault.why;
   if (fault instanceof OutlookError) return { kind: "outlook", call: fault.call, code: fault.code };
   if (isMissingPart(fault)) return { kind: "offline" };
-  const named = troubleOfGraph(fault);
-  if (named !== null) return named;
-  return { kind: "unexpected", message: fault instanceof Error ? fault.message : String(fault) };
+  return troubleOfGraph(fault) ?? { kind: "unexpected", message: fault instanceof Error ? fault.message : String(fault) };
 }
 
 /** A part of the pane that comes when it is needed, and did not come. */
