@@ -41,5 +41,5 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ["src/cli/**/*.ts", "host/server/**/*.ts", "host/samples/make/**/*.ts", "build/**/*.ts", "test/**/*.{ts,tsx}"], rules: { "no-console": "off" } },
+  { files: ["src/cli/**/*.ts", "host/server/**/*.ts", "host/outlook/main.ts", "host/samples/make/**/*.ts", "build/**/*.ts", "test/**/*.{ts,tsx}"], rules: { "no-console": "off" } },
 );

@@ -12,6 +12,9 @@ export const outlookFrames = [
   "https://*.cloud.microsoft",
 ];
 
+/** What the bare engine of classic Outlook reads: it has no page, so that to a server it comes from elsewhere. */
+export const readFromElsewhere = ["policy.json", "catalogue.json", "launchevent.js", ".well-known/microsoft-officeaddins-allowed.json"];
+
 export function hostingHeaders(officeJs) {
   const library = new URL(officeJs).origin;
   const policy = [

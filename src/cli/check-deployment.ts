@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseCatalogue } from "../config/parse-catalogue";
-import type { Parsed } from "../config/parsed";
+import type { Fault, Parsed } from "../config/parsed";
 import { parsePolicy } from "../config/parse-policy";
+import { policyWarnings } from "../config/policy-warnings";
+import { dayInVietnam } from "../domain/asking/calendar";
 import { commandOptions } from "./command-options";
 import { fileError } from "./file-error";
 import { placedFaults } from "./json-faults";
@@ -10,6 +12,7 @@ import { checkBySchema, schemaFolder } from "./manifest/check-by-schema";
 import { checkManifest } from "./manifest/check-manifest";
 import type { Surroundings } from "./manifest/manifest";
 import { faultOf, type PlacedFault } from "./placed-fault";
+import { assumed, capacityWarnings } from "./policy/capacity";
 import { defaultCatalogue, defaultPolicy } from "./read-rules";
 import { reportFaults } from "./report-faults";
 import { examine } from "./site/doctor";
@@ -18,12 +21,13 @@ import { lookAtSite } from "./site/look-at-site";
 import { visit } from "./site/visit";
 import type { Streams } from "./streams";
 
-export const checkUsage = `npm run --silent admin -- check [--policy TỆP] [--catalogue TỆP] [--manifest TỆP] [--site THƯ_MỤC|ĐỊA_CHỈ] [--json]
+export const checkUsage = `npm run --silent admin -- check [--policy TỆP] [--catalogue TỆP] [--manifest TỆP] [--site THƯ_MỤC|ĐỊA_CHỈ] [--documents-per-unit SỐ] [--json]
   Kiểm tra mọi thứ sẽ triển khai; mỗi lỗi có tệp, dòng, chỗ, điều sai và cách sửa. Tệp nào không nêu thì dùng tệp của kho mã.
   --policy TỆP        chính sách
   --catalogue TỆP     Danh mục
   --manifest TỆP      manifest, theo quy tắc của ta và lược đồ của Microsoft nếu máy có
   --site NƠI          bản đã dựng: thư mục trên máy, hoặc địa chỉ https của máy chủ
+  --documents-per-unit SỐ  số văn bản một đơn vị cung cấp trong một tháng, để tính sức chứa hộp thư tiếp nhận; không có thì ${assumed.documentsPerUnit}
   --json              mỗi lỗi một dòng JSON
 `;
 
@@ -32,16 +36,21 @@ const inRepository = (name: string) => fileURLToPath(new URL(name, root));
 
 /** `check`: 0 when nothing is wrong, 1 when something is, 2 for wrong usage. */
 export async function check(args: readonly string[], { out, err }: Streams): Promise<0 | 1 | 2> {
-  const options = commandOptions(args, { values: ["policy", "catalogue", "manifest", "site"], flags: ["json"] });
+  const options = commandOptions(args, { values: ["policy", "catalogue", "manifest", "site", "documents-per-unit"], flags: ["json"] });
   const wrong = typeof options === "string" ? options : options.paths.length > 0 ? `Không rõ "${options.paths[0]}" để làm gì.` : null;
   if (wrong !== null || typeof options === "string") {
     err(`${wrong}\n\nCách dùng: ${checkUsage}`);
     return 2;
   }
   const { values, flags } = options;
+  const documentsPerUnit = Number(values["documents-per-unit"] ?? assumed.documentsPerUnit);
+  if (!(documentsPerUnit > 0 && documentsPerUnit < 1e6)) {
+    err("Sau --documents-per-unit phải có một số văn bản, ví dụ: --documents-per-unit 250.\n");
+    return 2;
+  }
   const skipped: string[] = [];
   const faults = [
-    ...ofJson(values.policy ?? defaultPolicy, parsePolicy),
+    ...ofJson(values.policy ?? defaultPolicy, parsePolicy, (policy) => [...policyWarnings(policy, dayInVietnam(new Date().toISOString())), ...capacityWarnings(policy, documentsPerUnit)]),
     ...ofJson(values.catalogue ?? defaultCatalogue, parseCatalogue),
     ...(await ofManifest(values.manifest ?? inRepository("manifest.xml"), skipped)),
     ...(values.site === undefined ? [] : await ofSite(values.site)),
@@ -52,11 +61,12 @@ export async function check(args: readonly string[], { out, err }: Streams): Pro
   return status;
 }
 
-function ofJson<T>(file: string, parse: (text: string) => Parsed<T>): readonly PlacedFault[] {
+/** `warn`: what can be followed and is perhaps not meant. */
+function ofJson<T>(file: string, parse: (text: string) => Parsed<T>, warn: (value: T) => readonly Fault[] = () => []): readonly PlacedFault[] {
   const text = read(file);
   if (typeof text !== "string") return [text];
   const parsed = parse(text);
-  return parsed.ok ? [] : placedFaults(file, text, parsed.faults);
+  return parsed.ok ? placedFaults(file, text, warn(parsed.value)).map((fault) => ({ ...fault, advice: true as const })) : placedFaults(file, text, parsed.faults);
 }
 
 async function ofManifest(file: string, skipped: string[]): Promise<readonly PlacedFault[]> {

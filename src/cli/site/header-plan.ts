@@ -1,4 +1,4 @@
-import { hostingHeaders } from "../../../build/hosting-headers.mjs";
+import { hostingHeaders, readFromElsewhere } from "../../../build/hosting-headers.mjs";
 
 /** What a host has to say with each file: one plan, written for each kind of server. */
 export interface HeaderPlan {
@@ -15,9 +15,6 @@ export const hashedName = /\.[0-9a-f]{10}\.[a-z0-9]+$/;
 export const forYears = "public, max-age=31536000, immutable";
 /** Asked for again each time; an unchanged file is not sent again. */
 export const everyTime = "no-cache";
-
-/** What the bare engine of classic Outlook reads: it has no page, so that to a server it comes from elsewhere. */
-export const readFromElsewhere: readonly string[] = ["policy.json", "catalogue.json", "launchevent.js", ".well-known/microsoft-officeaddins-allowed.json"];
 
 export const mediaTypes: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",

@@ -1,5 +1,6 @@
+import { readFromElsewhere } from "../../../build/hosting-headers.mjs";
 import { faultOf, type PlacedFault } from "../placed-fault";
-import { endingOf, headerPlan, plannedHeaders, readFromElsewhere } from "./header-plan";
+import { endingOf, headerPlan, plannedHeaders } from "./header-plan";
 import { officeJsOf, type Visit } from "./visit";
 
 /** Files named in one fault; a server mostly has the same fault with all of a kind. */
