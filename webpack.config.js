@@ -109,6 +109,9 @@ const common = {
   stats: "errors-warnings",
 };
 
+/** A package's `import.meta.url` would become the path of this machine: another folder would build other bytes. What we load by `new URL(…)` is read before. */
+const noPaths = { "import.meta.url": "undefined" };
+
 /** Unchanged sources are not compiled twice. */
 const cache = (name) => ({ type: "filesystem", name, cacheDirectory: path.join(dist, ".cache"), buildDependencies: { config: [fileURLToPath(import.meta.url)] } });
 
@@ -142,7 +145,7 @@ export default async () => {
       module: { rules: [swc("es2020")] },
       optimization: { minimizer: minimizer(2020) },
       plugins: [
-        new webpack.DefinePlugin({ EVANBAN_BUILT_IN: builtInPane }),
+        new webpack.DefinePlugin({ EVANBAN_BUILT_IN: builtInPane, ...noPaths }),
         page("src/taskpane/taskpane.html", "taskpane.html", true, [], ["taskpane"]),
         new CopyPlugin({
           patterns: [
@@ -174,7 +177,7 @@ export default async () => {
       output: { path: path.join(dist, "addin"), filename: "[name].[contenthash:10].js", chunkFilename: "part.[contenthash:10].js", assetModuleFilename: "asset.[contenthash:10][ext]" },
       module: { rules: [swc("es2020")] },
       optimization: { minimizer: minimizer(2020) },
-      plugins: [new webpack.DefinePlugin({ EVANBAN_BUILT_IN: builtInPane }), page("src/desk/desk.html", "desk.html", true)],
+      plugins: [new webpack.DefinePlugin({ EVANBAN_BUILT_IN: builtInPane, ...noPaths }), page("src/desk/desk.html", "desk.html", true)],
     },
     {
       ...common,
