@@ -109,8 +109,7 @@ const common = {
   stats: "errors-warnings",
 };
 
-/** A package's `import.meta.url` would become the path of this machine: another folder would build other bytes. What we load by `new URL(…)` is read before. */
-const noPaths = { "import.meta.url": "undefined" };
+const packages = { test: /pdfjs-dist.*\.mjs$/, loader: path.join(root, "build/without-paths.mjs") };
 
 /** Unchanged sources are not compiled twice. */
 const cache = (name) => ({ type: "filesystem", name, cacheDirectory: path.join(dist, ".cache"), buildDependencies: { config: [fileURLToPath(import.meta.url)] } });
@@ -142,10 +141,10 @@ export default async () => {
       entry: { taskpane: "./src/taskpane/main.tsx", "compose-events": "./src/taskpane/compose-events.ts" },
       // The page of the events names its scripts by themselves: it is not built with the pane.
       output: { path: path.join(dist, "addin"), filename: ({ chunk }) => (chunk.name === "compose-events" ? "[name].js" : "[name].[contenthash:10].js"), chunkFilename: "part.[contenthash:10].js", assetModuleFilename: "asset.[contenthash:10][ext]" },
-      module: { rules: [swc("es2020")] },
+      module: { rules: [swc("es2020"), packages] },
       optimization: { minimizer: minimizer(2020) },
       plugins: [
-        new webpack.DefinePlugin({ EVANBAN_BUILT_IN: builtInPane, ...noPaths }),
+        new webpack.DefinePlugin({ EVANBAN_BUILT_IN: builtInPane }),
         page("src/taskpane/taskpane.html", "taskpane.html", true, [], ["taskpane"]),
         new CopyPlugin({
           patterns: [
@@ -175,9 +174,9 @@ export default async () => {
       target: ["web", "es2020"],
       entry: { desk: "./src/desk/main.tsx" },
       output: { path: path.join(dist, "addin"), filename: "[name].[contenthash:10].js", chunkFilename: "part.[contenthash:10].js", assetModuleFilename: "asset.[contenthash:10][ext]" },
-      module: { rules: [swc("es2020")] },
+      module: { rules: [swc("es2020"), packages] },
       optimization: { minimizer: minimizer(2020) },
-      plugins: [new webpack.DefinePlugin({ EVANBAN_BUILT_IN: builtInPane, ...noPaths }), page("src/desk/desk.html", "desk.html", true)],
+      plugins: [new webpack.DefinePlugin({ EVANBAN_BUILT_IN: builtInPane }), page("src/desk/desk.html", "desk.html", true)],
     },
     {
       ...common,

@@ -126,6 +126,17 @@ describe("try", () => {
     expect(out).not.toContain("2.eml");
   });
 
+  test("is tried in a person's place: what their office has made stricter stays, and whom the pilot leaves out is asked nothing", async () => {
+    const office = write("office.json", realPolicy.replace('"severities": {}', '"severities": { "outside-address": "advise" }, "offices": [{ "code": "CUC", "name": "Cục", "domains": ["thads.moj.gov.vn"], "severities": { "outside-address": "stop" } }]'));
+    const of = (policy: string, person: string) => run(["try", policy, path.join(folder, "mails/1.eml"), "--person", person]);
+    expect(await of(office, "an@moj.gov.vn")).toMatchObject({ status: 0, out: expect.stringMatching(/an@moj\.gov\.vn: theo chính sách của Bộ.*được kiểm tra[\s\S]*HỎI LẠI → GỬI ĐƯỢC/) });
+    expect(await of(office, "an@thads.moj.gov.vn")).toMatchObject({ status: 0, out: expect.stringMatching(/theo CUC \(Cục\)[\s\S]*HỎI LẠI → DỪNG/) });
+    const pilot = write("pilot.json", realPolicy.replace('"sample": false', '"sample": false, "pilot": { "addresses": ["binh@moj.gov.vn"] }'));
+    expect(await of(pilot, "an@moj.gov.vn")).toMatchObject({ err: expect.stringMatching(/\[nên xem\] pilot: Đang thí điểm/), out: expect.stringMatching(/ngoài diện thí điểm[\s\S]*HỎI LẠI → GỬI ĐƯỢC/) });
+    expect((await of(pilot, "binh@moj.gov.vn")).out).toContain("0 thư đổi quyết định");
+    expect(await of(pilot, "binh")).toMatchObject({ status: 2, err: expect.stringContaining("--person an.nm@moj.gov.vn") });
+  });
+
   test("counts a mail that cannot be read", async () => {
     write("mails/3.eml", "");
     expect(await run(["try", milder, path.join(folder, "mails")])).toMatchObject({ status: 1, err: expect.stringContaining("3.eml"), out: expect.stringContaining("1 thư không đọc được") });
@@ -166,6 +177,12 @@ describe("check", () => {
   test("finds nothing in the files of the project, and says what it could not look at", async () => {
     const { status, out } = await run(["check"]);
     expect([status, out]).toEqual([0, expect.stringMatching(/Không thấy lỗi[\s\S]*Chưa kiểm tra:.*nơi triển khai/)]);
+  });
+
+  test("says where a person stands", async () => {
+    expect(await run(["check", "--person", "hanoi@thads.moj.gov.vn"])).toMatchObject({ status: 0, out: expect.stringMatching(/hanoi@thads\.moj\.gov\.vn: theo .*; được kiểm tra; cung cấp văn bản tới banbientap@moj\.gov\.vn; quá hạn sau 3 ngày/) });
+    expect((await run(["check", "--person", "hanoi@thads.moj.gov.vn", "--json"])).out).toContain('{"person":"hanoi@thads.moj.gov.vn","offices":[],"checked":true}');
+    expect((await run(["check", "--person", "hanoi"])).status).toBe(2);
   });
 
   test("names what is not there", async () => {
