@@ -109,8 +109,6 @@ const common = {
   stats: "errors-warnings",
 };
 
-const packages = { test: /pdfjs-dist.*\.mjs$/, loader: path.join(root, "build/without-paths.mjs") };
-
 /** Unchanged sources are not compiled twice. */
 const cache = (name) => ({ type: "filesystem", name, cacheDirectory: path.join(dist, ".cache"), buildDependencies: { config: [fileURLToPath(import.meta.url)] } });
 
@@ -141,7 +139,7 @@ export default async () => {
       entry: { taskpane: "./src/taskpane/main.tsx", "compose-events": "./src/taskpane/compose-events.ts" },
       // The page of the events names its scripts by themselves: it is not built with the pane.
       output: { path: path.join(dist, "addin"), filename: ({ chunk }) => (chunk.name === "compose-events" ? "[name].js" : "[name].[contenthash:10].js"), chunkFilename: "part.[contenthash:10].js", assetModuleFilename: "asset.[contenthash:10][ext]" },
-      module: { rules: [swc("es2020"), packages] },
+      module: { rules: [swc("es2020")] },
       optimization: { minimizer: minimizer(2020) },
       plugins: [
         new webpack.DefinePlugin({ EVANBAN_BUILT_IN: builtInPane }),
@@ -174,7 +172,7 @@ export default async () => {
       target: ["web", "es2020"],
       entry: { desk: "./src/desk/main.tsx" },
       output: { path: path.join(dist, "addin"), filename: "[name].[contenthash:10].js", chunkFilename: "part.[contenthash:10].js", assetModuleFilename: "asset.[contenthash:10][ext]" },
-      module: { rules: [swc("es2020"), packages] },
+      module: { rules: [swc("es2020")] },
       optimization: { minimizer: minimizer(2020) },
       plugins: [new webpack.DefinePlugin({ EVANBAN_BUILT_IN: builtInPane }), page("src/desk/desk.html", "desk.html", true)],
     },
