@@ -6,6 +6,7 @@ import { addinFolder, officeJsFolder, pageFolder, type Hosting } from "./hosting
 import { readBody } from "./http";
 import { localHeaders, localPage, outlookFolder } from "./local-page";
 import type { ServerFaults } from "./page-api";
+import type { Release } from "./release";
 import { fileUnder, sendFile } from "./static-files";
 
 /** As `createGraph` of `host/graph` answers. */
@@ -19,14 +20,15 @@ export type GraphDoor = (request: { readonly method: string; readonly url: strin
 const graphDoors = ["/graph.microsoft.com/", "/outlook.office.com/"];
 const loginPath = "/login.microsoftonline.com/";
 
-/** The add-in's origin: the build as it is, the Office library's place, and the doors to the emulators of Graph and of the sign-in. */
-export function addinSite(hosting: Hosting, pageOrigin: string, graph: GraphDoor, login: LoginDoor, faults: () => ServerFaults): RequestListener {
+/** The add-in's origin: the build as it is, or a release with its own headers, the Office library's place, and the doors to the emulators of Graph and of the sign-in. */
+export function addinSite(hosting: Hosting, release: Release | null, pageOrigin: string, graph: GraphDoor, login: LoginDoor, faults: () => ServerFaults): RequestListener {
   const headers = localHeaders(hosting.headers, pageOrigin);
   return (request, response) => {
     const url = new URL(request.url ?? "/", "https://localhost");
     if (graphDoors.some((door) => url.pathname.startsWith(door))) return void toGraph(graph, faults(), request, response);
     if (url.pathname.startsWith(loginPath)) return void toLogin(login, faults(), url, request, response);
     if (faults().offline && (url.pathname === "/policy.json" || url.pathname === "/catalogue.json")) return void response.destroy();
+    if (release !== null && !url.pathname.startsWith(outlookFolder)) return void relay(release, url.pathname, pageOrigin, response);
     const file = fileFor(url.pathname);
     if (file === null) return void response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("Không có tệp này.");
     const cache = { "cache-control": "no-cache" };
@@ -46,6 +48,17 @@ function fileFor(urlPath: string): string | null {
   const library = `${outlookFolder}office-js`;
   if (urlPath.startsWith(`${library}/`)) return fileUnder(officeJsFolder, urlPath.slice(library.length));
   return fileUnder(addinFolder, urlPath);
+}
+
+async function relay(release: Release, urlPath: string, pageOrigin: string, response: ServerResponse): Promise<void> {
+  try {
+    const { status, headers, body } = await release.get(urlPath);
+    const isPage = status === 200 && urlPath.endsWith(".html") && body.includes("<script");
+    response.writeHead(status, localHeaders(headers, pageOrigin)).end(isPage ? localPage(body.toString("utf8"), release.officeJs) : body);
+  } catch (error) {
+    console.error(error);
+    response.destroy();
+  }
 }
 
 async function toGraph(graph: GraphDoor, faults: ServerFaults, request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -17,6 +17,7 @@ import type { PageNeeds } from "./page-routes";
 import { pageSite } from "./page-site";
 import { readManifest } from "./read-manifest";
 import { Refusal } from "./refusal";
+import { openRelease } from "./release";
 import { bringOwnMail, bringSamples, localAddresses, needMailFolder } from "./samples";
 
 /** Milliseconds: a connection closed the moment somebody asks again over it looks like a server that is down. */
@@ -28,6 +29,7 @@ async function main(options: Options): Promise<void> {
   const pageOrigin = `https://localhost:${options.port}`;
   const addinOrigin = `https://localhost:${options.port + 1}`;
   const hosting = readHosting();
+  const release = options.addin === null ? null : await openRelease(options.addin);
   if (options.mail !== null) needMailFolder(options.mail);
   // Before the mailboxes are touched: another local Outlook may be at work on them.
   for (const port of [options.port, options.port + 1]) {
@@ -54,7 +56,7 @@ async function main(options: Options): Promise<void> {
     store,
     kept,
     addinOrigin,
-    addin: readManifest(readFileSync(path.join(addinFolder, "manifest.xml"), "utf8"), addinOrigin),
+    addin: readManifest(release === null ? readFileSync(path.join(addinFolder, "manifest.xml"), "utf8") : (await release.get("/manifest.xml")).body.toString("utf8"), addinOrigin),
     faults: { offline: false, graphDelayMs: 0, throttleNext: 0, retryAfterSeconds: 2, loseNextSends: 0, rejectToken: false, sharedUploads: false },
     reset: async () => {
       await store.clear();
@@ -65,7 +67,7 @@ async function main(options: Options): Promise<void> {
   const graph = createGraph({ store, people, faults: () => needs.faults });
 
   await listen(https.createServer({ ...tls, keepAliveTimeout }, pageSite(needs, pageOrigin)), options.port);
-  await listen(https.createServer({ ...tls, keepAliveTimeout }, addinSite(hosting, pageOrigin, graph, createLogin(people.personas, addinOrigin), () => needs.faults)), options.port + 1);
+  await listen(https.createServer({ ...tls, keepAliveTimeout }, addinSite(hosting, release, pageOrigin, graph, createLogin(people.personas, addinOrigin), () => needs.faults)), options.port + 1);
   console.log(`\nOutlook cục bộ: ${pageOrigin}/\nBàn biên tập:   ${addinOrigin}/desk.html\n\nTrình duyệt sẽ hỏi về chứng chỉ của localhost: hãy chọn tiếp tục. Bấm Ctrl+C để dừng; thư được giữ trong ${options.data}.`);
   if (options.open) openInBrowser(`${pageOrigin}/`);
 

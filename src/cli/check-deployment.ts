@@ -5,6 +5,9 @@ import type { Fault, Parsed } from "../config/parsed";
 import { parsePolicy } from "../config/parse-policy";
 import { policyWarnings } from "../config/policy-warnings";
 import { dayInVietnam } from "../domain/asking/calendar";
+import { rulesForPerson } from "../domain/policy-for";
+import { officesOf } from "../domain/policy-members";
+import { comparableAddress } from "../domain/read-address";
 import { commandOptions } from "./command-options";
 import { fileError } from "./file-error";
 import { placedFaults } from "./json-faults";
@@ -13,7 +16,8 @@ import { checkManifest } from "./manifest/check-manifest";
 import type { Surroundings } from "./manifest/manifest";
 import { faultOf, type PlacedFault } from "./placed-fault";
 import { assumed, capacityWarnings } from "./policy/capacity";
-import { defaultCatalogue, defaultPolicy } from "./read-rules";
+import { noAddress, standingOf } from "./policy/for-person";
+import { defaultCatalogue, defaultPolicy, readRules } from "./read-rules";
 import { reportFaults } from "./report-faults";
 import { examine } from "./site/doctor";
 import { folderSite } from "./site/folder-site";
@@ -21,13 +25,14 @@ import { lookAtSite } from "./site/look-at-site";
 import { visit } from "./site/visit";
 import type { Streams } from "./streams";
 
-export const checkUsage = `npm run --silent admin -- check [--policy TỆP] [--catalogue TỆP] [--manifest TỆP] [--site THƯ_MỤC|ĐỊA_CHỈ] [--documents-per-unit SỐ] [--json]
+export const checkUsage = `npm run --silent admin -- check [--policy TỆP] [--catalogue TỆP] [--manifest TỆP] [--site THƯ_MỤC|ĐỊA_CHỈ] [--documents-per-unit SỐ] [--person ĐỊA_CHỈ] [--json]
   Kiểm tra mọi thứ sẽ triển khai; mỗi lỗi có tệp, dòng, chỗ, điều sai và cách sửa. Tệp nào không nêu thì dùng tệp của kho mã.
   --policy TỆP        chính sách
   --catalogue TỆP     Danh mục
   --manifest TỆP      manifest, theo quy tắc của ta và lược đồ của Microsoft nếu máy có
   --site NƠI          bản đã dựng: thư mục trên máy, hoặc địa chỉ https của máy chủ
   --documents-per-unit SỐ  số văn bản một đơn vị cung cấp trong một tháng, để tính sức chứa hộp thư tiếp nhận; không có thì ${assumed.documentsPerUnit}
+  --person ĐỊA_CHỈ    nói thêm người này theo cấp nào và có được kiểm tra không
   --json              mỗi lỗi một dòng JSON
 `;
 
@@ -36,7 +41,7 @@ const inRepository = (name: string) => fileURLToPath(new URL(name, root));
 
 /** `check`: 0 when nothing is wrong, 1 when something is, 2 for wrong usage. */
 export async function check(args: readonly string[], { out, err }: Streams): Promise<0 | 1 | 2> {
-  const options = commandOptions(args, { values: ["policy", "catalogue", "manifest", "site", "documents-per-unit"], flags: ["json"] });
+  const options = commandOptions(args, { values: ["policy", "catalogue", "manifest", "site", "documents-per-unit", "person"], flags: ["json"] });
   const wrong = typeof options === "string" ? options : options.paths.length > 0 ? `Không rõ "${options.paths[0]}" để làm gì.` : null;
   if (wrong !== null || typeof options === "string") {
     err(`${wrong}\n\nCách dùng: ${checkUsage}`);
@@ -48,6 +53,11 @@ export async function check(args: readonly string[], { out, err }: Streams): Pro
     err("Sau --documents-per-unit phải có một số văn bản, ví dụ: --documents-per-unit 250.\n");
     return 2;
   }
+  const person = values.person;
+  if (person !== undefined && comparableAddress(person) === null) {
+    err(`${noAddress(person)}\n`);
+    return 2;
+  }
   const skipped: string[] = [];
   const faults = [
     ...ofJson(values.policy ?? defaultPolicy, parsePolicy, (policy) => [...policyWarnings(policy, dayInVietnam(new Date().toISOString())), ...capacityWarnings(policy, documentsPerUnit)]),
@@ -57,8 +67,16 @@ export async function check(args: readonly string[], { out, err }: Streams): Pro
   ];
   if (values.site === undefined) skipped.push("nơi triển khai (không có --site)");
   const status = await reportFaults(faults, { out, json: flags.has("json"), well: `Không thấy lỗi trong chính sách, Danh mục, manifest${values.site === undefined ? "" : ` và ${values.site}`}.` });
+  if (person !== undefined) await out(await standing(person, values.policy ?? null, values.catalogue ?? null, flags.has("json")));
   if (!flags.has("json") && skipped.length > 0) await out(`Chưa kiểm tra: ${skipped.join("; ")}.\n`);
   return status;
+}
+
+async function standing(person: string, policy: string | null, catalogue: string | null, json: boolean): Promise<string> {
+  const rules = await readRules(policy, catalogue);
+  // What is wrong with them was said.
+  if (typeof rules === "string") return "";
+  return json ? `${JSON.stringify({ person, offices: officesOf(person, rules.policy).map(({ code }) => code), checked: rulesForPerson(person, rules.policy, rules.catalogue).policy.enabled })}\n` : `${standingOf(person, rules)}\n`;
 }
 
 /** `warn`: what can be followed and is perhaps not meant. */
@@ -72,7 +90,8 @@ function ofJson<T>(file: string, parse: (text: string) => Parsed<T>, warn: (valu
 async function ofManifest(file: string, skipped: string[]): Promise<readonly PlacedFault[]> {
   const xml = read(file);
   if (typeof xml !== "string") return [xml];
-  const built = existsSync(inRepository("dist/addin/launchevent.js"));
+  // A build that is under way has some of them.
+  const built = ["launchevent.js", "launchevent.html", "taskpane.html"].every((name) => existsSync(inRepository(`dist/addin/${name}`)));
   if (!built) skipped.push("tên hàm và trang nêu trong manifest (chưa có bản dựng trong dist; dùng --site)");
   const faults = checkManifest(file, xml, aroundRepository(built));
   const schemas = schemaFolder();

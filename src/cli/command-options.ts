@@ -20,7 +20,7 @@ export function commandOptions<Value extends string, Flag extends string>(args: 
       break;
     } else if (valued !== undefined) {
       const value = joined ?? args[++i];
-      if (value === undefined || value === "" || (joined === undefined && value.startsWith("--"))) return `Sau --${valued} phải có tên tệp.`;
+      if (value === undefined || value === "" || (joined === undefined && value.startsWith("--"))) return `Sau --${valued} còn thiếu giá trị.`;
       values[valued] = value;
     } else if (flag !== undefined && joined === undefined) flags.add(flag);
     else if (arg.startsWith("-") && arg !== "-") return `Không có tuỳ chọn ${arg}.`;

@@ -43,7 +43,7 @@ export const catalogueEntry = z.object({
   cues,
 });
 
-const exclusion = z.object({
+export const exclusion = z.object({
   code: filled(),
   vi: filled(),
   en: z._default(z.string(), ""),

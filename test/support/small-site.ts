@@ -22,6 +22,8 @@ export function smallBuild(files: Readonly<Record<string, string | Uint8Array>> 
     "taskpane.html": `<!doctype html><html lang="vi"><head>${office}</head><body><script defer="defer" src="taskpane.0123456789.js"></script></body></html>`,
     "launchevent.html": `<!doctype html><html lang="vi"><head>${office}<script src="launchevent.js"></script><script src="compose-events.js" async></script></head></html>`,
     "checks.html": '<!doctype html><html lang="vi"><body>Các kiểm tra</body></html>',
+    "desk.html": `<!doctype html><html lang="vi"><head>${office}</head><body><script defer="defer" src="desk.0123456789.js"></script></body></html>`,
+    "desk.0123456789.js": "/* desk */",
     "taskpane.0123456789.js": "/* pane */",
     "part.aaaaaaaaaa.js": "/* part */",
     "launchevent.js": sendFunctions.map((name) => `Office.actions.associate("${name}",f);`).join(""),

@@ -3,7 +3,8 @@ import { commandOptions } from "../command-options";
 import { printable } from "../printable";
 import { readOne } from "../read-rules";
 import type { Streams } from "../streams";
-import { comparePolicies, type PolicyChange } from "./compare-policies";
+import { comparePolicies } from "./compare-policies";
+import type { PolicyChange } from "./policy-change";
 
 export const diffUsage = `npm run --silent admin -- diff CŨ.json MỚI.json [--strict] [--json]
   Chính sách mới đổi điều gì, cho ai; chỗ nào nới lỏng được đánh dấu.

@@ -1,20 +1,26 @@
 import { parsePolicy } from "../../config/parse-policy";
+import { policyWarnings } from "../../config/policy-warnings";
 import { memoryStore } from "../../documents/ocr/ocr-cache";
 import { openScanReader } from "../../documents/scan-reader";
+import { dayInVietnam } from "../../domain/asking/calendar";
 import { describeFinding } from "../../text/describe-finding";
 import { readAndJudge } from "../check-file";
 import { decisions } from "../checked";
 import { commandOptions } from "../command-options";
 import { findMails } from "../find-mails";
+import { placedFaults } from "../json-faults";
 import type { JudgedMail } from "../judge-mail";
+import { placedLine } from "../placed-fault";
 import { printable } from "../printable";
 import { readOne, readRules } from "../read-rules";
 import type { Streams } from "../streams";
+import { rulesFor, standingOf } from "./for-person";
 
-export const tryUsage = `npm run --silent admin -- try MỚI.json THƯ_MỤC… [--policy TỆP] [--catalogue TỆP] [--no-scans] [--json]
+export const tryUsage = `npm run --silent admin -- try MỚI.json THƯ_MỤC… [--policy TỆP] [--catalogue TỆP] [--person ĐỊA_CHỈ] [--no-scans] [--json]
   Thử chính sách mới trên thư .eml đã có: thư nào đổi quyết định khi gửi, và vì sao.
   --policy TỆP        chính sách đang dùng; không có thì dùng assets/policy.json
   --catalogue TỆP     Danh mục; không có thì dùng assets/catalogue.json
+  --person ĐỊA_CHỈ    thử như người này: theo cấp dưới và diện thí điểm của họ; không có thì theo chính sách của Bộ
   --no-scans          không nhận dạng chữ trong bản quét
   --json              mỗi thư đổi quyết định một dòng JSON
 `;
@@ -35,15 +41,20 @@ export async function tryPolicy(args: readonly string[], { out, err }: Streams):
     err(`${message}\n`);
     return 2;
   };
-  const options = commandOptions(args, { values: ["policy", "catalogue"], flags: ["no-scans", "json"] });
+  const options = commandOptions(args, { values: ["policy", "catalogue", "person"], flags: ["no-scans", "json"] });
   if (typeof options === "string") return refuse(`${options}\n\nCách dùng: ${tryUsage}`);
   const { values, flags, paths: [newFile, ...folders] } = options;
   if (newFile === undefined || folders.length === 0) return refuse(`Hãy nêu chính sách mới, rồi thư mục hoặc tệp .eml.\n\nCách dùng: ${tryUsage}`);
-  const present = await readRules(values.policy ?? null, values.catalogue ?? null);
-  if (typeof present === "string") return refuse(present);
+  const written = await readRules(values.policy ?? null, values.catalogue ?? null);
+  if (typeof written === "string") return refuse(written);
   const policy = await readOne("Chính sách", newFile, parsePolicy);
   if (typeof policy === "string") return refuse(policy);
-  const next = { ...present, policy: policy.value };
+  const present = rulesFor(values.person, written);
+  if (typeof present === "string") return refuse(present);
+  const next = rulesFor(values.person, { ...written, policy: policy.value });
+  if (typeof next === "string") return refuse(next);
+  for (const fault of placedFaults(newFile, policy.text, policyWarnings(policy.value, dayInVietnam(new Date().toISOString())))) err(`${placedLine({ ...fault, advice: true })}\n`);
+  if (values.person !== undefined && !flags.has("json")) await out(`${standingOf(values.person, { ...written, policy: policy.value })}\n`);
 
   // One reader for both: a page recognised once is not recognised again.
   const reads = !flags.has("no-scans") && (present.policy.readScans || next.policy.readScans);

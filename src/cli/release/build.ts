@@ -2,9 +2,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { commandOptions } from "../command-options";
-import { faultOf, placedLine } from "../placed-fault";
+import { faultOf, placedLine, type PlacedFault } from "../placed-fault";
 import { defaultCatalogue, readCatalogue, readOne } from "../read-rules";
+import { locateJson } from "../../config/locate-json";
 import { parsePolicy } from "../../config/parse-policy";
+import { dayInVietnam } from "../../domain/asking/calendar";
+import type { Policy } from "../../domain/policy";
 import { folderSite } from "../site/folder-site";
 import { lookAtSite } from "../site/look-at-site";
 import { notForPeople } from "../site/served-rules";
@@ -17,7 +20,7 @@ export const buildUsage = `npm run --silent admin -- build --host https://MÁY_C
   Dựng thư mục để đưa lên máy chủ: web/ (kể cả manifest.xml, web.config, staticwebapp.config.json, SHA256SUMS), nginx.conf. Cùng đầu vào thì cùng từng byte.
   --host ĐỊA_CHỈ      nơi phần bổ trợ được phục vụ
   --office-js ĐỊA_CHỈ thư viện Office, thường là https://appsforoffice.microsoft.com/lib/1/hosted/office.js
-  --policy TỆP        chính sách của Bộ; chính sách mẫu không được dựng
+  --policy TỆP        chính sách của Bộ, đang có hiệu lực; chính sách mẫu không được dựng
   --catalogue TỆP     Danh mục; không có thì dùng assets/catalogue.json
   --out THƯ_MỤC       không có thì là ./dist-trien-khai; dựng vào thư mục của bản trước thì tệp có mã băm của bản trước được giữ lại
   --prune NGÀY        bỏ tệp cũ đã thôi dùng quá số ngày này
@@ -50,8 +53,8 @@ export async function build(args: readonly string[], { out, err }: Streams): Pro
   if (typeof policy === "string") return refuse(policy);
   const catalogue = await readCatalogue(values.catalogue ?? null);
   if (typeof catalogue === "string") return refuse(catalogue);
-  const unfit = notForPeople(policy.value);
-  if (unfit.length > 0) return refuse(unfit.map((fault) => placedLine({ ...fault, file: values.policy! })).join("\n"));
+  const unfit = [...notForPeople(policy.value), ...notYet(policy.value)];
+  if (unfit.length > 0) return refuse(unfit.map((fault) => placedLine({ ...placedAt(policy.text, fault), file: values.policy! })).join("\n"));
 
   const temporary = mkdtempSync(path.join(os.tmpdir(), "evanban-build-"));
   try {
@@ -70,6 +73,16 @@ export async function build(args: readonly string[], { out, err }: Streams): Pro
   if (faults.some(({ advice }) => !advice)) return 1;
   await out(`Tiếp theo: xem thử bằng \`npm run admin -- serve ${values.out ?? "dist-trien-khai"}\`, chép web/ lên máy chủ, rồi \`npm run admin -- doctor ${host}\`.\n`);
   return 0;
+}
+
+/** What is built in is in force at once, on machines that have nothing else. */
+function notYet({ validFrom }: Policy): readonly PlacedFault[] {
+  const cure = "Hãy dựng bằng chính sách đang có hiệu lực, rồi đặt tệp này lên máy chủ làm policy.json; hoặc bỏ validFrom nếu muốn áp dụng ngay.";
+  return validFrom > dayInVietnam(new Date().toISOString()) ? [faultOf("", "validFrom", `Chính sách có hiệu lực từ ${validFrom}, mà bản dựng sẵn thì áp dụng ngay cho máy mới cài. ${cure}`)] : [];
+}
+
+function placedAt(text: string, fault: PlacedFault): PlacedFault {
+  return { ...fault, ...locateJson(text, fault.path) };
 }
 
 function wrongHost(host: string): string | null {

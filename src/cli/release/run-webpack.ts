@@ -16,7 +16,7 @@ export interface BuildSettings {
 export function runWebpack(dist: string, { origin, officeJs, policy, catalogue, sendMode }: BuildSettings): Promise<string | null> {
   const { EVANBAN_SAMPLE: _sample, ...environment } = process.env;
   const env = { ...environment, EVANBAN_ORIGIN: origin, EVANBAN_OFFICE_JS: officeJs, EVANBAN_POLICY: policy, EVANBAN_CATALOGUE: catalogue, EVANBAN_SEND_MODE: sendMode, EVANBAN_DIST: dist, NODE_ENV: "production", FORCE_COLOR: "0" };
-  const child = spawn(process.execPath, ["node_modules/webpack/bin/webpack.js", "--config-name", "send file", "--config-name", "pane"], { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, ["node_modules/webpack/bin/webpack.js", "--config-name", "send file", "--config-name", "pane", "--config-name", "desk"], { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (said += chunk.toString()));
   return new Promise((resolve, reject) => {

@@ -4,7 +4,7 @@ import { bodyOf, pagesOf, textOf, type Visit } from "./visit";
 
 /** Where Microsoft keeps the Office library, sovereign clouds included. */
 const officeHosts = /^(?:appsforoffice\.microsoft\.com|(?:[a-z0-9-]+\.)*cdn\.office\.net|(?:[a-z0-9-]+\.)*cdn\.partner\.office365\.cn)$/;
-const withOffice = ["taskpane.html", "launchevent.html"];
+const withOffice = ["taskpane.html", "desk.html", "launchevent.html"];
 
 /** Each page has the Office library once, our scripts with the hash of what is really served, and no script in its text. */
 export function servedPages(visit: Visit): readonly PlacedFault[] {

@@ -13,7 +13,7 @@ export interface Visit {
 }
 
 /** Without these nothing works. */
-export const neededFiles: readonly string[] = ["manifest.xml", "taskpane.html", "launchevent.html", "launchevent.js", "policy.json", "catalogue.json", ".well-known/microsoft-officeaddins-allowed.json"];
+export const neededFiles: readonly string[] = ["manifest.xml", "taskpane.html", "desk.html", "launchevent.html", "launchevent.js", "policy.json", "catalogue.json", ".well-known/microsoft-officeaddins-allowed.json"];
 const together = 6;
 
 export async function visit(site: Site): Promise<Visit> {

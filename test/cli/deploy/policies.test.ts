@@ -8,7 +8,8 @@ import { comparePolicies } from "../../../src/cli/policy/compare-policies";
 import { parsePolicy } from "../../../src/config/parse-policy";
 import { findingKinds } from "../../../src/domain/finding-kinds";
 import type { Policy, Severity } from "../../../src/domain/policy";
-import { aPolicy } from "../../support/builders";
+import type { Office } from "../../../src/domain/policy-office";
+import { aCatalogue, aPolicy } from "../../support/builders";
 import { realPolicy } from "../../support/small-site";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "evanban-policies-"));
@@ -23,6 +24,12 @@ async function run(args: readonly string[], answers?: readonly string[]) {
   const status = await admin(args, { out: async (text) => void (out += text), err: (text) => void (err += text), ...(answers && { ask: async () => left.shift() ?? null }) });
   return { status, out, err };
 }
+
+const anOffice = (differs: Partial<Office> = {}): Office => {
+  const entry = { ...aCatalogue().entries[0]!, code: "N-01", vi: "Mục riêng" };
+  const contact = { name: "", mail: "", telephone: "", page: "" };
+  return { code: "THADS", name: "Cục", domains: ["thads.moj.gov.vn"], addresses: [], units: [], publicationMailbox: "", editorialBoard: [], denied: [], severities: { "outside-address": "stop" }, locked: [], holidays: [], workedWeekends: [], entries: [entry], guidance: "", support: "", supportContact: contact, texts: {}, offices: [], ...differs };
+};
 
 describe("diff", () => {
   const old = aPolicy({ locked: ["outside-address"] });
@@ -42,12 +49,44 @@ describe("diff", () => {
     ["scans unread", { readScans: false }, /không còn được đọc/, true],
     ["more patience", { overdueWorkingDays: 30 }, /Quá hạn sau 30/, true],
     ["another registration", { signIn: { clientId: "1", tenantId: "2" } }, /chấp thuận/, false],
+    ["a first day", { validFrom: "2027-01-01" }, /Có hiệu lực từ 2027-01-01; trước ngày ấy/, false],
+    ["a day of issue", { publishedAt: "2026-11-26" }, /Ngày ban hành ở cuối ngăn: 2026-11-26/, false],
+    ["an add-in that is wanted", { minAddinVersion: "9.0" }, /Bản cũ hơn 9\.0 nhắc mở lại Outlook/, false],
+    ["a page of guidance", { guidance: "https://moj.gov.vn/x" }, /Trang hướng dẫn: https/, false],
+    ["whom to call", { supportContact: { ...old.supportContact, telephone: "024 1" } }, /Liên hệ hỗ trợ: .*024 1/, false],
+    ["a sentence of the ministry's own", { texts: { notice: { vi: "Tập huấn thứ sáu.", en: "" } } }, /thông báo ở cuối ngăn: “Tập huấn thứ sáu\.”/, false],
+    ["a pilot", { pilot: { units: ["VP"], addresses: [], domains: [] } }, /Chỉ thí điểm: ngoài VP/, true],
+    ["somebody counted among a unit", { units: [{ ...unit, members: ["an@moj.gov.vn"] }, ...old.units.slice(1)] }, /an@moj\.gov\.vn thành người của đơn vị/, false],
+    ["a unit's documents sent elsewhere", { publicationMailboxes: [...old.publicationMailboxes, "khac@moj.gov.vn"], units: [{ ...unit, publicationMailbox: "khac@moj.gov.vn" }, ...old.units.slice(1)] }, /Văn bản của đơn vị được cung cấp tới khac@moj\.gov\.vn/, true],
+    ["an office", { offices: [anOffice()] }, /Cấp dưới mới[\s\S]*@thads\.moj\.gov\.vn theo cấp này[\s\S]*Phải cung cấp thêm mục N-01 \(Mục riêng\)[\s\S]*từ hỏi lại thành dừng/, false],
     ["something these sentences do not know", { newThing: true } as Partial<Policy>, /hãy tự xem/, true],
   ])("says %s", (_, change, said, loosens) => {
     const changes = comparePolicies(old, { ...old, ...change });
     expect(changes.map(({ what }) => what).join("\n")).toMatch(said);
     expect(changes.some((one) => one.loosens)).toBe(loosens);
     expect(changes.every(({ whom, path: where }) => whom !== "" && where !== "")).toBe(true);
+  });
+
+  test.each<readonly [string, Partial<Policy>, Partial<Policy>, RegExp, boolean]>([
+    ["a pilot that is over", { pilot: { units: ["VP"], addresses: [], domains: [] } }, {}, /Hết thí điểm: mọi người đều được kiểm tra/, false],
+    ["a unit that leaves the pilot", { pilot: { units: ["VP", "CNTT"], addresses: [], domains: [] } }, { pilot: { units: ["VP"], addresses: [], domains: [] } }, /CNTT ra khỏi diện thí điểm/, true],
+    ["a person whom the pilot loses with their unit", { pilot: { units: ["VP"], addresses: [], domains: [] }, units: [{ ...unit, members: ["an@moj.gov.vn"] }, ...old.units.slice(1)] }, { pilot: { units: ["VP"], addresses: [], domains: [] } }, /an@moj\.gov\.vn không còn là người của đơn vị/, true],
+    ["an office that is gone", { offices: [anOffice()] }, {}, /Cấp dưới bị bỏ[\s\S]*từ dừng thành hỏi lại/, true],
+    ["an office that asks less", { offices: [anOffice()] }, { offices: [anOffice({ severities: {} })] }, /từ dừng thành hỏi lại/, true],
+    ["an office with another guidance and patience", { offices: [anOffice()] }, { offices: [anOffice({ guidance: "https://thads.moj.gov.vn/x", overdueWorkingDays: 1 })] }, /Quá hạn sau 1 ngày[\s\S]*Trang hướng dẫn: https:\/\/thads/, false],
+    ["an entry that an office drops", { offices: [anOffice()] }, { offices: [anOffice({ entries: [] })] }, /Không còn phải cung cấp mục N-01/, true],
+    ["people who leave an office", { offices: [anOffice()] }, { offices: [anOffice({ domains: [] })] }, /@thads\.moj\.gov\.vn thôi theo cấp này/, true],
+    ["somebody taken from one office into another", { offices: [anOffice()] }, { offices: [anOffice(), anOffice({ code: "HN", domains: [], addresses: ["an@thads.moj.gov.vn"] })] }, /an@thads\.moj\.gov\.vn theo cấp này/, true],
+  ])("says %s", (_, before, after, said, loosens) => {
+    const changes = comparePolicies({ ...old, ...before }, { ...old, ...after });
+    expect(changes.map(({ what }) => what).join("\n")).toMatch(said);
+    expect(changes.some((one) => one.loosens)).toBe(loosens);
+    expect(changes.filter(({ whom, path: where }) => whom === "" || where === "")).toEqual([]);
+  });
+
+  test("says what the ministry changes once, and not again for each office", () => {
+    const changes = comparePolicies({ ...old, offices: [anOffice()] }, { ...old, offices: [anOffice()], support: "Số 1", severities: { "unsigned-pdf": "stop" } });
+    expect(changes.map(({ path: where }) => where)).toEqual(["severities.unsigned-pdf", "support"]);
   });
 
   test("of a policy with itself is nothing; of any two, what loosens one way tightens the other", () => {
@@ -85,6 +124,17 @@ describe("try", () => {
     const { status, out } = await run(["try", milder, path.join(folder, "mails")]);
     expect([status, out]).toEqual([0, expect.stringMatching(/1\.eml\n {2}HỎI LẠI → GỬI ĐƯỢC: “Địa chỉ không do Bộ Tư pháp cấp”: hỏi lại → chỉ nhắc\n2 thư: 1 thư đổi quyết định, 1 thư giữ nguyên/)]);
     expect(out).not.toContain("2.eml");
+  });
+
+  test("is tried in a person's place: what their office has made stricter stays, and whom the pilot leaves out is asked nothing", async () => {
+    const office = write("office.json", realPolicy.replace('"severities": {}', '"severities": { "outside-address": "advise" }, "offices": [{ "code": "CUC", "name": "Cục", "domains": ["thads.moj.gov.vn"], "severities": { "outside-address": "stop" } }]'));
+    const of = (policy: string, person: string) => run(["try", policy, path.join(folder, "mails/1.eml"), "--person", person]);
+    expect(await of(office, "an@moj.gov.vn")).toMatchObject({ status: 0, out: expect.stringMatching(/an@moj\.gov\.vn: theo chính sách của Bộ.*được kiểm tra[\s\S]*HỎI LẠI → GỬI ĐƯỢC/) });
+    expect(await of(office, "an@thads.moj.gov.vn")).toMatchObject({ status: 0, out: expect.stringMatching(/theo CUC \(Cục\)[\s\S]*HỎI LẠI → DỪNG/) });
+    const pilot = write("pilot.json", realPolicy.replace('"sample": false', '"sample": false, "pilot": { "addresses": ["binh@moj.gov.vn"] }'));
+    expect(await of(pilot, "an@moj.gov.vn")).toMatchObject({ err: expect.stringMatching(/\[nên xem\] pilot: Đang thí điểm/), out: expect.stringMatching(/ngoài diện thí điểm[\s\S]*HỎI LẠI → GỬI ĐƯỢC/) });
+    expect((await of(pilot, "binh@moj.gov.vn")).out).toContain("0 thư đổi quyết định");
+    expect(await of(pilot, "binh")).toMatchObject({ status: 2, err: expect.stringContaining("--person an.nm@moj.gov.vn") });
   });
 
   test("counts a mail that cannot be read", async () => {
@@ -127,6 +177,12 @@ describe("check", () => {
   test("finds nothing in the files of the project, and says what it could not look at", async () => {
     const { status, out } = await run(["check"]);
     expect([status, out]).toEqual([0, expect.stringMatching(/Không thấy lỗi[\s\S]*Chưa kiểm tra:.*nơi triển khai/)]);
+  });
+
+  test("says where a person stands", async () => {
+    expect(await run(["check", "--person", "hanoi@thads.moj.gov.vn"])).toMatchObject({ status: 0, out: expect.stringMatching(/hanoi@thads\.moj\.gov\.vn: theo .*; được kiểm tra; cung cấp văn bản tới banbientap@moj\.gov\.vn; quá hạn sau 3 ngày/) });
+    expect((await run(["check", "--person", "hanoi@thads.moj.gov.vn", "--json"])).out).toContain('{"person":"hanoi@thads.moj.gov.vn","offices":[],"checked":true}');
+    expect((await run(["check", "--person", "hanoi"])).status).toBe(2);
   });
 
   test("names what is not there", async () => {

@@ -75,6 +75,7 @@ describe("build refuses", () => {
     ["an unknown send mode", ["--send-mode", "Hard"], /--send-mode/],
     ["the sample policy", ["--policy", path.join(root, "assets/policy.json")], /chính sách mẫu[\s\S]*clientId/],
     ["a policy without a publication mailbox", ["--policy", write("none.json", realPolicy.replace(/"publicationMailboxes": \[[^\]]*\]/, '"publicationMailboxes": []'))], /publicationMailboxes: Chưa có hộp thư đăng tải.*Hãy hỏi/],
+    ["a policy that is not in force yet", ["--policy", write("later.json", realPolicy.replace('"sample": false', '"sample": false,\n  "validFrom": "2999-01-01"'))], /later\.json:\d+:\d+ {2}validFrom: .*từ 2999-01-01.*Hãy dựng bằng chính sách đang có hiệu lực/],
     ["a policy with a fault", ["--policy", write("bad.json", realPolicy.replace('"enabled": true', '"enabled": 1'))], /enabled: Sai kiểu/],
     ["a folder that holds something else", ["--out", folder], /có thứ khác/],
   ])("%s", async (_, change, said) => {
