@@ -15,7 +15,7 @@ export function claimClient({ client, mailboxSet }: FrameState, { Office }: Offi
   const says = said[client];
   if (whole === mailbox && says === null) return;
   const shown = (value: unknown): PropertyDescriptor => ({ value, enumerable: true });
-  const own = says === null ? {} : { diagnostics: shown({ hostName: says.product, hostVersion: says.version }) };
+  const own: PropertyDescriptorMap = says === null ? {} : { diagnostics: shown({ hostName: says.product, hostVersion: says.version }) };
   const context = Object.create(Office.context, {
     mailbox: shown(Object.create(whole, own)),
     ...(says !== null && { diagnostics: shown({ host: "Outlook", platform: says.platform, version: says.version }) }),
