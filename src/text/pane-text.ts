@@ -71,7 +71,5 @@ export interface PaneText {
   readonly trouble: { readonly title: string; readonly keepsSending: string };
   readonly rules: {
     readonly sample: string;
-    readonly "last-good": string;
-    readonly "built-in": string;
   };
 }

@@ -167,7 +167,5 @@ export const paneEn: PaneText = {
   trouble: { title: "This mail could not be read", keepsSending: "You can send mail as usual." },
   rules: {
     sample: "Sample policy – for trying out only",
-    "last-good": "Using the policy saved last time",
-    "built-in": "Using the policy that came with the add-in",
   },
 };

@@ -167,7 +167,5 @@ export const paneVi: PaneText = {
   trouble: { title: "Chưa đọc được thư này", keepsSending: "Bạn vẫn gửi thư được như thường." },
   rules: {
     sample: "Chính sách mẫu – chỉ để thử",
-    "last-good": "Đang dùng chính sách đã lưu lần trước",
-    "built-in": "Đang dùng chính sách kèm theo bản cài",
   },
 };

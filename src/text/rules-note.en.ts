@@ -6,6 +6,10 @@ export const rulesNoteEn: RulesNoteWords = {
     `This Outlook lets the add-in neither read attachments nor write data into a mail: look into the files for secrecy marks yourself.${
       mailbox === null ? "" : ` To supply a document: while writing, add ${quote(mailbox, 80)} to Bcc; for a mail sent or received, ${what === "files" ? "open the prepared message" : "forward it there with its files"}.`
     } Outlook on the web does all of it, where the mailbox opens there.`,
+  source: {
+    "last-good": "Using the policy saved last time",
+    "built-in": "Using the policy that came with the add-in",
+  },
   problem: (why) => `The server's new policy has a fault and is not used: ${why}`,
   support: (who) => `Support: ${who}`,
   published: (day) => `Issued on ${day}.`,

@@ -6,6 +6,10 @@ export const rulesNoteVi: RulesNoteWords = {
     `Outlook này không cho tiện ích đọc tệp đính kèm và ghi dữ liệu vào thư: hãy tự mở tệp xem dấu độ mật.${
       mailbox === null ? "" : ` Để cung cấp văn bản: khi soạn, thêm ${quote(mailbox, 80)} vào Bcc; thư đã gửi hoặc nhận, ${what === "files" ? "mở thư soạn sẵn" : "chuyển tiếp cả tệp tới đó"}.`
     } Outlook trên web làm được đủ, nếu hộp thư mở được ở đó.`,
+  source: {
+    "last-good": "Đang dùng chính sách đã lưu lần trước",
+    "built-in": "Đang dùng chính sách kèm theo bản cài",
+  },
   problem: (why) => `Chính sách mới trên máy chủ có lỗi nên chưa dùng: ${why}`,
   support: (who) => `Hỗ trợ: ${who}`,
   published: (day) => `Ban hành ngày ${day}.`,

@@ -22,7 +22,7 @@ const RulesNote = lazy(() => import("./rules-note").then(({ RulesNote }) => ({ d
 /** Every screen stands in it: one column from 320 px up, and below it whose rules these are. */
 export function PaneFrame({ kind, children }: { readonly kind: Work["kind"]; readonly children: ReactNode }) {
   const { text } = useWords();
-  const { policy, source } = useRules();
+  const { policy } = useRules();
   const learned = useLearned();
   const queue = useQueue();
   const supplied = useSupplied();
@@ -47,7 +47,6 @@ export function PaneFrame({ kind, children }: { readonly kind: Work["kind"]; rea
       )}
       <footer className={styles.foot}>
         <p className={texts.small}>{policy.sample ? text.rules.sample : policy.name}</p>
-        {source !== "server" && <p className={texts.small}>{text.rules[source]}</p>}
         <OptionalPart>
           <RulesNote />
         </OptionalPart>

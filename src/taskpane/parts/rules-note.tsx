@@ -17,6 +17,7 @@ export function RulesNote() {
   const { guidance, supportContact: contact } = policy;
   const lines = [
     health !== null && health.lacking !== null && policy.enabled && words.lacking(health.lacking, policy.publicationMailboxes[0] ?? null),
+    source !== "server" && words.source[source],
     problem !== null && words.problem(problem),
     policy.support !== "" && words.support(policy.support),
     reworded(policy.texts.notice, language),
