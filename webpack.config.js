@@ -109,6 +109,21 @@ const common = {
   stats: "errors-warnings",
 };
 
+/** `import.meta.url` of a package becomes its path on this machine, and another folder would build other bytes; it is asked only in Node. */
+const withoutPaths = {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("paths", (compilation) =>
+      compilation.hooks.processAssets.tap({ name: "paths", stage: webpack.Compilation.PROCESS_ASSETS_STAGE_DERIVED }, (assets) => {
+        for (const [name, source] of Object.entries(assets)) {
+          const text = name.endsWith(".js") ? source.source().toString() : "";
+          const bare = text.replace(/"file:\/\/\/[^"\n]*\/node_modules\//g, '"file:///');
+          if (bare !== text) compilation.updateAsset(name, new webpack.sources.RawSource(bare));
+        }
+      }),
+    );
+  },
+};
+
 /** Unchanged sources are not compiled twice. */
 const cache = (name) => ({ type: "filesystem", name, cacheDirectory: path.join(dist, ".cache"), buildDependencies: { config: [fileURLToPath(import.meta.url)] } });
 
@@ -143,6 +158,7 @@ export default async () => {
       optimization: { minimizer: minimizer(2020) },
       plugins: [
         new webpack.DefinePlugin({ EVANBAN_BUILT_IN: builtInPane }),
+        withoutPaths,
         page("src/taskpane/taskpane.html", "taskpane.html", true, [], ["taskpane"]),
         new CopyPlugin({
           patterns: [
@@ -174,7 +190,7 @@ export default async () => {
       output: { path: path.join(dist, "addin"), filename: "[name].[contenthash:10].js", chunkFilename: "part.[contenthash:10].js", assetModuleFilename: "asset.[contenthash:10][ext]" },
       module: { rules: [swc("es2020")] },
       optimization: { minimizer: minimizer(2020) },
-      plugins: [new webpack.DefinePlugin({ EVANBAN_BUILT_IN: builtInPane }), page("src/desk/desk.html", "desk.html", true)],
+      plugins: [new webpack.DefinePlugin({ EVANBAN_BUILT_IN: builtInPane }), withoutPaths, page("src/desk/desk.html", "desk.html", true)],
     },
     {
       ...common,

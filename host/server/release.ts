@@ -8,7 +8,7 @@ export interface Release {
   get(path: string): Promise<Relayed>;
 }
 
-export interface Relayed {
+interface Relayed {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
