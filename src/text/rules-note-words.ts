@@ -2,6 +2,7 @@
 export interface RulesNoteWords {
   /** What this Outlook is too old for, and what the person does instead; `mailbox` receives what is supplied. */
   readonly lacking: (what: "files-only" | "files" | "files-and-forms", mailbox: string | null) => string;
+  readonly sample: string;
   /** Where the rules are not the server's. */
   readonly source: Readonly<Record<"last-good" | "built-in", string>>;
   /** The server's policy is not used: why, for the administrator. */

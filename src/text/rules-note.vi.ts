@@ -6,6 +6,7 @@ export const rulesNoteVi: RulesNoteWords = {
     `Outlook này không cho tiện ích đọc tệp đính kèm và ghi dữ liệu vào thư: hãy tự mở tệp xem dấu độ mật.${
       mailbox === null ? "" : ` Để cung cấp văn bản: khi soạn, thêm ${quote(mailbox, 80)} vào Bcc${{ "files-only": "", files: "; thư đã gửi hoặc nhận, mở thư soạn sẵn", "files-and-forms": "; thư đã gửi hoặc nhận, chuyển tiếp cả tệp tới đó" }[what]}.`
     } Outlook trên web làm được đủ, nếu hộp thư mở được ở đó.`,
+  sample: "Chính sách mẫu – chỉ để thử",
   source: {
     "last-good": "Đang dùng chính sách đã lưu lần trước",
     "built-in": "Đang dùng chính sách kèm theo bản cài",
