@@ -9,8 +9,9 @@ export interface HealthWork {
   askForHelp(to: readonly string[], subject: string, report: string): Promise<FixOutcome>;
 }
 
-/** What an older Outlook takes from everything the pane does: before Mailbox 1.8 no file is read and nothing is written into a mail, before 1.6 none is opened for the person either. */
-export type Lacking = "files" | "files-and-forms" | null;
+/** What an older Outlook takes from everything the pane does: before Mailbox 1.8 no file is read and nothing is written into a mail, before 1.6 none is opened for the person either.
+ * "files-only": it signs in, so that a mail that is read is supplied all the same. */
+export type Lacking = "files-only" | "files" | "files-and-forms" | null;
 
 export interface HealthDoor {
   open(): Promise<HealthWork>;

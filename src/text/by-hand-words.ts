@@ -5,6 +5,8 @@ export interface ByHandWords {
   readonly opening: string;
   /** What to do in the window that opens; `mailbox` is where it goes. */
   readonly steps: (mailbox: string) => readonly string[];
+  /** Where Outlook opens no message for us either (Mailbox 1.5). */
+  readonly forward: (mailbox: string) => readonly string[];
   readonly opened: string;
   readonly again: string;
   /** Where several mails are selected. */

@@ -11,6 +11,11 @@ export const byHandVi: ByHandWords = {
     "Muốn kèm dữ liệu cho Ban biên tập: trong cửa sổ ấy, mở ngăn này và bấm “Cung cấp cho Cục CNTT”, nếu nút ấy có.",
     "Bấm Gửi. Văn bản chỉ được tính khi thư đã tới nơi; mở và gửi hai lần là hai bản.",
   ],
+  forward: (mailbox) => [
+    `Outlook này chưa cho tiện ích gửi, cũng chưa cho mở thư soạn sẵn: bấm Chuyển tiếp, gửi tới ${quote(mailbox, 80)}, giữ nguyên các tệp.`,
+    "Ở ô Từ, chọn hộp thư đơn vị nếu được.",
+    "Bấm Gửi. Văn bản chỉ được tính khi thư đã tới nơi.",
+  ],
   opened: "Đã mở thư soạn sẵn, chưa gửi gì: bạn xem lại rồi bấm Gửi trong cửa sổ ấy.",
   again: "Mở lại thư soạn sẵn",
   many: "Outlook này chưa cho tiện ích đăng nhập, nên không cung cấp nhiều thư một lúc được. Hãy mở từng thư một và dùng “Mở thư soạn sẵn”, hoặc chọn các thư này trong Outlook trên web hay Outlook mới.",

@@ -69,7 +69,4 @@ export interface PaneText {
   readonly none: Said;
   readonly off: Said;
   readonly trouble: { readonly title: string; readonly keepsSending: string };
-  readonly rules: {
-    readonly sample: string;
-  };
 }

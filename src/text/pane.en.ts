@@ -165,7 +165,4 @@ export const paneEn: PaneText = {
   none: { title: "No mail is open", what: "Select a mail, or write a new one, to see its documents and addresses." },
   off: { title: "The add-in is switched off for now", what: "The ministry's policy has switched the checks off; every mail can be sent as usual." },
   trouble: { title: "This mail could not be read", keepsSending: "You can send mail as usual." },
-  rules: {
-    sample: "Sample policy – for trying out only",
-  },
 };

@@ -165,7 +165,4 @@ export const paneVi: PaneText = {
   none: { title: "Chưa mở thư nào", what: "Hãy chọn một thư, hoặc soạn thư mới, để xem văn bản và địa chỉ trong thư." },
   off: { title: "Tiện ích đang tạm tắt", what: "Chính sách của Bộ đang tắt việc kiểm tra; mọi thư đều gửi được như thường." },
   trouble: { title: "Chưa đọc được thư này", keepsSending: "Bạn vẫn gửi thư được như thường." },
-  rules: {
-    sample: "Chính sách mẫu – chỉ để thử",
-  },
 };

@@ -1,7 +1,8 @@
 /** What the foot of the pane says of the rules in force, beside their name. */
 export interface RulesNoteWords {
   /** What this Outlook is too old for, and what the person does instead; `mailbox` receives what is supplied. */
-  readonly lacking: (what: "files" | "files-and-forms", mailbox: string | null) => string;
+  readonly lacking: (what: "files-only" | "files" | "files-and-forms", mailbox: string | null) => string;
+  readonly sample: string;
   /** Where the rules are not the server's. */
   readonly source: Readonly<Record<"last-good" | "built-in", string>>;
   /** The server's policy is not used: why, for the administrator. */

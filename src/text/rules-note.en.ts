@@ -4,8 +4,9 @@ import type { RulesNoteWords } from "./rules-note-words";
 export const rulesNoteEn: RulesNoteWords = {
   lacking: (what, mailbox) =>
     `This Outlook lets the add-in neither read attachments nor write data into a mail: look into the files for secrecy marks yourself.${
-      mailbox === null ? "" : ` To supply a document: while writing, add ${quote(mailbox, 80)} to Bcc; for a mail sent or received, ${what === "files" ? "open the prepared message" : "forward it there with its files"}.`
+      mailbox === null ? "" : ` To supply a document: while writing, add ${quote(mailbox, 80)} to Bcc${{ "files-only": "", files: "; for a mail sent or received, open the prepared message", "files-and-forms": "; forward a mail sent or received there with its files" }[what]}.`
     } Outlook on the web does all of it, where the mailbox opens there.`,
+  sample: "Sample policy – for trying out only",
   source: {
     "last-good": "Using the policy saved last time",
     "built-in": "Using the policy that came with the add-in",

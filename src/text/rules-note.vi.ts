@@ -4,8 +4,9 @@ import type { RulesNoteWords } from "./rules-note-words";
 export const rulesNoteVi: RulesNoteWords = {
   lacking: (what, mailbox) =>
     `Outlook này không cho tiện ích đọc tệp đính kèm và ghi dữ liệu vào thư: hãy tự mở tệp xem dấu độ mật.${
-      mailbox === null ? "" : ` Để cung cấp văn bản: khi soạn, thêm ${quote(mailbox, 80)} vào Bcc; thư đã gửi hoặc nhận, ${what === "files" ? "mở thư soạn sẵn" : "chuyển tiếp cả tệp tới đó"}.`
+      mailbox === null ? "" : ` Để cung cấp văn bản: khi soạn, thêm ${quote(mailbox, 80)} vào Bcc${{ "files-only": "", files: "; thư đã gửi hoặc nhận, mở thư soạn sẵn", "files-and-forms": "; thư đã gửi hoặc nhận, chuyển tiếp cả tệp tới đó" }[what]}.`
     } Outlook trên web làm được đủ, nếu hộp thư mở được ở đó.`,
+  sample: "Chính sách mẫu – chỉ để thử",
   source: {
     "last-good": "Đang dùng chính sách đã lưu lần trước",
     "built-in": "Đang dùng chính sách kèm theo bản cài",

@@ -52,11 +52,12 @@ async function readNotice(number: number): Promise<void> {
 }
 
 const lookAlike = "lan.nt@m0j.gov.vn";
-const writeToLookAlike = async (): Promise<void> => {
+
+async function writeToLookAlike(): Promise<void> {
   await clerk.newMail({ to: [lookAlike], subject: "Gửi thông tin cuộc họp", body: "Kính gửi chị Lan, tôi gửi thông tin cuộc họp." });
   await clerk.openPane();
   await clerk.verdictBecomes(/Còn .*trước khi gửi|Nên xem|cần xem/);
-};
+}
 
 describe("classic Outlook with an on-premises mailbox: Mailbox 1.5, no sign-in", () => {
   const old: Old = { set: "1.5", client: "Outlook cổ điển trên Windows" };
@@ -66,6 +67,8 @@ describe("classic Outlook with an on-premises mailbox: Mailbox 1.5, no sign-in",
     await readNotice(801);
     await said(/không cho tiện ích đọc tệp đính kèm/);
     await said(/chuyển tiếp cả tệp tới đó/);
+    await clerk.card(supplyCard).getByText(/bấm Chuyển tiếp, gửi tới banbientap@moj.gov.vn/).waitFor();
+    expect(await clerk.pane().getByRole("button", { name: "Mở thư soạn sẵn" }).count()).toBe(0);
     await look("1.5-read");
     expect(await faultsInPane(clerk.page)).toEqual([]);
   });

@@ -6,6 +6,7 @@ import { publicationMailboxOf } from "../../domain/publication-mailbox";
 import { byHandEn } from "../../text/by-hand.en";
 import { byHandVi } from "../../text/by-hand.vi";
 import type { ByHandWords } from "../../text/by-hand-words";
+import { useHealth } from "../health-context";
 import { useRules } from "../rules-in-force";
 import { useAction } from "../use-action";
 import { useWords } from "../words-context";
@@ -27,7 +28,9 @@ export function ByHandPart({ mail, open }: { readonly mail: FiledMail; readonly 
   const to = publicationMailboxOf(supplyingUnit(mail.from?.address ?? null, mail.sharedMailbox, policy), policy);
   const action = useAction();
   const [opened, setOpened] = useState(false);
+  const opensNothing = useHealth()?.lacking === "files-and-forms";
   const start = async (seen = false): Promise<void> => setOpened(await action.run("by-hand", () => open(seen)));
+  if (opensNothing) return <Steps steps={text.forward(to)} />;
   return (
     <>
       <p className={texts.body}>{text.why}</p>

@@ -3,14 +3,12 @@ import { lazy, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { useLearned } from "../learned-context";
 import { useQueue } from "../queue-context";
-import { useRules } from "../rules-in-force";
 import { useSupplied } from "../supplied-context";
 import { useFocusKeeper } from "../use-focus-keeper";
 import { useWords } from "../words-context";
 import { Disclosure } from "./disclosure";
 import type { Work } from "../work";
 import { OptionalPart } from "./optional-part";
-import { useTextStyles } from "./text-styles";
 
 const QueueCard = lazy(() => import("./queue-card").then(({ QueueCard }) => ({ default: QueueCard })));
 const LearnedList = lazy(() => import("./learned-list").then(({ LearnedList }) => ({ default: LearnedList })));
@@ -22,13 +20,11 @@ const RulesNote = lazy(() => import("./rules-note").then(({ RulesNote }) => ({ d
 /** Every screen stands in it: one column from 320 px up, and below it whose rules these are. */
 export function PaneFrame({ kind, children }: { readonly kind: Work["kind"]; readonly children: ReactNode }) {
   const { text } = useWords();
-  const { policy } = useRules();
   const learned = useLearned();
   const queue = useQueue();
   const supplied = useSupplied();
   const [listed, setListed] = useState(false);
   const styles = useStyles();
-  const texts = useTextStyles();
   const main = useRef<HTMLElement>(null);
   useFocusKeeper(main);
   return (
@@ -46,7 +42,6 @@ export function PaneFrame({ kind, children }: { readonly kind: Work["kind"]; rea
         </OptionalPart>
       )}
       <footer className={styles.foot}>
-        <p className={texts.small}>{policy.sample ? text.rules.sample : policy.name}</p>
         <OptionalPart>
           <RulesNote />
         </OptionalPart>

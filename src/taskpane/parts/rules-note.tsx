@@ -7,7 +7,7 @@ import { reworded, useRulesNoteWords } from "./rules-words";
 import { HealthPart } from "./health-part";
 import { useTextStyles } from "./text-styles";
 
-/** More of the rules in force: the ministry's notice, how old they are, what comes, and where to ask. */
+/** The rules in force: whose they are, the ministry's notice, how old they are, what comes, and where to ask. */
 export function RulesNote() {
   const { policy, source, problem, comesOn = null, loadedAt = null } = useRules();
   const { language } = useWords();
@@ -16,6 +16,7 @@ export function RulesNote() {
   const health = useHealth();
   const { guidance, supportContact: contact } = policy;
   const lines = [
+    policy.sample ? words.sample : policy.name,
     health !== null && health.lacking !== null && policy.enabled && words.lacking(health.lacking, policy.publicationMailboxes[0] ?? null),
     source !== "server" && words.source[source],
     problem !== null && words.problem(problem),
