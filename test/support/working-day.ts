@@ -17,7 +17,9 @@ export async function witness(context: BrowserContext): Promise<Witness> {
   await context.addInitScript(() => document.addEventListener("securitypolicyviolation", (event) => console.error(`content-security policy: ${event.effectiveDirective} ${event.blockedURI} on ${event.documentURI}`)));
   context.on("request", (request) => asked.push(request.url()));
   // Graph's refusals are answers to questions (in which mailbox does this lie?), though the browser writes them in red.
-  context.on("console", (message) => message.type() === "error" && !message.location().url.includes("/graph.microsoft.com/") && complaints.push(message.text()));
+  // A page in a tab of its own is asked for an icon by the browser, not by us.
+  const isAnswer = (url: string) => url.includes("/graph.microsoft.com/") || url.endsWith("/favicon.ico");
+  context.on("console", (message) => message.type() === "error" && !isAnswer(message.location().url) && complaints.push(`${message.text()} ${message.location().url}`));
   context.on("weberror", (error) => complaints.push(String(error.error())));
   return { asked, complaints };
 }
