@@ -109,14 +109,14 @@ const common = {
   stats: "errors-warnings",
 };
 
-/** `import.meta.url` of a package becomes its path on this machine, and another folder would build other bytes; it is asked only in Node. */
+/** `import.meta.url` becomes a path of this machine, and another folder would build other bytes; it is asked only in Node. */
 const withoutPaths = {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("paths", (compilation) =>
       compilation.hooks.processAssets.tap({ name: "paths", stage: webpack.Compilation.PROCESS_ASSETS_STAGE_DERIVED }, (assets) => {
         for (const [name, source] of Object.entries(assets)) {
           const text = name.endsWith(".js") ? source.source().toString() : "";
-          const bare = text.replace(/"file:\/\/\/[^"\n]*\/node_modules\//g, '"file:///');
+          const bare = text.replace(/"file:\/\/\/[^"\n]*\/(node_modules|src)\//g, '"file:///$1/');
           if (bare !== text) compilation.updateAsset(name, new webpack.sources.RawSource(bare));
         }
       }),
