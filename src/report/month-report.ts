@@ -49,7 +49,7 @@ export interface UnitRow {
   readonly ownSource: OwnSource;
   /** Nothing supplied, and nothing known to have been sent. */
   readonly silent: boolean;
-  /** By the Ministry Office. */
+  /** What the Ministry Office says of it (`graph/report-notes`). */
   readonly note: string;
 }
 

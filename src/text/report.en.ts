@@ -26,7 +26,7 @@ export const reportEn: ReportWords = {
   },
   builtAt: (moment) => `Built at ${moment}.`,
   missing: (mailboxes) => `The figures are not whole: could not read ${mailboxes.map((mailbox) => quote(mailbox, 80)).join(", ")}.`,
-  unread: "Below are only the figures counted in the unit's own mailbox. What was supplied is seen by the editorial board and the Ministry Office.",
+  unread: "Below are only the figures counted in the unit's own mailbox. What was supplied is for the editorial board and the Ministry Office to see.",
   noUnit: "Unit not known",
   notKnown: "not known",
   notNamed: "nobody named",

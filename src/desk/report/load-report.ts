@@ -65,8 +65,12 @@ export async function loadReport(desk: ReportDesk, { month, scope, signal, tell 
     }
   };
 
-  const grown = growingFigures({ month, scope, policy, catalogue, earlier: nothing }, desk.now);
-  const found = await read(month, (progress, fresh, all) => tell({ read: progress.read, of: progress.expected, report: grown(progress, fresh, all) }));
+  // Held by the reading alone: hundreds of thousands of mails are counted anew below, and need not be there twice.
+  const asTheyCome = (): MonthWish["told"] => {
+    const grown = growingFigures({ month, scope, policy, catalogue, earlier: nothing }, desk.now);
+    return (progress, fresh, all) => tell({ read: progress.read, of: progress.expected, report: grown(progress, fresh, all) });
+  };
+  const found = await read(month, asTheyCome());
   const open = policy.publicationMailboxes.filter((mailbox) => !isClosed(mailbox) && !found.closed.includes(mailbox));
   tell({ read: 0, of: null, report: null, then: { kind: "units" } });
   const own = await ownOfUnits(desk, month, scope, unlessStopped);
