@@ -3,7 +3,6 @@ import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
-import { fileOf } from "../../host/samples/make/documents/index";
 import { filesOf, folderSite } from "../../src/cli/site/folder-site";
 import { serveFolder, type ServedFolder } from "../../src/cli/site/serve-folder";
 import { openBrowser } from "../support/chromium";
@@ -11,7 +10,8 @@ import { Clerk } from "../support/clerk";
 import { Editor } from "../support/editor";
 import { startOutlook, type LocalOutlook } from "../support/local-outlook";
 import { realRelease } from "../support/real-release";
-import { witness, type Witness } from "../support/working-day";
+import { witness, type Witness } from "../support/working-day";import { supplyNotice } from "../support/working-day";
+
 
 /** A whole build comes before. */
 jest.setTimeout(600_000);
@@ -45,17 +45,7 @@ afterAll(async () => {
 
 test("a document is recognised, supplied in Bcc and sent", async () => {
   await clerk.openAs("secretary");
-  await clerk.newMail({
-    from: "plhshc@moj.gov.vn",
-    to: ["vanphongbo@moj.gov.vn"],
-    subject: "Thông báo số 61/TB-PLHSHC về cuộc họp giao ban",
-    body: "Vụ gửi Thông báo số 61/TB-PLHSHC.",
-    files: [{ name: "61_TB-PLHSHC.docx", ...(await fileOf("unitConclusion", "61_TB-PLHSHC.docx")) }],
-  });
-  await clerk.openPane();
-  await clerk.verdictBecomes(/việc cần xem$/);
-  await clerk.pressInPane("Cung cấp cho Cục CNTT");
-  await clerk.pane().getByText("Sẽ gửi cùng thư", { exact: true }).waitFor();
+  await supplyNotice(clerk, ["vanphongbo@moj.gov.vn"]);
   expect(await clerk.recipients("bcc")).toEqual(["banbientap@moj.gov.vn"]);
   expect(await clerk.send()).toEqual({ kind: "sent" });
 });

@@ -43,9 +43,19 @@ export async function workingDay(clerk: Clerk, at: { reading?(): Promise<void>; 
   await clerk.pane().getByText("Đã cung cấp 3 văn bản.").waitFor();
   await at.selection?.();
 
+  await supplyNotice(clerk, ["vanphongbo@moj.gov.vn", "chuyengia.vidu@gmail.com"]);
+  await at.compose?.();
+  await clerk.send();
+  await at.asked?.();
+  await clerk.answer("Vẫn gửi");
+  await clerk.form().waitFor({ state: "detached" });
+}
+
+/** A unit's notice, written, recognised and supplied in the mail itself; not yet sent. */
+export async function supplyNotice(clerk: Clerk, to: readonly string[]): Promise<void> {
   await clerk.newMail({
     from: "plhshc@moj.gov.vn",
-    to: ["vanphongbo@moj.gov.vn", "chuyengia.vidu@gmail.com"],
+    to,
     subject: "Thông báo số 61/TB-PLHSHC về cuộc họp giao ban",
     body: "Vụ gửi Thông báo số 61/TB-PLHSHC.",
     files: [{ name: "61_TB-PLHSHC.docx", ...(await fileOf("unitConclusion", "61_TB-PLHSHC.docx")) }],
@@ -54,9 +64,4 @@ export async function workingDay(clerk: Clerk, at: { reading?(): Promise<void>; 
   await clerk.verdictBecomes(/việc cần xem$/);
   await clerk.pressInPane("Cung cấp cho Cục CNTT");
   await clerk.pane().getByText("Sẽ gửi cùng thư", { exact: true }).waitFor();
-  await at.compose?.();
-  await clerk.send();
-  await at.asked?.();
-  await clerk.answer("Vẫn gửi");
-  await clerk.form().waitFor({ state: "detached" });
 }
