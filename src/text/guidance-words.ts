@@ -11,7 +11,7 @@ export interface GuidanceWords {
   readonly exclusion: string;
   readonly readMore: string;
   /** The page of the person's own office, or of the ministry; the policy may name it otherwise. */
-  readonly own: (office: string) => string;
+  readonly own: string;
   readonly ministry: string;
 }
 
@@ -33,7 +33,7 @@ export const guidanceWords: Readonly<Record<Language, GuidanceWords>> = {
     },
     exclusion: "Đây là nhắc việc để tránh lộ thông tin; không trích quy định nào của Danh mục.",
     readMore: "Đọc thêm về kiểm tra này",
-    own: (office) => `Hướng dẫn của ${office}`,
+    own: "Hướng dẫn của cơ quan bạn",
     ministry: "Hướng dẫn của Bộ",
   },
   en: {
@@ -53,7 +53,7 @@ export const guidanceWords: Readonly<Record<Language, GuidanceWords>> = {
     },
     exclusion: "A reminder, so that nothing gets out that should not; no rule of the catalogue is quoted.",
     readMore: "Read more about this check (in Vietnamese)",
-    own: (office) => `Guidance of ${office}`,
-    ministry: "Guidance of the ministry",
+    own: "Guidance of your office",
+    ministry: "The ministry's guidance",
   },
 };

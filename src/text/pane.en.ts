@@ -6,7 +6,6 @@ export const paneEn: PaneText = {
   loading: "Reading the mail…",
   readingFiles: (names) => `Reading: ${names.join(", ")}`,
   why: "Why?",
-  readMore: "Read more about this check (in Vietnamese)",
   learned: "What is remembered",
   tryAgain: "Try again",
   notOfficial: "This mail is not official exchange; if the matter is private there is nothing to do.",

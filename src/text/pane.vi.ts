@@ -6,7 +6,6 @@ export const paneVi: PaneText = {
   loading: "Đang đọc thư…",
   readingFiles: (names) => `Đang đọc tệp: ${names.join(", ")}`,
   why: "Vì sao?",
-  readMore: "Đọc thêm về kiểm tra này",
   learned: "Những điều đã nhớ",
   tryAgain: "Thử lại",
   notOfficial: "Thư này không phải thư trao đổi chính thức; nếu là việc riêng thì không cần làm gì.",

@@ -309,6 +309,6 @@ test("Outlook's “take action” finds the card of such a finding when it has c
 test("the reason of a finding leads to the paragraph about its check, in a page of its own", async () => {
   open(sample.asking([sample.outside]));
   await userEvent.click(within(screen.getByRole("region", { name: "Địa chỉ không do Bộ Tư pháp cấp" })).getByRole("button", { name: "Vì sao?" }));
-  const link = screen.getByRole<HTMLAnchorElement>("link", { name: "Đọc thêm về kiểm tra này" });
+  const link = await screen.findByRole<HTMLAnchorElement>("link", { name: "Đọc thêm về kiểm tra này" });
   expect([link.getAttribute("href"), link.target, link.rel]).toEqual(["checks.html#outside-address", "_blank", "noopener"]);
 });
