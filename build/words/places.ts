@@ -47,7 +47,8 @@ export const places: readonly Place[] = [
     title: "Ngăn Văn bản điện tử",
     parts: [
       part("paneVi", "Ngăn, khi soạn và khi đọc"),
-      part("tourVi", "Xem thử hai phút, mở lần đầu và từ cuối ngăn"),
+      part("tourOfferWords", "Cuối ngăn: mời xem thử hai phút"),
+      part("tourVi", "Xem thử hai phút"),
       part("whyWords", "Dưới “Vì sao?” của văn bản"),
       part("describeEvidence", "Dưới “Vì sao?”: căn cứ đọc được"),
       part("reasonWords", "Dưới “Vì sao?”: cách xét"),

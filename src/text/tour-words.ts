@@ -3,13 +3,6 @@ export type TourStep = "what" | "glance" | "fix" | "supply" | "send" | "help";
 
 /** The two-minute tour on a mail that does not exist; it loads when somebody opens it. */
 export interface TourWords {
-  /** In the first days; afterwards only `open`. */
-  readonly first: string;
-  readonly open: string;
-  /** It was left before its end. */
-  readonly goOn: (step: number, of: number) => string;
-  readonly notNow: string;
-  readonly heading: string;
   readonly place: (step: number, of: number) => string;
   readonly leave: string;
   readonly back: string;
@@ -21,7 +14,6 @@ export interface TourWords {
   readonly mail: { readonly label: string; readonly from: string; readonly to: string; readonly subject: string; readonly file: string; readonly subjectSays: string };
   readonly removed: string;
   readonly supplied: string;
-  readonly dialog: string;
-  /** Where Outlook's dialog stands, for who hears it. */
-  readonly dialogLabel: string;
+  /** Outlook's dialog, and the names of its buttons. */
+  readonly dialog: { readonly label: string; readonly buttons: string };
 }

@@ -1,11 +1,6 @@
 import type { TourWords } from "./tour-words";
 
 export const tourEn: TourWords = {
-  first: "New to this pane? See it at work on a made-up mail; it takes two minutes.",
-  open: "Two-minute tour",
-  goOn: (step, of) => `Go on with the tour, step ${step} of ${of}`,
-  notNow: "No, thank you",
-  heading: "Two-minute tour",
   place: (step, of) => `Step ${step} of ${of}`,
   leave: "Later",
   back: "Step before",
@@ -36,6 +31,5 @@ export const tourEn: TourWords = {
   mail: { label: "A made-up mail to try on", from: "From", to: "To", subject: "Subject", file: "Attachment", subjectSays: "Notice of conclusions, meeting of November" },
   removed: "The address was removed. A card goes when its matter is settled.",
   supplied: "The publication mailbox is in Bcc; the document leaves when you press Send.",
-  dialog: "Send · Don’t Send · Open the pane",
-  dialogLabel: "Outlook’s dialog at send",
+  dialog: { label: "Outlook’s dialog at send", buttons: "Take Action · Send Anyway · Don’t Send" },
 };

@@ -1,11 +1,6 @@
 import type { TourWords } from "./tour-words";
 
 export const tourVi: TourWords = {
-  first: "Bạn mới dùng ngăn này? Xem thử trên một thư bịa, hết hai phút.",
-  open: "Xem thử hai phút",
-  goOn: (step, of) => `Xem thử tiếp, bước ${step}/${of}`,
-  notNow: "Không cần",
-  heading: "Xem thử hai phút",
   place: (step, of) => `Bước ${step}/${of}`,
   leave: "Để sau",
   back: "Bước trước",
@@ -36,6 +31,5 @@ export const tourVi: TourWords = {
   mail: { label: "Thư bịa để xem thử", from: "Từ", to: "Đến", subject: "Tiêu đề", file: "Tệp đính kèm", subjectSays: "Thông báo kết luận họp giao ban tháng 11" },
   removed: "Đã bỏ địa chỉ. Thẻ mất đi khi việc đã xong.",
   supplied: "Hộp thư tiếp nhận đã nằm trong ô Bcc; văn bản đi cùng lúc khi bạn bấm Gửi.",
-  dialog: "Gửi · Không gửi · Mở ngăn",
-  dialogLabel: "Hộp thoại của Outlook khi bấm Gửi",
+  dialog: { label: "Hộp thoại của Outlook khi bấm Gửi", buttons: "Thực hiện · Vẫn gửi · Không gửi" },
 };
