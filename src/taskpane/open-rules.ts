@@ -1,18 +1,27 @@
-import { readReduced } from "../config/read-reduced";
+import { readReduced, type ReadRules } from "../config/read-reduced";
 import { rulesForSend } from "../config/reduce";
 import { rulesHere } from "../config/rules-here";
 import { wholeRules } from "../config/whole-rules";
 import { parsed } from "../domain/submission-record";
 import { OutlookError } from "../outlook/ask";
-import { ownAddress } from "../outlook/current-item";
+import { currentItem, ownAddress } from "../outlook/current-item";
 import { keepRoamingText, roamingText, rulesKey } from "../outlook/roaming";
+import { readSessionNotes } from "../outlook/session-notes";
 import type { Rules } from "./work";
 
 /** Policy and catalogue as they hold for this person, which the send event is told of as well. */
 export async function openRules(): Promise<Rules> {
-  const rules = await rulesHere({ person: ownAddress(), inMailbox: wholeRules(readReduced(parsed(roamingText(rulesKey) ?? ""))) });
+  const rules = await rulesHere({ person: ownAddress(), leftForSend: leftEarlier });
   void quietly(() => keepForSend(rules));
   return rules;
+}
+
+/** What the send event would go by: left in this compose window, else in the mailbox. */
+async function leftEarlier(): Promise<ReadRules | null> {
+  const current = currentItem();
+  const session = current.kind === "compose" ? await readSessionNotes(current.item).then(({ rules }) => rules, () => "") : "";
+  const read = (text: string | null) => wholeRules(readReduced(parsed(text ?? "")));
+  return read(session) ?? read(roamingText(rulesKey));
 }
 
 /**
