@@ -23,8 +23,9 @@ export interface RulesNeeds {
   readLastGood(): string | null | Promise<string | null>;
   writeLastGood(kept: string): void | Promise<void>;
   /** The last good rules of the person's mailbox, as short as the send event has them: for a machine that has no copy yet. */
-  readonly inMailbox?: BothRules | null;
-  readonly builtIn: BothRules;
+  inMailbox?(): BothRules | null;
+  /** Asked for only where there is nothing else. */
+  builtIn(): BothRules | Promise<BothRules>;
   /** The person's own address: rules are those of their office. */
   readonly person: string;
   /** ISO 8601. */
@@ -53,7 +54,8 @@ export async function loadRules({ fetchText, readLastGood, writeLastGood, inMail
   }
   const kept = await Promise.resolve().then(readLastGood).then((text) => readKept(text, person)).catch(() => null);
   if (kept !== null) return { ...kept, source: "last-good", problem, comesOn };
-  return inMailbox ? { ...inMailbox, source: "last-good", problem, comesOn, loadedAt: null } : { ...builtIn, source: "built-in", problem, comesOn, loadedAt: null };
+  const noted = inMailbox?.() ?? null;
+  return noted !== null ? { ...noted, source: "last-good", problem, comesOn, loadedAt: null } : { ...(await builtIn()), source: "built-in", problem, comesOn, loadedAt: null };
 }
 
 /** The schemas come beside the texts they read, so that they hold up nothing else. */
