@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { Suspense, lazy } from "react";
 import type { Language } from "../text/language";
 import { typeface } from "../text/typeface";
@@ -16,6 +16,7 @@ import type { SuppliedDoor } from "./supplied";
 import { RulesProvider } from "./rules-in-force";
 import { ComposeScreen } from "./screens/compose-screen";
 import { ReadScreen } from "./screens/read-screen";
+import { webDarkTheme, webLightTheme } from "./themes";
 import { WordsProvider } from "./words";
 import { useWords } from "./words-context";
 import type { LaterQueue, LearnedWork, Rules, Work } from "./work";
