@@ -24,7 +24,8 @@ export interface RulesNeeds {
   writeLastGood(kept: string): void | Promise<void>;
   /** The last good rules as short as the send event has them, in the compose window or the person's mailbox: for a machine that has no copy of its own. */
   readonly leftForSend?: () => Promise<BothRules | null>;
-  readonly builtIn: BothRules;
+  /** Asked for only where there is nothing else. */
+  builtIn(): BothRules | Promise<BothRules>;
   /** The person's own address: rules are those of their office. */
   readonly person: string;
   /** ISO 8601. */
@@ -54,7 +55,7 @@ export async function loadRules({ fetchText, readLastGood, writeLastGood, leftFo
   const kept = await Promise.resolve().then(readLastGood).then((text) => readKept(text, person)).catch(() => null);
   if (kept !== null) return { ...kept, source: "last-good", problem, comesOn };
   const left = leftForSend ? await leftForSend() : null;
-  return left ? { ...left, source: "last-good", problem, comesOn, loadedAt: null } : { ...builtIn, source: "built-in", problem, comesOn, loadedAt: null };
+  return left ? { ...left, source: "last-good", problem, comesOn, loadedAt: null } : { ...(await builtIn()), source: "built-in", problem, comesOn, loadedAt: null };
 }
 
 /** The schemas come beside the texts they read, so that they hold up nothing else. */

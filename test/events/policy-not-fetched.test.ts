@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { reduceRules } from "../../src/config/reduce";
 import { checkDraft } from "../../src/jobs/check-draft";
 import { readDraft } from "../../src/outlook/read-draft";
-import { noteRules } from "../../src/outlook/session-notes";
-import { leftForSend, openRules } from "../../src/taskpane/open-rules";
+import { keepForSend, noteForSend } from "../../src/taskpane/left-for-send";
+import { openRules } from "../../src/taskpane/open-rules";
 import type { Rules } from "../../src/taskpane/work";
 import { judgeAhead } from "../../src/taskpane/works/judge-ahead";
 import { answersOf } from "../support/answers-of";
@@ -87,6 +87,7 @@ beforeAll(async () => {
     fetch: server.fetch,
     // Who waits for a server that does not answer need not wait here.
     setTimeout: (run: () => void, ms?: number) => wait(run, ms === 10_000 && server.way !== asWritten ? 100 : ms),
+    requestIdleCallback: (run: () => void) => run(),
     localStorage: {
       getItem: (key: string) => storage.get(key) ?? null,
       setItem: (key: string, text: string) => {
@@ -114,8 +115,8 @@ function open(name: Name): OfficeDraft {
 /** What the pane goes by when it opens beside a draft; it leaves that for the send event. */
 async function openPane({ item }: OfficeDraft): Promise<Rules> {
   const rules = await openRules();
-  const forSend = leftForSend(rules);
-  if (forSend !== null) await noteRules(item, forSend);
+  await keepForSend(rules);
+  await noteForSend(item, rules);
   return rules;
 }
 

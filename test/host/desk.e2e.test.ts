@@ -116,7 +116,7 @@ describe("the editor", () => {
     // They are here for a unit's figures, and begin there.
     await secretary.page.getByRole("heading", { name: /^Báo cáo/ }).waitFor();
     await secretary.page.getByRole("tab", { name: "Hàng chờ" }).click();
-    await secretary.page.getByRole("heading", { name: "Bạn chưa có quyền mở hộp thư nhận văn bản nào" }).waitFor();
+    await secretary.page.getByRole("heading", { name: "Bạn chưa có quyền mở hộp thư tiếp nhận nào" }).waitFor();
     await secretary.close();
   });
 });

@@ -17,6 +17,7 @@ import { MoveOffer } from "./move-offer";
 import { useTextStyles } from "./text-styles";
 import { TroubleNote } from "./trouble-note";
 
+const loadLinks = () => import("./guidance-links").then(({ GuidanceLinks }) => GuidanceLinks);
 const loadConfirm = () => import("./at-send-parts").then(({ Confirm }) => Confirm);
 
 export interface FindingCardProps<F extends Finding = Finding> {
@@ -78,12 +79,16 @@ export function SaidFinding({ finding, said: { title, what, todo, legal }, fixes
             <span className={texts.strong}>{quote(recipient.address, 200) || quote(recipient.name, 200)}</span>: {describeReason(recipient.reason, language)}
           </p>
         ))}
-        <a className={texts.link} href={`checks.html#${finding.kind}`} hrefLang="vi" target="_blank" rel="noopener">
-          {text.readMore}
-        </a>
+        <Links kind={finding.kind} />
       </Disclosure>
     </Card>
   );
+}
+
+/** Comes when it is opened: nothing is read on without a network. */
+function Links({ kind }: { readonly kind: string }) {
+  const Part = useLater(loadLinks);
+  return Part && <Part about={kind} check />;
 }
 
 interface FixButtonProps {
