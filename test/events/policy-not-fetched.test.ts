@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { reduceRules } from "../../src/config/reduce";
 import { checkDraft } from "../../src/jobs/check-draft";
 import { readDraft } from "../../src/outlook/read-draft";
-import { noteRules } from "../../src/outlook/session-notes";
-import { leftForSend, openRules } from "../../src/taskpane/open-rules";
+import { keepForSend, noteForSend } from "../../src/taskpane/left-for-send";
+import { openRules } from "../../src/taskpane/open-rules";
 import type { Rules } from "../../src/taskpane/work";
 import { judgeAhead } from "../../src/taskpane/works/judge-ahead";
 import { answersOf } from "../support/answers-of";
@@ -85,6 +85,8 @@ beforeAll(async () => {
   Object.assign(globalThis, {
     EVANBAN_BUILT_IN: reduceRules(aPolicy(), aCatalogue()),
     fetch: server.fetch,
+    // The page is quiet at once.
+    requestIdleCallback: (run: () => void) => run(),
     // Who waits for a server that does not answer need not wait here.
     setTimeout: (run: () => void, ms?: number) => wait(run, ms === 10_000 && server.way !== asWritten ? 100 : ms),
     localStorage: {
@@ -114,8 +116,8 @@ function open(name: Name): OfficeDraft {
 /** What the pane goes by when it opens beside a draft; it leaves that for the send event. */
 async function openPane({ item }: OfficeDraft): Promise<Rules> {
   const rules = await openRules();
-  const forSend = leftForSend(rules);
-  if (forSend !== null) await noteRules(item, forSend);
+  await keepForSend(rules);
+  await noteForSend(item, rules);
   return rules;
 }
 
