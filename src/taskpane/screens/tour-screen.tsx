@@ -64,7 +64,8 @@ export function TourScreen({ from, keep, leave }: TourScreenProps) {
         <Button className={styles.way} disabledFocusable={at === 0} onClick={() => go(at - 1)}>
           {words.back}
         </Button>
-        <Button className={styles.way} appearance="primary" onClick={isLast ? finish : () => go(at + 1)}>
+        {/* One thing at a time: where the card has a button, that is what one tries. */}
+        <Button className={styles.way} appearance={step === "fix" || step === "supply" ? "secondary" : "primary"} onClick={isLast ? finish : () => go(at + 1)}>
           {isLast ? words.done : words.next}
         </Button>
       </div>
