@@ -19,6 +19,7 @@ import { tsImport } from "tsx/esm/api";
 import webpack from "webpack";
 import { checksPage } from "./build/checks-page.mjs";
 import { hostingHeaders } from "./build/hosting-headers.mjs";
+import { unknownTokens } from "./build/plain-themes.mjs";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const origin = process.env.EVANBAN_ORIGIN ?? "https://localhost:8444";
@@ -56,6 +57,14 @@ function orExplain(file, parsed) {
 /** `externalHelpers`: what lowering needs stands once in the bundle, not once in each file. */
 const swc = (target) => ({
   test: /\.tsx?$/,
+  use: [compiled(target), tokenNames],
+});
+
+const tokenNames = path.join(root, "build/token-names.mjs");
+const themes = { test: /taskpane[\\/]themes\.ts$/, enforce: "pre", use: [path.join(root, "build/plain-themes.mjs")] };
+const fluentStyles = { test: /@fluentui[\\/]react-[^/\\]+[\\/].*\.styles\.js$/, use: [tokenNames] };
+
+const compiled = (target) => ({
   loader: "swc-loader",
   options: { jsc: { target, externalHelpers: true, parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" }, useDefineForClassFields: false } } },
 });
@@ -124,6 +133,20 @@ const withoutPaths = {
   },
 };
 
+/** A colour that the pane's themes leave out would be none at all. */
+const knownTokens = {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("tokens", (compilation) =>
+      compilation.hooks.processAssets.tap({ name: "tokens", stage: webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE }, (assets) => {
+        for (const [name, source] of Object.entries(assets)) {
+          const unknown = name.endsWith(".js") ? unknownTokens(source.source().toString()) : [];
+          if (unknown.length > 0) compilation.errors.push(new webpack.WebpackError(`${name}: ${unknown.join(", ")} (build/plain-themes.mjs)`));
+        }
+      }),
+    );
+  },
+};
+
 /** Unchanged sources are not compiled twice. */
 const cache = (name) => ({ type: "filesystem", name, cacheDirectory: path.join(dist, ".cache"), buildDependencies: { config: [fileURLToPath(import.meta.url)] } });
 
@@ -154,11 +177,12 @@ export default async () => {
       entry: { taskpane: "./src/taskpane/main.tsx", "compose-events": "./src/taskpane/compose-events.ts" },
       // The page of the events names its scripts by themselves: it is not built with the pane.
       output: { path: path.join(dist, "addin"), filename: ({ chunk }) => (chunk.name === "compose-events" ? "[name].js" : "[name].[contenthash:10].js"), chunkFilename: "part.[contenthash:10].js", assetModuleFilename: "asset.[contenthash:10][ext]" },
-      module: { rules: [swc("es2020")] },
+      module: { rules: [swc("es2020"), fluentStyles, themes] },
       optimization: { minimizer: minimizer(2020) },
       plugins: [
         new webpack.DefinePlugin({ EVANBAN_BUILT_IN: builtInPane }),
         withoutPaths,
+        knownTokens,
         page("src/taskpane/taskpane.html", "taskpane.html", true, [], ["taskpane"]),
         new CopyPlugin({
           patterns: [
@@ -188,7 +212,7 @@ export default async () => {
       target: ["web", "es2020"],
       entry: { desk: "./src/desk/main.tsx" },
       output: { path: path.join(dist, "addin"), filename: "[name].[contenthash:10].js", chunkFilename: "part.[contenthash:10].js", assetModuleFilename: "asset.[contenthash:10][ext]" },
-      module: { rules: [swc("es2020")] },
+      module: { rules: [swc("es2020"), fluentStyles] },
       optimization: { minimizer: minimizer(2020) },
       plugins: [new webpack.DefinePlugin({ EVANBAN_BUILT_IN: builtInPane }), withoutPaths, page("src/desk/desk.html", "desk.html", true)],
     },
@@ -199,7 +223,7 @@ export default async () => {
       target: ["web", "es2020"],
       entry: { page: "./host/page/main.tsx", prelude: { import: "./host/prelude/main.ts", runtime: false } },
       output: { path: path.join(dist, "host"), filename: "[name].js", chunkFilename: "part.[contenthash:10].js" },
-      module: { rules: [swc("es2020")] },
+      module: { rules: [swc("es2020"), fluentStyles] },
       optimization: { minimizer: minimizer(2020) },
       plugins: [new HtmlPlugin({ template: "host/page/index.html", filename: "index.html", chunks: ["page"], scriptLoading: "defer", minify: false })],
     },

@@ -21,7 +21,7 @@ const steps = [
   ["import rules", bin("depcruise"), ["src", "host", "--config", ".dependency-cruiser.mjs"]],
   ["nothing unused", bin("knip"), ["--no-progress"]],
   ["build", ...node("build/build-once.mjs")],
-  ["size of the send file", bin("size-limit"), [], "build"],
+  ["sizes of the send file and of the pane", bin("size-limit"), [], "build"],
   ["unit tests", ...node("--experimental-vm-modules", "--no-warnings", "node_modules/jest/bin/jest.js", "--selectProjects", "unit", "screen", "--silent", "--maxWorkers=2"), "build"],
 ].filter(([name]) => !(withoutTests && name === "unit tests"));
 

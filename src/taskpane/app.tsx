@@ -1,6 +1,7 @@
-import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { Suspense, lazy } from "react";
 import type { Language } from "../text/language";
+import { typeface } from "../text/typeface";
 import { Loading } from "./parts/loading";
 import { OptionalPart } from "./parts/optional-part";
 import { PaneFrame } from "./parts/pane-frame";
@@ -15,6 +16,7 @@ import type { SuppliedDoor } from "./supplied";
 import { RulesProvider } from "./rules-in-force";
 import { ComposeScreen } from "./screens/compose-screen";
 import { ReadScreen } from "./screens/read-screen";
+import { webDarkTheme, webLightTheme } from "./themes";
 import { WordsProvider } from "./words";
 import { useWords } from "./words-context";
 import type { LaterQueue, LearnedWork, Rules, Work } from "./work";
@@ -24,6 +26,9 @@ const SelectionScreen = lazy(() => import("./screens/selection-screen").then(({ 
 const HiddenNote = lazy(() => import("./parts/hidden-note").then(({ HiddenNote }) => ({ default: HiddenNote })));
 
 const QuietLine = lazy(() => import("./parts/quiet-line").then(({ QuietLine }) => ({ default: QuietLine })));
+
+const lightTheme = { ...webLightTheme, fontFamilyBase: typeface };
+const darkTheme = { ...webDarkTheme, fontFamilyBase: typeface };
 
 interface AppProps {
   /** `null` while they are being read. */
@@ -40,7 +45,7 @@ interface AppProps {
 /** The pane, knowing nothing of Outlook: what is shown follows from these. High contrast is the system's (forced colours). */
 export function App({ rules, work, learned = null, queue = null, supplied = null, health = null, language, dark }: AppProps) {
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} applyStylesToPortals={false}>
+    <FluentProvider theme={dark ? darkTheme : lightTheme} applyStylesToPortals={false}>
       <WordsProvider language={language}>
         {rules === null || work === null ? (
           <Waiting />

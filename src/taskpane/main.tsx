@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { createRoot } from "react-dom/client";
+import { askForRules } from "../config/rules-here";
 import { displayLanguage } from "../outlook/language";
 import { outlookReady } from "../outlook/ready";
 import { currentTheme, watchTheme } from "../outlook/theme";
@@ -18,9 +19,11 @@ import { suppliedLater } from "./works/supplied-later";
 async function open(): Promise<void> {
   const root = createRoot(document.getElementById("root")!);
   root.render(<App rules={null} work={null} language="vi" dark={matchMedia("(prefers-color-scheme: dark)").matches} />);
+  // Outlook takes its time to be ready, and the rules come meanwhile.
+  const asked = askForRules();
   try {
     await outlookReady();
-    const rules = await openRules();
+    const rules = await openRules(asked);
     root.render(<Pane rules={rules} />);
   } catch (error) {
     root.render(<Stranded error={error} />);

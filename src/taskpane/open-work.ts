@@ -1,11 +1,11 @@
+import { whenQuiet } from "../config/when-quiet";
 import { OutlookError } from "../outlook/ask";
 import { currentItem } from "../outlook/current-item";
 import { abilities } from "../outlook/requirements";
 import { selectedMessages } from "../outlook/selected-items";
 import { queueKey, roamingText } from "../outlook/roaming";
-import { noteRules } from "../outlook/session-notes";
 import { watchSelection } from "../outlook/watch-item";
-import { leftForSend, quietly } from "./open-rules";
+import type * as LeftForSend from "./left-for-send";
 import type { LaterQueue, Rules, Work } from "./work";
 import { composeWork } from "./works/compose-work";
 import { laterSelectionWork } from "./works/later-selection-work";
@@ -19,7 +19,6 @@ export function openWork(rules: Rules, learned: LearnedMemory, queue: LaterQueue
   const surroundings = openSurroundings(rules, learned, queue);
   // What an earlier pane left waiting goes on, without a word to the person.
   if (rules.policy.enabled && abilities().nestedAppAuth && roamingText(queueKey) === "1") void surroundings.page.loaded.then(() => queue.open()).catch(() => undefined);
-  const forSend = leftForSend(rules);
   let shown = "";
   let stopped = false;
   const look = repeating(async () => {
@@ -33,13 +32,15 @@ export function openWork(rules: Rules, learned: LearnedMemory, queue: LaterQueue
     shown = key;
     learned.turnPage();
     if (current.kind === "compose") {
-      if (forSend !== null) void quietly(() => noteRules(current.item, forSend));
+      const { item } = current;
+      leaveForSend(({ noteForSend }) => noteForSend(item, rules));
       show(composeWork(current.item, surroundings));
     } else if (selected.length > 1) show(laterSelectionWork(selected, surroundings));
     else if (current.kind === "read") show(readWork(current.item, surroundings));
     else if (hidden && abilities().nestedAppAuth) show({ ...laterSelectionWork(selected, surroundings), hidden });
     else show({ kind: "none", hidden });
   });
+  leaveForSend(({ keepForSend }) => keepForSend(rules));
   const stop = watchSelection(() => void look());
   void look();
   return () => {
@@ -47,6 +48,11 @@ export function openWork(rules: Rules, learned: LearnedMemory, queue: LaterQueue
     stop();
     surroundings.reader.close();
   };
+}
+
+/** The send event comes later than the judgement a person waits for. Without a network it goes by what it has. */
+function leaveForSend(leave: (how: typeof LeftForSend) => Promise<void>): void {
+  whenQuiet(() => void import("./left-for-send").then(leave, () => undefined));
 }
 
 /** While Outlook opens a mail it is selected and not there yet; one that never comes lies in a mailbox hidden from the address list. */

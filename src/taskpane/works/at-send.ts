@@ -8,7 +8,7 @@ import { inMarkdown } from "../../text/in-markdown";
 import { barText } from "../../text/bar-text";
 import type { DialogWords } from "../../text/dialog-words";
 import { judgedAtSend } from "../../text/send-answer";
-import { quietly } from "../open-rules";
+import { quietly } from "../quietly";
 
 export { dialogWordsFor } from "./dialog-words-for";
 

@@ -7,9 +7,11 @@ import { attachmentContent } from "../../outlook/attachment-content";
 import type { ComposeItem } from "../../outlook/current-item";
 import { displayLanguage } from "../../outlook/language";
 import { readDraft } from "../../outlook/read-draft";
-import { noteReadings, noteRules, readReadings, readSessionNotes, type SessionNotes } from "../../outlook/session-notes";
+import { noteReadings, readReadings, readSessionNotes, type SessionNotes } from "../../outlook/session-notes";
 import { languageOf } from "../../text/language";
-import { leftForSend, openRules, quietly } from "../open-rules";
+import { keepForSend, noteForSend } from "../left-for-send";
+import { openRules } from "../open-rules";
+import { quietly } from "../quietly";
 import { dialogWordsFor, openAtSend } from "./at-send";
 import { entriesByFile } from "./entries-by-file";
 import { furtherChecks, readFacts } from "./whole-page";
@@ -25,6 +27,7 @@ export async function judgeAhead(item: ComposeItem): Promise<void> {
   if (!draft.whole || isJudged(notes, digest)) return;
 
   const rules = await openRules();
+  void keepForSend(rules);
   const reader = openReader(() => new Worker(new URL("../../worker/document-worker.ts", import.meta.url)));
   const wishes = { scans: false, authorities: rules.policy.signatureAuthorities };
   const readings = openAttachmentReadings({ content: (id) => attachmentContent(item, id), read: (bytes, name) => reader.read(bytes, name, wishes) }, readReadings(notes.readings));
@@ -36,8 +39,7 @@ export async function judgeAhead(item: ComposeItem): Promise<void> {
   const checked = checkDraft(withReadings(draft.mail, readings.known()), rules, readFacts, undefined, furtherChecks, draft.doubtful);
   // The pane may have come while files were read.
   if (isJudged(await readSessionNotes(item), digest)) return;
-  const forSend = leftForSend(rules);
-  if (forSend !== null) await quietly(() => noteRules(item, forSend));
+  await noteForSend(item, rules);
   await quietly(() => noteReadings(item, readings.known(), entriesByFile(checked, rules.catalogue)));
   await openAtSend(item, await dialogWordsFor(languageOf(displayLanguage()))).prepare({ ...checked, digest, whole: draft.whole });
 }

@@ -1,0 +1,2 @@
+export default function plainThemes(): string;
+export declare function unknownTokens(script: string): string[];

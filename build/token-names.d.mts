@@ -1,0 +1,1 @@
+export default function tokenNames(source: string): string;
