@@ -1,5 +1,5 @@
 import { createCanvas, type SKRSContext2D } from "@napi-rs/canvas";
-import { cellSide, type Difference } from "./compare";
+import { cell, type Difference } from "./compare";
 import { scale, type Picture } from "./reduce";
 
 /** What was accepted, what is there now, and where they differ, as one picture. */
@@ -15,7 +15,7 @@ export function sideBySide(before: Picture, now: Picture, { cells }: Difference)
   draw(context, now, width + 10, zoom);
   draw(context, now, width * 2 + 20, zoom);
   context.fillStyle = "rgba(255,0,0,0.45)";
-  for (const { x, y } of cells) context.fillRect(width * 2 + 20 + x * zoom, y * zoom, cellSide * zoom, cellSide * zoom);
+  for (const { x, y } of cells) context.fillRect(width * 2 + 20 + x * zoom, y * zoom, cell.width * zoom, cell.height * zoom);
   return canvas.toBuffer("image/png");
 }
 

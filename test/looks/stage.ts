@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import type { Persona } from "../../host/mailboxes/people";
+import { personas, type Persona } from "../../host/mailboxes/people";
 import { seriousFaults } from "../support/accessible";
 import { Clerk } from "../support/clerk";
 import { Editor } from "../support/editor";
@@ -88,12 +88,18 @@ export class Stage {
     await editor.page.clock.install({ time: today });
     await editor.page.addInitScript((language) => localStorage.setItem("evanban-desk-language", language), this.language);
     await editor.open(place);
-    if (persona !== null) await editor.signIn(persona);
+    if (persona !== null) await signIn(editor, persona);
     return editor;
   }
 
   pane = (state: string, page = this.clerk.page): Promise<void> => this.shoot(state, () => paneSurface(page));
-  window = (state: string, page = this.clerk.page): Promise<void> => this.shoot(state, async () => outlookSurface(page));
+  /** Outlook's own words in the stage's language too. */
+  async window(state: string, page = this.clerk.page): Promise<void> {
+    if (this.language === "en") await chooseLanguage(page, "en");
+    await this.shoot(state, async () => outlookSurface(page));
+    if (this.language === "en") await chooseLanguage(page, "vi");
+  }
+
   desk = (state: string, { page }: Editor, height?: number): Promise<void> => this.shoot(state, async () => deskSurface(page, height));
 
   private async shoot(state: string, open: () => Promise<Surface>): Promise<void> {
@@ -118,6 +124,12 @@ export class Stage {
     }
     await surface.leave();
   }
+}
+
+async function signIn({ page }: Editor, who: Persona["id"]): Promise<void> {
+  await page.getByRole("button", { name: "Đăng nhập", exact: true }).click();
+  await page.getByRole("link", { name: personas.find(({ id }) => id === who)!.person.name }).click();
+  await page.getByRole("button", { name: /^(Hiển thị|Display), / }).waitFor();
 }
 
 async function newClerk(browser: Browser, outlook: LocalOutlook): Promise<Clerk> {

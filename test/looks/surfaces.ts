@@ -81,18 +81,18 @@ async function sized(page: Page, size: { readonly width: number; readonly height
   return size;
 }
 
-/** Two frames drawn, and what was on its way through them at its end. */
+/** Two frames drawn, and what was on its way through them at its end. The frame of a mail's own text draws when its page does. */
 export async function settled(page: Page): Promise<void> {
+  const drawn = page.frames().filter((frame) => frame.parentFrame() === null || new URL(frame.url()).pathname.endsWith("/taskpane.html"));
   await Promise.all(
-    page.frames().map((frame) =>
-      frame
-        .evaluate(async () => {
-          await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-          for (const one of document.getAnimations()) if (one.effect?.getComputedTiming().endTime !== Infinity) one.finish();
-        })
-        // A frame of a send file may go while it is asked.
-        .catch(() => undefined),
-    ),
+    drawn.map(async (frame) => {
+      // What is hidden behind another pane is not drawn.
+      if (frame.parentFrame() !== null && !(await (await frame.frameElement()).isVisible())) return;
+      await frame.evaluate(async () => {
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        for (const one of document.getAnimations()) if (one.effect?.getComputedTiming().endTime !== Infinity) one.finish();
+      });
+    }),
   );
 }
 

@@ -137,14 +137,13 @@ export const composeScenes: readonly Scene[] = [
     },
   },
   {
-    states: ["compose-no-call", "compose-nothing-read"],
+    states: ["compose-no-call"],
     async play(stage) {
       const { clerk } = stage;
       await clerk.openAs("staff");
       await clerk.switchOnFault({ deadCall: "Đọc người nhận" });
       await clerk.newMail({ to: ["ha.tt@moj.gov.vn"], subject: "Chiều nay họp lúc 3 giờ" });
-      await clerk.press("Văn bản điện tử");
-      await clerk.pane().locator("main").waitFor();
+      await stage.openPane();
       await stage.pane("compose-no-call");
     },
   },
