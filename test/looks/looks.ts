@@ -1,17 +1,21 @@
 /** What `npm run looks` does once there is a build and a browser. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { Album } from "./album";
 import { writeContactSheet } from "./contact-sheet";
+import { guideStates, imagesFolder, keepForGuide } from "./guides";
+import { filmMainJob } from "./main-job";
 import { nameOf } from "./scene";
+import { looksFolder } from "./stage";
 import { takeLooks } from "./take-looks";
 
-const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../looks");
+const folder = looksFolder;
 const args = process.argv.slice(2);
 const accept = args.includes("--accept");
-const states = args.filter((arg) => !arg.startsWith("--"));
+const forGuides = args.includes("--guides");
+const states = forGuides ? guideStates : args.filter((arg) => !arg.startsWith("--"));
 
+if (forGuides) writeFileSync(path.join(imagesFolder, "main-job.gif"), await filmMainJob());
 if (states.length === 0) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const album = new Album(path.join(folder, "differences"));
@@ -21,6 +25,7 @@ const { faults, lost } = await takeLooks({
   saw: (taken) => {
     writeFileSync(path.join(folder, `${nameOf(taken.look)}.png`), taken.png);
     album.add(taken);
+    if (forGuides) void keepForGuide(taken);
   },
   say: console.log,
 });

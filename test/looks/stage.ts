@@ -1,3 +1,5 @@
+import path from "node:path";
+import { root } from "../../host/server/hosting";
 import type { Browser } from "playwright-core";
 import { personas, type Persona } from "../../host/mailboxes/people";
 import { seriousFaults } from "../support/accessible";
@@ -8,6 +10,9 @@ import { mailroomOf, openFolder, openMail, type Mailroom } from "../support/mail
 import { findInEitherLanguage } from "./either-language";
 import type { LanguageName, Look, ThemeName, WidthName } from "./scene";
 import { chooseLanguage, deskSurface, outlookSurface, paneSurface, settled, type Surface } from "./surfaces";
+
+/** Where the pictures go; not in the repository. */
+export const looksFolder = path.join(root, "looks");
 
 /** What is to be taken of a state in this language. */
 export type Wanted = (state: string) => readonly { readonly theme: ThemeName; readonly width: WidthName }[];
@@ -58,10 +63,16 @@ export class Stage {
     return this.wanted(state).length > 0 && !this.taken.has(state);
   }
 
+  /** What was there instead. */
+  async keepLost(name: string): Promise<void> {
+    for (const [at, page] of this.browser.contexts().flatMap((context) => context.pages()).entries()) await page.screenshot({ path: path.join(looksFolder, "lost", `${name}.${at}.png`) });
+  }
+
   /** Between two scenes: closes the windows of the last one, and takes back what it did to the line. */
   async clear(): Promise<void> {
     await Promise.all(this.windows.splice(0).map((one) => one.close()));
     await this.mailroom.fault({});
+    await this.clerk.page.clock.setFixedTime(new Date(today));
   }
 
   /** Opens the pane in the stage's language; Outlook's own words stay as they are. */
@@ -92,7 +103,8 @@ export class Stage {
     return editor;
   }
 
-  pane = (state: string, page = this.clerk.page): Promise<void> => this.shoot(state, () => paneSurface(page));
+  /** `again`: does once more what a person's turning to other colours undoes, such as opening a list. */
+  pane = (state: string, page = this.clerk.page, again?: () => Promise<void>): Promise<void> => this.shoot(state, () => paneSurface(page), again);
   /** Outlook's own words in the stage's language too. */
   async window(state: string, page = this.clerk.page): Promise<void> {
     if (this.language === "en") await chooseLanguage(page, "en");
@@ -102,7 +114,7 @@ export class Stage {
 
   desk = (state: string, { page }: Editor, height?: number): Promise<void> => this.shoot(state, async () => deskSurface(page, height));
 
-  private async shoot(state: string, open: () => Promise<Surface>): Promise<void> {
+  private async shoot(state: string, open: () => Promise<Surface>, again?: () => Promise<void>): Promise<void> {
     const wanted = this.wanted(state);
     if (wanted.length === 0) return;
     const surface = await open();
@@ -114,6 +126,7 @@ export class Stage {
       for (const { width } of all) {
         const look: Look = { state, language: this.language, theme, width };
         const clip = { x: 0, y: 0, ...(await surface.lay(width)) };
+        await again?.();
         await settled(page);
         const taken = { look, png: await page.screenshot({ clip, animations: "disabled", caret: "hide" }) };
         this.taken.add(state);
@@ -126,16 +139,26 @@ export class Stage {
   }
 }
 
+/** The line at the foot of the pane that counts what is owed comes so many milliseconds later, and hangs on what other scenes supplied: it would be in one picture and not in the next. */
+const reminderAfter = 2500;
+
+function neverRemind(after: number): void {
+  const start = window.setTimeout;
+  window.setTimeout = Object.assign((call: TimerHandler, ms?: number, ...more: unknown[]) => (ms === after ? 0 : start(call, ms, ...more)), start);
+}
+
 async function signIn({ page }: Editor, who: Persona["id"]): Promise<void> {
   await page.getByRole("button", { name: "Đăng nhập", exact: true }).click();
   await page.getByRole("link", { name: personas.find(({ id }) => id === who)!.person.name }).click();
   await page.getByRole("button", { name: /^(Hiển thị|Display), / }).waitFor();
 }
 
-async function newClerk(browser: Browser, outlook: LocalOutlook): Promise<Clerk> {
+/** A window of its own, in which nothing moves and it is always the same day. */
+export async function newClerk(browser: Browser, outlook: LocalOutlook): Promise<Clerk> {
   const clerk = await Clerk.atWindow(browser, outlook);
   await clerk.page.emulateMedia({ reducedMotion: "reduce" });
   await findInEitherLanguage(clerk.page);
   await clerk.page.clock.setFixedTime(new Date(today));
+  await clerk.page.context().addInitScript(neverRemind, reminderAfter);
   return clerk;
 }

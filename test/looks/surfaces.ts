@@ -32,8 +32,7 @@ export async function paneSurface(page: Page): Promise<Surface> {
       await page.setViewportSize({ width: window.width, height: tallest });
       const width = name === "narrow" ? 320 : 450;
       await placed(width, 300);
-      await settled(page);
-      const height = Math.min(tallest, Math.max(300, await frame.evaluate(() => document.documentElement.scrollHeight)));
+      const height = Math.min(tallest, Math.max(300, await heightAtRest(page, frame)));
       await placed(width, height);
       return { width, height };
     },
@@ -46,7 +45,7 @@ export async function paneSurface(page: Page): Promise<Surface> {
   };
 }
 
-/** The whole window of the local Outlook. */
+/** The whole window of the local Outlook, which stands for a program of a desk: narrow is half a screen, not a telephone. */
 export function outlookSurface(page: Page): Surface {
   return {
     page,
@@ -54,7 +53,13 @@ export function outlookSurface(page: Page): Surface {
       await page.emulateMedia({ forcedColors: theme === "contrast" ? "active" : "none" });
       await choose(page, labels[theme === "dark" ? "dark" : "light"]);
     },
-    lay: (name) => sized(page, name === "narrow" ? { width: 320, height: 700 } : { width: 1280, height: 800 }),
+    lay: async (name) => {
+      const size = await sized(page, { width: name === "narrow" ? 720 : 1280, height: 800 });
+      // The folders lie over a narrow window until one is chosen.
+      const tree = page.locator("header button[aria-expanded]").first();
+      if ((await tree.getAttribute("aria-expanded")) === String(name === "narrow")) await tree.dispatchEvent("click");
+      return size;
+    },
     leave: async () => {
       await page.emulateMedia({ forcedColors: "none" });
       await choose(page, labels.light);
@@ -74,6 +79,19 @@ export function deskSurface(page: Page, height = 800): Surface {
       await page.setViewportSize({ width: 1280, height: 800 });
     },
   };
+}
+
+/** What the pane loads later must be there: its parts come one by one. */
+async function heightAtRest(page: Page, frame: Frame): Promise<number> {
+  let last = 0;
+  for (let same = 0; same < 3; ) {
+    await settled(page);
+    const height = await frame.evaluate(() => document.documentElement.scrollHeight);
+    same = height === last ? same + 1 : 0;
+    last = height;
+    await page.waitForTimeout(40);
+  }
+  return last;
 }
 
 async function sized(page: Page, size: { readonly width: number; readonly height: number }): Promise<typeof size> {

@@ -6,8 +6,11 @@ import { scenes as allScenes } from "./scenes/index";
 import { themes, widths, type LanguageName, type Scene, type ThemeName, type WidthName } from "./scene";
 import { Stage, type Fault, type Taken, type Wanted } from "./stage";
 
-/** `all`: every theme, width and language. `pairs`: every pair of the three, with each theme of a state at one width in each language. */
-export type Extent = "all" | "pairs";
+/**
+ * `all`: every theme, width and language. `pairs`: every pair of the three, with each theme of a state at one width in each language.
+ * `turns`: the same, but the scenes take turns in language, so that every state is seen in every theme at half the cost.
+ */
+export type Extent = "all" | "pairs" | "turns";
 
 export interface Run {
   readonly extent: Extent;
@@ -40,13 +43,14 @@ export async function takeLooks(run: Run): Promise<{ readonly faults: readonly F
     const lost: Lost[] = [];
     try {
       const stage = await Stage.open(browser, outlook, language, wantedOf(run, language), run.saw);
-      for (const scene of scenesOf(run)) {
+      for (const scene of scenesOf(run, language)) {
         const began = Date.now();
         try {
           await scene.play(stage);
           const missed = scene.states.filter((state) => stage.missing(state));
           if (missed.length > 0) throw new Error(`passed without ${missed.join(", ")}`);
         } catch (error) {
+          await stage.keepLost(`${scene.states[0]}.${language}`);
           lost.push({ states: scene.states, language, why: error instanceof Error ? (error.stack ?? error.message) : String(error) });
         }
         await stage.clear();
@@ -59,7 +63,10 @@ export async function takeLooks(run: Run): Promise<{ readonly faults: readonly F
   }
 }
 
-const scenesOf = ({ states }: Run): readonly Scene[] => allScenes.filter((scene) => states === undefined || scene.states.some((state) => states.includes(state)));
+function scenesOf({ states, extent }: Run, language: LanguageName): readonly Scene[] {
+  const turn = language === "vi" ? 0 : 1;
+  return allScenes.filter((scene, at) => (extent !== "turns" || at % 2 === turn) && (states === undefined || scene.states.some((state) => states.includes(state))));
+}
 
 function wantedOf({ extent, states }: Run, language: LanguageName): Wanted {
   const every = themes.flatMap((theme) => widths.map((width) => ({ theme, width })));

@@ -1,5 +1,6 @@
 import type { Scene } from "../scene";
 import type { Stage } from "../stage";
+import { chooseLanguage } from "../surfaces";
 import { board, gmail, notice, supplyButton, supplyCard, unit } from "./people";
 
 const subject = "Thông báo số 61/TB-PLHSHC về cuộc họp giao ban";
@@ -92,13 +93,14 @@ export const composeScenes: readonly Scene[] = [
       await move.waitFor();
       await stage.pane("compose-personal-mailbox");
       await move.click();
+      const moved = /^(Đã chuyển|Moved)\.$/;
       const goOn = clerk.pane().getByRole("button", { name: "Tiếp tục", exact: true });
-      await goOn.or(clerk.pane().getByText("Đã chuyển.", { exact: true })).first().waitFor();
+      await goOn.or(clerk.pane().getByText(moved)).first().waitFor();
       if (await goOn.isVisible()) {
         await stage.pane("compose-moving");
         await goOn.click();
       }
-      await card.getByText("Đã chuyển.", { exact: true }).waitFor();
+      await card.getByText(moved).waitFor();
       await stage.pane("compose-moved");
     },
   },
@@ -137,14 +139,35 @@ export const composeScenes: readonly Scene[] = [
     },
   },
   {
-    states: ["compose-no-call"],
+    states: ["compose-loading"],
     async play(stage) {
       const { clerk } = stage;
       await clerk.openAs("staff");
       await clerk.switchOnFault({ deadCall: "Đọc người nhận" });
       await clerk.newMail({ to: ["ha.tt@moj.gov.vn"], subject: "Chiều nay họp lúc 3 giờ" });
+      // The pane has no first line yet that would say it is there.
+      if (stage.language === "en") await chooseLanguage(clerk.page, "en");
+      await clerk.press("Văn bản điện tử");
+      await clerk.pane().locator("main").waitFor();
+      if (stage.language === "en") await chooseLanguage(clerk.page, "vi");
+      await stage.pane("compose-loading");
+    },
+  },
+  {
+    states: ["compose-fault"],
+    async play(stage) {
+      const { clerk } = stage;
+      await clerk.openAs("staff");
+      await clerk.page.getByRole("button", { name: /^Bảng sự cố/ }).click();
+      const faults = clerk.page.getByRole("dialog", { name: "Bảng sự cố" });
+      await faults.getByRole("combobox", { name: "Chọn lời gọi" }).selectOption({ label: "Đọc người nhận" });
+      await faults.getByRole("combobox", { name: "Loại sự cố" }).selectOption({ label: "Mã lỗi" });
+      await faults.getByRole("button", { name: "Thêm sự cố" }).click();
+      await faults.getByRole("button", { name: "Đóng" }).click();
+      await clerk.newMail({ to: ["ha.tt@moj.gov.vn"], subject: "Chiều nay họp lúc 3 giờ" });
       await stage.openPane();
-      await stage.pane("compose-no-call");
+      await clerk.pane().getByRole("heading", { name: "Chưa xét được hết người nhận" }).waitFor();
+      await stage.pane("compose-fault");
     },
   },
 ];

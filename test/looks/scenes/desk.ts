@@ -5,9 +5,9 @@ import type { Scene } from "../scene";
 
 const regulation = "2230/QĐ-BTP";
 
-async function act(editor: Editor, key: string, field: string): Promise<void> {
-  await editor.page.keyboard.press(key);
-  await editor.page.getByRole("textbox", { name: field }).waitFor();
+async function act({ page }: Editor, name: string, field: string): Promise<void> {
+  await page.getByRole("group", { name: "Việc cần làm với văn bản" }).getByRole("button", { name }).first().click();
+  await page.getByRole("textbox", { name: field }).waitFor();
 }
 
 async function leave(editor: Editor): Promise<void> {
@@ -50,24 +50,24 @@ export const deskScenes: readonly Scene[] = [
       await page.waitForFunction(() => (document.querySelector("canvas") as HTMLCanvasElement | null)?.width ?? 0 > 200);
       await page.getByText("Không có chữ ký số.").waitFor();
       await stage.desk("desk-document", editor);
-      for (const [key, state, field] of [
-        ["p", "desk-act-published", "Địa chỉ trang"],
-        ["h", "desk-act-filed", "Số đến trong hệ thống"],
-        ["l", "desk-act-posted", "Hạn góp ý"],
-        ["t", "desk-act-returned", "Lý do, đơn vị cần làm gì"],
-        ["s", "desk-act-corrected", "Số, ký hiệu"],
+      for (const [name, state, field] of [
+        ["Đã đăng Cổng", "desk-act-published", "Địa chỉ trang"],
+        ["Đã vào hệ thống", "desk-act-filed", "Số đến trong hệ thống"],
+        ["Đã đăng lấy ý kiến", "desk-act-posted", "Hạn góp ý"],
+        ["Trả lại", "desk-act-returned", "Lý do, đơn vị cần làm gì"],
+        ["Sửa dữ liệu", "desk-act-corrected", "Số, ký hiệu"],
       ] as const) {
-        await act(editor, key, field);
+        await act(editor, name, field);
         await stage.desk(state, editor);
         await leave(editor);
         await page.getByRole("textbox", { name: field }).waitFor({ state: "detached" });
       }
-      await page.keyboard.press("c");
+      await page.getByRole("article").getByRole("button", { name: "Gói cho Cổng" }).click();
       await page.getByRole("dialog", { name: "Gói cho Cổng" }).getByText("Không có văn bản nào vào được gói cho Cổng.").waitFor({ timeout: 60_000 });
       await stage.desk("desk-exports-refused", editor);
       await leave(editor);
       await page.getByRole("dialog", { name: "Gói cho Cổng" }).waitFor({ state: "detached" });
-      await act(editor, "p", "Địa chỉ trang");
+      await act(editor, "Đã đăng Cổng", "Địa chỉ trang");
       await page.getByRole("textbox", { name: "Địa chỉ trang" }).fill("https://moj.gov.vn/van-ban/2230");
       // The ten seconds in which it can be taken back end when the picture is taken.
       await page.clock.pauseAt(new Date(Date.parse("2026-11-26T10:00:00+07:00")));
@@ -75,7 +75,7 @@ export const deskScenes: readonly Scene[] = [
       await page.getByRole("button", { name: /^(Ghi đã đăng|Note as published)/ }).click();
       await page.getByRole("button", { name: "Hoàn tác" }).first().waitFor();
       await stage.desk("desk-done", editor);
-      await page.keyboard.press("u");
+      await page.getByRole("button", { name: "Hoàn tác" }).first().click();
       await page.getByText(/^(Đã hoàn tác|Taken back|Undone)/).first().waitFor();
     },
   },

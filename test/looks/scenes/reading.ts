@@ -30,9 +30,8 @@ export const readingScenes: readonly Scene[] = [
       await clerk.card(supplyCard).waitFor();
       await stage.mailroom.fault({ graphDelayMs: 120_000 });
       await clerk.pressInPane(supplyButton);
-      await clerk.pane().locator("[aria-busy=true],[role=progressbar]").first().waitFor();
+      await clerk.pane().locator("button[aria-disabled=true]").first().waitFor();
       await stage.pane("read-working");
-      await clerk.page.clock.setFixedTime(new Date("2026-11-26T09:00:00+07:00"));
     },
   },
   {
@@ -110,9 +109,11 @@ export const readingScenes: readonly Scene[] = [
       await clerk.pressInPane("Sửa thông tin văn bản");
       await clerk.pane().locator("[data-field]:focus").waitFor();
       await stage.pane("read-tag-form");
-      await clerk.pane().getByRole("combobox", { name: /^(Mục|Entry)/ }).fill("ke hoach");
-      await clerk.pane().getByRole("option").first().waitFor();
-      await stage.pane("read-entry-picker");
+      await stage.pane("read-entry-picker", clerk.page, async () => {
+        await clerk.pane().getByRole("combobox", { name: /^(Mục|Entry)/ }).fill("");
+        await clerk.pane().getByRole("combobox", { name: /^(Mục|Entry)/ }).fill("ke hoach");
+        await clerk.pane().getByRole("option").first().waitFor();
+      });
       await clerk.page.keyboard.press("Escape");
       await clerk.pane().getByRole("textbox", { name: "Người ký" }).fill("Lê Thị Hoa");
       await clerk.pressInPane("Lưu thông tin văn bản");
@@ -129,9 +130,9 @@ export const readingScenes: readonly Scene[] = [
       await stage.pane("read-answer");
       await stage.read("secretary", unitName, "Thông tư số 12/2026/TT-BTP", "sentitems");
       const ask = clerk.pane().getByRole("button", { name: "Xem tình trạng" });
-      await ask.or(clerk.card(supplyCard).getByText("Bị trả lại")).first().waitFor();
+      await ask.or(clerk.card(supplyCard).getByText("Bị trả lại").first()).first().waitFor();
       if (await ask.isVisible()) await ask.click();
-      await clerk.card(supplyCard).getByText("Bị trả lại").waitFor();
+      await clerk.card(supplyCard).getByText("Bị trả lại").first().waitFor();
       await stage.pane("read-returned");
       await clerk.pressInPane("Văn bản đã cung cấp");
       const look = clerk.pane().getByRole("button", { name: "Xem các hộp thư" });
@@ -151,7 +152,7 @@ export const readingScenes: readonly Scene[] = [
       const { clerk } = stage;
       await stage.read("secretary", unitName, "Công văn số 4780/BTP-PLHSHC lấy ý kiến", "sentitems");
       const look = clerk.pane().getByRole("button", { name: "Xem ai đã trả lời" });
-      const told = clerk.pane().getByText(/^2\/4/);
+      const told = clerk.pane().getByText(/2\/4/);
       await look.or(told).first().waitFor();
       if (await look.isVisible()) await look.click();
       await told.first().waitFor();
