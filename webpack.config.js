@@ -183,8 +183,8 @@ export default async () => {
       plugins: [
         new webpack.DefinePlugin({ EVANBAN_BUILT_IN: builtInPane }),
         withoutPaths,
-        chunkIntegrity,
         knownTokens,
+        chunkIntegrity,
         page("src/taskpane/taskpane.html", "taskpane.html", true, [], ["taskpane"]),
         new CopyPlugin({
           patterns: [

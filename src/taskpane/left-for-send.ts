@@ -12,7 +12,7 @@ const made = new WeakMap<Rules, string>();
  * What the send event is to go by; `null` when nothing of the server was to be had: what the mailbox has is as good or better, and the
  * rules built in are in the send file already.
  */
-export function leftForSend(rules: Rules): string | null {
+function leftForSend(rules: Rules): string | null {
   const { policy, catalogue, source, loadedAt } = rules;
   if (source === "built-in" || loadedAt === null) return null;
   const text = made.get(rules) ?? rulesForSend(policy, catalogue);

@@ -18,7 +18,7 @@ export const tourEn: TourWords = {
     glance: { title: "A glance is enough", what: ["The first line says whether the mail is fine, has something to look at, or may not be sent. Where it is fine there is nothing to do."] },
     fix: { title: "Each point has its button", what: ["A card says what is wrong and what to do; “Why?” gives the rule. Try the button on the card."] },
     supply: { title: "Supply with one click", what: ["A document of the catalogue is supplied at the moment it is issued. Press, and it leaves with your mail; there is no other mail to write."] },
-    send: { title: "When you press Send", what: ["A mail that is fine leaves at once. Where something is to be looked at Outlook asks, as below, and you may still send. Only a document with a secrecy mark is held back."] },
+    send: { title: "When you press Send", what: ["A mail that is fine leaves at once. Where something is to be looked at Outlook asks, as below, and you may still send. Only a mail that must stop is held back, such as one with a document that bears a secrecy mark."] },
     help: {
       title: "Where help is",
       what: [

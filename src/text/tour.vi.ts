@@ -18,7 +18,7 @@ export const tourVi: TourWords = {
     glance: { title: "Nhìn dòng đầu là biết", what: ["Dòng đầu ngăn cho biết thư ổn, có việc cần xem hay chưa được gửi. Thư ổn thì bạn không phải làm gì."] },
     fix: { title: "Mỗi việc có sẵn nút xử lý", what: ["Thẻ nói điều gì chưa đúng và việc cần làm; “Vì sao?” nêu căn cứ. Bạn bấm thử nút trong thẻ."] },
     supply: { title: "Cung cấp bằng một lần bấm", what: ["Văn bản thuộc Danh mục cần cung cấp đồng thời với việc phát hành. Bấm nút, văn bản đi cùng thư của bạn; không phải soạn thêm thư nào."] },
-    send: { title: "Khi bấm Gửi", what: ["Thư ổn thì đi ngay. Còn việc cần xem thì Outlook hỏi lại như dưới đây, và bạn vẫn gửi được. Chỉ văn bản có dấu độ mật mới bị giữ lại."] },
+    send: { title: "Khi bấm Gửi", what: ["Thư ổn thì đi ngay. Còn việc cần xem thì Outlook hỏi lại như dưới đây, và bạn vẫn gửi được. Chỉ thư phải dừng, như thư có văn bản mang dấu độ mật, mới bị giữ lại."] },
     help: {
       title: "Khi cần giúp",
       what: [

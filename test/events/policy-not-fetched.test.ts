@@ -85,6 +85,8 @@ beforeAll(async () => {
   Object.assign(globalThis, {
     EVANBAN_BUILT_IN: reduceRules(aPolicy(), aCatalogue()),
     fetch: server.fetch,
+    // The page is quiet at once.
+    requestIdleCallback: (run: () => void) => run(),
     // Who waits for a server that does not answer need not wait here.
     setTimeout: (run: () => void, ms?: number) => wait(run, ms === 10_000 && server.way !== asWritten ? 100 : ms),
     requestIdleCallback: (run: () => void) => run(),

@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
+import type { KeyboardEvent } from "react";
 import { tourEn } from "../../text/tour.en";
 import { tourVi } from "../../text/tour.vi";
+import { focusOn } from "../focus-on";
 import type { KeptTour } from "../kept-tour";
 import { TourExample } from "../parts/tour-example";
 import { useTextStyles } from "../parts/text-styles";
@@ -26,7 +28,7 @@ export function TourScreen({ from, keep, leave }: TourScreenProps) {
   const [at, setAt] = useState(Math.min(from, tourSteps.length - 1));
   const step = tourSteps[at]!;
   const isLast = at === tourSteps.length - 1;
-  useEffect(() => heading.current?.focus(), [at]);
+  useEffect(() => focusOn(heading.current), [at]);
   const go = (to: number): void => {
     setAt(to);
     keep(to);
@@ -35,8 +37,14 @@ export function TourScreen({ from, keep, leave }: TourScreenProps) {
     keep("over");
     leave();
   };
+  // Outlook on the web takes what reaches the window for a wish to leave the pane.
+  const leaveByKey = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    leave();
+  };
   return (
-    <section className={styles.screen} aria-labelledby={title} onKeyDown={({ key }) => key === "Escape" && leave()}>
+    <section className={styles.screen} aria-labelledby={title} onKeyDown={leaveByKey}>
       <div className={styles.head}>
         <p className={texts.small}>{words.place(at + 1, tourSteps.length)}</p>
         <Button size="small" onClick={leave}>
@@ -56,7 +64,8 @@ export function TourScreen({ from, keep, leave }: TourScreenProps) {
         <Button className={styles.way} disabledFocusable={at === 0} onClick={() => go(at - 1)}>
           {words.back}
         </Button>
-        <Button className={styles.way} appearance="primary" onClick={isLast ? finish : () => go(at + 1)}>
+        {/* One thing at a time: where the card has a button, that is what one tries. */}
+        <Button className={styles.way} appearance={step === "fix" || step === "supply" ? "secondary" : "primary"} onClick={isLast ? finish : () => go(at + 1)}>
           {isLast ? words.done : words.next}
         </Button>
       </div>
