@@ -89,7 +89,6 @@ beforeAll(async () => {
     requestIdleCallback: (run: () => void) => run(),
     // Who waits for a server that does not answer need not wait here.
     setTimeout: (run: () => void, ms?: number) => wait(run, ms === 10_000 && server.way !== asWritten ? 100 : ms),
-    requestIdleCallback: (run: () => void) => run(),
     localStorage: {
       getItem: (key: string) => storage.get(key) ?? null,
       setItem: (key: string, text: string) => {
