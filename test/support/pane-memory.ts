@@ -38,17 +38,16 @@ export async function openSwitching(clerk: Clerk, outlook: LocalOutlook): Promis
   const options = clerk.page.getByRole("listbox", { name: "Danh sách thư" }).getByRole("option");
   const there = Math.min(await options.count(), 9);
   await clerk.page.evaluate(() => document.addEventListener("click", () => ((globalThis as Noted).__clicked = performance.timeOrigin + performance.now()), true));
-  await frame.evaluate(() => {
+  await frame.evaluate((judgement) => {
     const came: number[] = ((globalThis as Noted).__came = []);
-    const judgement = (): Element | null => document.querySelector("main h1:not([role=status] h1), main [data-heading]");
-    let last = judgement();
+    let last = document.querySelector(judgement);
     new MutationObserver(() => {
-      const now = judgement();
+      const now = document.querySelector(judgement);
       if (now === null || now === last) return;
       last = now;
       requestAnimationFrame(() => came.push(performance.timeOrigin + performance.now()));
     }).observe(document.body, { childList: true, subtree: true });
-  });
+  }, "main h1:not([role=status] h1), main [data-heading]");
   let at = 0;
   const next = async (): Promise<number> => {
     await frame.evaluate(() => void (globalThis as Noted).__came?.splice(0));
