@@ -19,7 +19,7 @@ export const deskScenes: readonly Scene[] = [
     states: ["desk-signed-out"],
     async play(stage) {
       const editor = await stage.atDesk(null);
-      await editor.page.getByRole("heading", { name: "Đăng nhập để mở hàng chờ" }).waitFor();
+      await editor.page.getByRole("button", { name: "Đăng nhập", exact: true }).waitFor();
       await stage.desk("desk-signed-out", editor);
     },
   },
