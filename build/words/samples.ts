@@ -18,7 +18,7 @@ export function samplesOf(checker: ts.TypeChecker, type: ts.Type, name: string, 
   if (type.flags & ts.TypeFlags.BooleanLiteral) return [{ value: checker.typeToString(type) === "true", name: checker.typeToString(type) }];
   if (type.flags & ts.TypeFlags.Null) return [{ value: null, name: "–" }];
   if (type.flags & ts.TypeFlags.Undefined) return [];
-  if (type.flags & ts.TypeFlags.String || (type.isIntersection() && type.types.some(({ flags }) => flags & ts.TypeFlags.String))) return [{ value: saidAs(name), name: "…" }];
+  if (type.flags & ts.TypeFlags.String || (type.isIntersection() && type.types.some(({ flags }) => flags & ts.TypeFlags.String))) return saidAs(name).map((value, at) => ({ value, name: at === 0 ? "…" : value }));
   if (type.flags & ts.TypeFlags.Number) return numbersOf(name).map((value) => ({ value, name: String(value) }));
   const [item] = checker.isArrayType(type) ? checker.getTypeArguments(type as ts.TypeReference) : [];
   if (item !== undefined) return listsOf(samplesOf(checker, item, name.replace(/s$/, ""), depth + 1));
@@ -28,7 +28,10 @@ export function samplesOf(checker: ts.TypeChecker, type: ts.Type, name: string, 
 
 /** One of each sentence-making difference: the usual object, then one for every other value of each of its properties. */
 function objectsOf(checker: ts.TypeChecker, type: ts.Type, depth: number): readonly Sample[] {
-  const properties = checker.getPropertiesOfType(type).map((property) => ({ key: property.name, samples: samplesOf(checker, checker.getTypeOfSymbol(property), property.name, depth + 1) }));
+  const own = type.getProperty("kind");
+  const of = own === undefined ? undefined : checker.getTypeOfSymbol(own);
+  const within = of?.isStringLiteral() ? `${of.value}.` : "";
+  const properties = checker.getPropertiesOfType(type).map((property) => ({ key: property.name, samples: samplesOf(checker, checker.getTypeOfSymbol(property), within + property.name, depth + 1) }));
   const known = properties.filter(({ samples }) => samples.length > 0);
   const values = type.getStringIndexType();
   const usual: Record<string, unknown> = Object.fromEntries(known.map(({ key, samples }) => [key, samples[0]!.value]));
@@ -47,19 +50,25 @@ function listsOf(items: readonly Sample[]): readonly Sample[] {
 }
 
 function numbersOf(name: string): readonly number[] {
-  return usualNumbers[name] ?? [2, 1, 0, 1234];
+  return usualNumbers[lastOf(name)] ?? [2, 1, 0, 1234];
 }
 
 /** Numbers that are no counts. */
 const usualNumbers: Readonly<Record<string, readonly number[]>> = {
-  status: [500, 403, 413], code: [9020], percent: [97], weekday: [1], year: [2025], most: [500], hours: [5, 1, 0, 72], days: [2, 1, 0, -1, -40], seconds: [40, 600],
+  status: [500, 403, 404, 413], code: [9020], percent: [97], weekday: [1], year: [2025], most: [500], hours: [5, 1, 0, 72], days: [2, 1, 0, -1, -40], seconds: [40, 600],
   retryAfterSeconds: [10, 1], revision: [2, 1], at: [1], number: [2], sent: [12], supplied: [10], megabytes: [25],
 };
 
-/** What a parameter of that name holds, as its caller hands it over. */
-function saidAs(name: string): string {
-  return strings[name] ?? strings[name.replace(/.*[a-z](?=[A-Z])/, "").toLowerCase()] ?? "thông báo";
+/** What a parameter of that name holds, as its caller hands it over; several where its words depend on it. */
+function saidAs(name: string): readonly string[] {
+  const own = lastOf(name);
+  return codes[name] ?? [strings[own] ?? strings[own.replace(/.*[a-z](?=[A-Z])/, "").toLowerCase()] ?? "thông báo"];
 }
+
+/** "refused.code" is a property of what is of that kind. */
+const lastOf = (name: string): string => name.slice(name.lastIndexOf(".") + 1);
+
+const codes: Readonly<Record<string, readonly string[]>> = { "refused.code": ["ErrorInternalServerError", "ErrorQuotaExceeded", "read-only"], "no-token.code": ["user_cancelled"] };
 
 const strings: Readonly<Record<string, string>> = {
   mailbox: "cntt@moj.gov.vn", address: "binh.tran@gmail.com", board: "banbientap@moj.gov.vn", from: "plhshc@moj.gov.vn", by: "an.nm@moj.gov.vn", mail: "hotro@moj.gov.vn", whom: "hotro@moj.gov.vn", suppliedBy: "an.nm@moj.gov.vn", meant: "moj.gov.vn",

@@ -19,13 +19,15 @@ export function openWork(rules: Rules, learned: LearnedMemory, queue: LaterQueue
   const surroundings = openSurroundings(rules, learned, queue);
   // What an earlier pane left waiting goes on, without a word to the person.
   if (rules.policy.enabled && abilities().nestedAppAuth && roamingText(queueKey) === "1") void surroundings.page.loaded.then(() => queue.open()).catch(() => undefined);
+  /** Who waits for the next word of Outlook. */
+  const told = new Set<() => void>();
   let shown = "";
   let stopped = false;
   const look = repeating(async () => {
     const selected = abilities().selectedItems ? await orNone(selectedMessages) : [];
     const current = currentItem();
     const hidden = current.kind === "none" && selected.length === 1;
-    if (hidden && (await comesYet())) return void look();
+    if (hidden && (await comesYet(told))) return void look();
     // Selecting the same again is no news; a compose window is never part of a selection.
     const key = current.kind === "compose" ? "" : selected.length > 1 || hidden ? selected.map(({ itemId }) => itemId).join() : current.kind === "read" ? current.item.itemId : "none";
     if (stopped || (key !== "" && key === shown)) return;
@@ -41,7 +43,10 @@ export function openWork(rules: Rules, learned: LearnedMemory, queue: LaterQueue
     else show({ kind: "none", hidden });
   });
   leaveForSend(({ keepForSend }) => keepForSend(rules));
-  const stop = watchSelection(() => void look());
+  const stop = watchSelection(() => {
+    for (const hear of told) hear();
+    void look();
+  });
   void look();
   return () => {
     stopped = true;
@@ -56,9 +61,21 @@ function leaveForSend(leave: (how: typeof LeftForSend) => Promise<void>): void {
 }
 
 /** While Outlook opens a mail it is selected and not there yet; one that never comes lies in a mailbox hidden from the address list. */
-async function comesYet(): Promise<boolean> {
-  await new Promise((resolve) => setTimeout(resolve, 1500));
-  return currentItem().kind !== "none";
+async function comesYet(told: Set<() => void>): Promise<boolean> {
+  const isThere = () => currentItem().kind !== "none";
+  let hear = (): void => undefined;
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, 1500);
+    // Outlook tells of the selection before it tells of the mail: who waited on regardless would show each mail that much later.
+    hear = () => {
+      if (!isThere()) return;
+      clearTimeout(timer);
+      resolve();
+    };
+    told.add(hear);
+  });
+  told.delete(hear);
+  return isThere();
 }
 
 async function orNone<T>(run: () => Promise<readonly T[]>): Promise<readonly T[]> {

@@ -157,7 +157,9 @@ export const deskEn: DeskWords = {
   trouble: (why) => {
     if (why.kind === "offline") return "There is no network connection. Try again when it is back.";
     const { what, todo } = describeTrouble(why, "en");
-    return why.kind === "refused" && why.status !== 403 ? what : `${what} ${todo}`;
+    if (why.kind === "refused" && why.status === 404) return `${what} Reload the list.`;
+    // "Try again" stands beside it.
+    return why.kind === "refused" && why.status !== 403 && why.status !== 507 ? what : `${what} ${todo}`;
   },
   tryAgain: "Try again",
   privacy: "This page reads publication and unit mailboxes only; what a mail says is loaded only when you open or pack it.",

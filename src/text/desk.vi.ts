@@ -157,7 +157,9 @@ export const deskVi: DeskWords = {
   trouble: (why) => {
     if (why.kind === "offline") return "Máy đang không có kết nối mạng. Khi có mạng, hãy thử lại.";
     const { what, todo } = describeTrouble(why, "vi");
-    return why.kind === "refused" && why.status !== 403 ? what : `${what} ${todo}`;
+    if (why.kind === "refused" && why.status === 404) return `${what} Hãy tải lại danh sách.`;
+    // "Try again" stands beside it.
+    return why.kind === "refused" && why.status !== 403 && why.status !== 507 ? what : `${what} ${todo}`;
   },
   tryAgain: "Thử lại",
   privacy: "Trang này chỉ đọc hộp thư tiếp nhận và hộp thư đơn vị; nội dung một thư chỉ được tải khi bạn mở hoặc đóng gói thư đó.",

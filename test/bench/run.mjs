@@ -8,7 +8,7 @@ needNode20();
 installPackages();
 buildOnce();
 const wanted = process.argv.slice(2);
-const benches = ["pane", "main-thread", "docx", "pdf", "ocr", "classify", "decide", "check", "month", "desk-list"].filter((name) => wanted.length === 0 || wanted.includes(name));
+const benches = ["pane", "switch", "typing", "main-thread", "docx", "pdf", "ocr", "classify", "decide", "check", "month", "desk-list"].filter((name) => wanted.length === 0 || wanted.includes(name));
 /** Compiled as the product is: run from its sources, every function inside another pays for its name. */
 const compiled = ["classify", "decide"];
 let status = 0;
