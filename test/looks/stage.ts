@@ -22,6 +22,9 @@ export interface Taken {
   readonly png: Buffer;
 }
 
+/** Two languages are walked side by side, on a machine that may do other things too. */
+const patience = 60_000;
+
 /** One of the axe violations, and where it was seen. */
 export interface Fault {
   readonly look: Look;
@@ -68,10 +71,13 @@ export class Stage {
     for (const [at, page] of this.browser.contexts().flatMap((context) => context.pages()).entries()) await page.screenshot({ path: path.join(looksFolder, "lost", `${name}.${at}.png`) });
   }
 
-  /** Between two scenes: closes the windows of the last one, and takes back what it did to the line. */
+  /** Between two scenes: closes the windows of the last one, and brings the sample mails back: no picture hangs on what another scene did. */
   async clear(): Promise<void> {
     await Promise.all(this.windows.splice(0).map((one) => one.close()));
     await this.mailroom.fault({});
+    await this.clerk.page.goto("about:blank");
+    const reset = await this.clerk.page.request.post(`${this.outlook.url}api/reset`, { headers: { "x-persona": "administrator" }, data: {} });
+    if (!reset.ok()) throw new Error(`reset: ${reset.status()}`);
     await this.clerk.page.clock.setFixedTime(new Date(today));
   }
 
@@ -94,6 +100,7 @@ export class Stage {
   async atDesk(persona: Persona["id"] | null = "editor", place = ""): Promise<Editor> {
     const editor = await Editor.atDesk(this.browser, this.outlook);
     this.windows.push(editor);
+    editor.page.setDefaultTimeout(patience);
     await editor.page.emulateMedia({ reducedMotion: "reduce" });
     await findInEitherLanguage(editor.page);
     await editor.page.clock.install({ time: today });
@@ -156,6 +163,7 @@ async function signIn({ page }: Editor, who: Persona["id"]): Promise<void> {
 /** A window of its own, in which nothing moves and it is always the same day. */
 export async function newClerk(browser: Browser, outlook: LocalOutlook): Promise<Clerk> {
   const clerk = await Clerk.atWindow(browser, outlook);
+  clerk.page.setDefaultTimeout(patience);
   await clerk.page.emulateMedia({ reducedMotion: "reduce" });
   await findInEitherLanguage(clerk.page);
   await clerk.page.clock.setFixedTime(new Date(today));

@@ -14,7 +14,7 @@ export type Extent = "all" | "pairs" | "turns";
 
 export interface Run {
   readonly extent: Extent;
-  /** Those states alone. */
+  /** Those states alone, or those whose names begin so: "desk", "desk-act". */
   readonly states?: readonly string[];
   saw(taken: Taken): void;
   say?(line: string): void;
@@ -65,13 +65,15 @@ export async function takeLooks(run: Run): Promise<{ readonly faults: readonly F
 
 function scenesOf({ states, extent }: Run, language: LanguageName): readonly Scene[] {
   const turn = language === "vi" ? 0 : 1;
-  return allScenes.filter((scene, at) => (extent !== "turns" || at % 2 === turn) && (states === undefined || scene.states.some((state) => states.includes(state))));
+  return allScenes.filter((scene, at) => (extent !== "turns" || at % 2 === turn) && scene.states.some((state) => isAsked(state, states)));
 }
+
+const isAsked = (state: string, asked: readonly string[] | undefined): boolean => asked === undefined || asked.some((one) => state === one || state.startsWith(`${one}-`));
 
 function wantedOf({ extent, states }: Run, language: LanguageName): Wanted {
   const every = themes.flatMap((theme) => widths.map((width) => ({ theme, width })));
   return (state) => {
-    if (states !== undefined && !states.includes(state)) return [];
+    if (!isAsked(state, states)) return [];
     return extent === "all" ? every : every.filter(({ theme, width }) => isOfPairs(language, theme, width));
   };
 }

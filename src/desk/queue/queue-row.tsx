@@ -91,7 +91,7 @@ const useStyles = makeStyles({
     lineHeight: "20px",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover, "& [data-late]": { color: tokens.colorPaletteRedForeground2 } },
   },
-  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected, "@media (forced-colors: active)": { backgroundColor: "Highlight", color: "HighlightText", forcedColorAdjust: "none", ":hover": { backgroundColor: "Highlight" } } },
+  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected, "@media (forced-colors: active)": { backgroundColor: "Highlight", color: "HighlightText", forcedColorAdjust: "none", ":hover": { backgroundColor: "Highlight", "& [data-late]": { color: "inherit" } } } },
   open: { backgroundColor: tokens.colorBrandBackground2, boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`, "@media (forced-colors: active)": { borderLeft: "3px solid Highlight" } },
   at: { "[role=listbox]:focus-visible &": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px", zIndex: 1 } },
   check: { position: "absolute", left: 0, top: 0, bottom: 0, width: "44px", display: "flex", alignItems: "center", justifyContent: "center", color: tokens.colorNeutralForeground3 },

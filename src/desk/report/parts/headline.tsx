@@ -37,10 +37,12 @@ export function Headline({ report }: { readonly report: MonthReport }) {
                     {line}
                   </dd>
                 ))}
+                {first === "supplied" && report.total.supplied > 0 && (
+                  <dd className={styles.strip}>
+                    <Strip label={say.charts.unitsLabel(count(report.total.supplied), count(settled), count(waiting), count(returned))} parts={[{ look: "solid", value: settled }, { look: "striped", value: waiting }, { look: "dotted", value: returned }]} />
+                  </dd>
+                )}
               </div>
-              {first === "supplied" && report.total.supplied > 0 && (
-                <Strip label={say.charts.unitsLabel(count(report.total.supplied), count(settled), count(waiting), count(returned))} parts={[{ look: "solid", value: settled }, { look: "striped", value: waiting }, { look: "dotted", value: returned }]} />
-              )}
               {more.map((name) => {
                 const total = totalOf(name, report);
                 const look = looks[name];
@@ -83,6 +85,7 @@ const useStyles = makeStyles({
   answer: { margin: 0, display: "flex", flexDirection: "column", rowGap: "6px", minWidth: 0, "@media print": { breakInside: "avoid" } },
   name: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, fontSize: tokens.fontSizeHero800, lineHeight: tokens.lineHeightHero800, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  strip: { margin: "4px 0 0" },
   beside: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   more: { display: "flex", justifyContent: "space-between", columnGap: "12px", paddingTop: "5px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   mark: { display: "inline-flex", alignItems: "center", columnGap: "8px" },
