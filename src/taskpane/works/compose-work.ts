@@ -172,6 +172,9 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
       if (await changes.run(() => takeBackIfUntrue(next))) next = await readDraft(item);
       draft = next;
       await noteAndShow();
+      // What this Outlook does not have is no trouble; what it has and did not hand over must be said, for "fine" is not known then.
+      const kept = next.refused.find(({ call }) => call !== "draft" && call !== "internetHeaders.getAsync");
+      if (kept !== undefined) for (const watcher of watchers) watcher.fail(troubleOf(kept));
       if (readings.missing(next.mail.attachments).length > 0) {
         void readings.readMissing(next.mail.attachments, () => void noteAndShow()).then(() => refresh());
       }
