@@ -2,11 +2,11 @@ import { fileOf } from "../../host/samples/make/documents/index";
 import type { Said } from "../../src/domain/answer";
 import { encodeAnswer } from "../../src/domain/answer-mail";
 import { answerBody } from "../../src/text/answer-body";
-import { openBrowser } from "../support/chromium";
 import { edocHeaders, type Clerk } from "../support/clerk";
 import { startOutlook, type LocalOutlook } from "../support/local-outlook";
 import { openFolder, openMail } from "../support/mailroom";
 import { Film } from "./film";
+import { openBrowserWithSameLetters } from "./same-letters";
 import { newClerk } from "./stage";
 
 const unit = "plhshc@moj.gov.vn";
@@ -17,7 +17,7 @@ const name = "61_TB-PLHSHC.docx";
 
 /** Written, recognised, supplied at one click, sent, answered: what the product is for, in eight seconds. */
 export async function filmMainJob(): Promise<Buffer> {
-  const browser = await openBrowser();
+  const browser = await openBrowserWithSameLetters();
   const outlook = await startOutlook();
   try {
     const clerk = await newClerk(browser, outlook);

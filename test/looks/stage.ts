@@ -37,7 +37,7 @@ export const today = "2026-11-26T09:00:00+07:00";
 /** Where scenes are played in one language: the windows, and the camera before them. */
 export class Stage {
   private readonly taken = new Set<string>();
-  private readonly windows: { close(): Promise<void> }[] = [];
+  private readonly windows: (Clerk | Editor)[] = [];
   readonly faults: Fault[] = [];
   private constructor(
     readonly browser: Browser,
@@ -66,9 +66,9 @@ export class Stage {
     return this.wanted(state).length > 0 && !this.taken.has(state);
   }
 
-  /** What was there instead. */
+  /** What was there instead, in each window of the scene. */
   async keepLost(name: string): Promise<void> {
-    for (const [at, page] of this.browser.contexts().flatMap((context) => context.pages()).entries()) await page.screenshot({ path: path.join(looksFolder, "lost", `${name}.${at}.png`) });
+    for (const [at, { page }] of [this.clerk, ...this.windows].entries()) if (!page.isClosed()) await page.screenshot({ path: path.join(looksFolder, "lost", `${name}.${at}.png`) });
   }
 
   /** Between two scenes: closes the windows of the last one, and brings the sample mails back: no picture hangs on what another scene did. */

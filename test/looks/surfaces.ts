@@ -101,7 +101,7 @@ async function sized(page: Page, size: { readonly width: number; readonly height
 
 /** Two frames drawn, and what was on its way through them at its end. The frame of a mail's own text draws when its page does. */
 export async function settled(page: Page): Promise<void> {
-  const drawn = page.frames().filter((frame) => frame.parentFrame() === null || new URL(frame.url()).pathname.endsWith("/taskpane.html"));
+  const drawn = page.frames().filter((frame) => frame.parentFrame() === null || isPane(frame));
   await Promise.all(
     drawn.map(async (frame) => {
       // What is hidden behind another pane is not drawn.
@@ -114,8 +114,11 @@ export async function settled(page: Page): Promise<void> {
   );
 }
 
+/** A frame that is only being opened has no address yet. */
+const isPane = (frame: Frame): boolean => frame.url().includes("/taskpane.html");
+
 export async function paneInFront(page: Page): Promise<Frame> {
-  for (const frame of page.frames().filter((one) => new URL(one.url()).pathname.endsWith("/taskpane.html"))) {
+  for (const frame of page.frames().filter(isPane)) {
     if (await (await frame.frameElement()).isVisible()) return frame;
   }
   throw new Error("no pane is open");

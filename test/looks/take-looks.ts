@@ -1,7 +1,5 @@
-import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { openBrowser } from "../support/chromium";
 import { startOutlook } from "../support/local-outlook";
+import { openBrowserWithSameLetters } from "./same-letters";
 import { scenes as allScenes } from "./scenes/index";
 import { themes, widths, type LanguageName, type Scene, type ThemeName, type WidthName } from "./scene";
 import { Stage, type Fault, type Taken, type Wanted } from "./stage";
@@ -9,8 +7,9 @@ import { Stage, type Fault, type Taken, type Wanted } from "./stage";
 /**
  * `all`: every theme, width and language. `pairs`: every pair of the three, with each theme of a state at one width in each language.
  * `turns`: the same, but the scenes take turns in language, so that every state is seen in every theme at half the cost.
+ * `guides`: as the guides show it, Vietnamese and light.
  */
-export type Extent = "all" | "pairs" | "turns";
+export type Extent = "all" | "pairs" | "turns" | "guides";
 
 export interface Run {
   readonly extent: Extent;
@@ -29,10 +28,9 @@ export interface Lost {
 
 /** Plays every scene in both languages, side by side, each on a local Outlook of its own. */
 export async function takeLooks(run: Run): Promise<{ readonly faults: readonly Fault[]; readonly lost: readonly Lost[] }> {
-  process.env["FONTCONFIG_FILE"] = path.join(path.dirname(fileURLToPath(import.meta.url)), "fonts.conf");
-  const browser = await openBrowser();
+  const browser = await openBrowserWithSameLetters();
   try {
-    const ends = await Promise.all((["vi", "en"] as const).map((language) => playAll(language)));
+    const ends = await Promise.all((run.extent === "guides" ? (["vi"] as const) : (["vi", "en"] as const)).map((language) => playAll(language)));
     return { faults: ends.flatMap(({ faults }) => faults), lost: ends.flatMap(({ lost }) => lost) };
   } finally {
     await browser.close();
@@ -74,6 +72,7 @@ function wantedOf({ extent, states }: Run, language: LanguageName): Wanted {
   const every = themes.flatMap((theme) => widths.map((width) => ({ theme, width })));
   return (state) => {
     if (!isAsked(state, states)) return [];
+    if (extent === "guides") return every.filter(({ theme }) => theme === "light");
     return extent === "all" ? every : every.filter(({ theme, width }) => isOfPairs(language, theme, width));
   };
 }
