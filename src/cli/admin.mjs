@@ -12,3 +12,5 @@ process.stdout.on("error", (error) => {
 const { admin } = await import("./admin-commands.ts");
 const { processStreams } = await import("./process-streams.ts");
 process.exitCode = await admin(process.argv.slice(2), processStreams());
+// A terminal that was asked something would keep the command waiting for more.
+process.stdin.pause();

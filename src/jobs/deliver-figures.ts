@@ -29,6 +29,8 @@ export type DeliveryEnd<Sent> =
   | { readonly kind: "same"; readonly last: FiledFigures }
   /** Nothing was sent: somebody has delivered since they looked. */
   | { readonly kind: "newer"; readonly last: FiledFigures }
+  /** Nothing was sent: these figures, as counted, would take the place of ones that were put right. */
+  | { readonly kind: "loses-corrections"; readonly last: FiledFigures }
   | { readonly kind: "no-reason" }
   /** No mailbox can have such figures; `problem` as `readOwnFigures` names it. */
   | { readonly kind: "impossible"; readonly problem: string };
@@ -43,6 +45,7 @@ export async function deliverFigures<Sent>(ports: DeliverFiguresPorts<Sent>, { c
   const last = newestOf(await ports.earlier());
   if (last !== null && !again && figureChanges(last.delivery.figures, checked).length === 0) return { kind: "same", last };
   if (last !== null && last.delivery.revision > seen) return { kind: "newer", last };
+  if (last !== null && !again && changes.length === 0 && last.delivery.corrected !== undefined) return { kind: "loses-corrections", last };
 
   const revision = (last === null ? 0 : last.delivery.revision) + 1;
   const sent = await ports.send({ figures: possible.value, revision, note: note.trim(), by, ...(changes.length === 0 ? {} : { corrected: { changes, reason: reason.trim() } }) });

@@ -40,6 +40,7 @@ export interface DeliveryWords {
     readonly accepted: (revision: number) => string;
     readonly onBehalf: (mailbox: string) => string;
     readonly same: (at: string, by: string) => string;
+    readonly losesCorrections: (revision: number) => string;
     readonly newer: (at: string, by: string) => string;
     readonly noReason: string;
     readonly impossible: (problem: string) => string;

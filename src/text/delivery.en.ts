@@ -65,6 +65,7 @@ export const deliveryEn: DeliveryWords = {
     delivered: (revision) => `Sent (delivery ${revision}).`,
     accepted: (revision) => `Sent (delivery ${revision}); it will be in the unit's Sent Items in a few minutes.`,
     onBehalf: (mailbox) => `The mail went “on behalf of” the unit, so the report does not take it. Ask the administrator for Send As on ${quote(mailbox, 80)}, then send again.`,
+    losesCorrections: (revision) => `Delivery ${revision} had figures that were put right. Sending now puts the counted ones in their place. To keep them, press Correct and enter them again; to replace them, press Send again all the same.`,
     same: (at, by) => `These figures were sent at ${showMoment(at)}${who(by)}. Nothing more was sent.`,
     newer: (at, by) => `There has just been another delivery at ${showMoment(at)}${who(by)}. Look at it below; if it is still needed, press send again.`,
     noReason: "Some figures are not as counted: say why.",

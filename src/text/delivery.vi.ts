@@ -66,6 +66,7 @@ export const deliveryVi: DeliveryWords = {
     delivered: (revision) => `Đã gửi (lần ${revision}).`,
     accepted: (revision) => `Đã gửi (lần ${revision}); ít phút nữa sẽ thấy trong Thư đã gửi của đơn vị.`,
     onBehalf: (mailbox) => `Thư đã đi nhưng ghi “thay mặt” nên báo cáo không nhận. Hãy đề nghị quản trị thư điện tử cấp quyền Gửi với tư cách (Send As) cho ${quote(mailbox, 80)}, rồi gửi lại.`,
+    losesCorrections: (revision) => `Lần ${revision} đơn vị đã gửi số có sửa. Gửi bây giờ sẽ thay bằng số đếm, bỏ phần đã sửa. Muốn giữ, bạn bấm Sửa số và nhập lại; muốn thay, bấm Vẫn gửi lại.`,
     same: (at, by) => `Số liệu này đã gửi lúc ${showMoment(at)}${who(by)}. Không gửi thêm.`,
     newer: (at, by) => `Vừa có lần gửi khác lúc ${showMoment(at)}${who(by)}. Hãy xem lần ấy bên dưới; vẫn cần thì bấm gửi lại.`,
     noReason: "Có số khác số đếm: hãy ghi vì sao.",

@@ -69,7 +69,7 @@ export const suppliedEn: SuppliedWords = {
     put: (count) => `Not to be supplied (${digits(count)})`,
     because: (why, by) => `${quote(why, 200)}${by === "" ? "" : ` (${quote(by, 80)})`}`,
     takeBack: "Take back",
-    reminder: (owed, overdue) => `${owed === 1 ? "1 document was" : `${digits(owed)} documents were`} sent and not supplied${overdue > 0 ? `, ${digits(overdue)} late` : ""}.`,
+    reminder: (owed, overdue) => `${owed === 1 ? "1 document was" : `${digits(owed)} documents were`} sent and not supplied${overdue === 0 ? "" : overdue < owed ? `, ${digits(overdue)} of them late` : owed === 1 ? ", and late" : ", all late"}.`,
   },
   bar: ({ kind, answer, due, overdue }) => {
     if (due !== null) return overdue ? `Supplied; the editorial board is overdue since ${showDate(due)}.` : `Supplied; the editorial board has until ${showDate(due)}.`;

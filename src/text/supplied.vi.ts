@@ -69,7 +69,7 @@ export const suppliedVi: SuppliedWords = {
     put: (count) => `Không cần cung cấp (${digits(count)})`,
     because: (why, by) => `${quote(why, 200)}${by === "" ? "" : ` (${quote(by, 80)})`}`,
     takeBack: "Lấy lại",
-    reminder: (owed, overdue) => `${digits(owed)} văn bản đã gửi chưa được cung cấp${overdue > 0 ? `, ${digits(overdue)} đã chậm` : ""}.`,
+    reminder: (owed, overdue) => `${digits(owed)} văn bản đã gửi chưa được cung cấp${overdue === 0 ? "" : overdue === owed ? (owed === 1 ? ", đã chậm" : `, cả ${digits(owed)} đã chậm`) : `, ${digits(overdue)} trong số đó đã chậm`}.`,
   },
   bar: ({ kind, answer, due, overdue }) => {
     if (due !== null) return overdue ? `Đã cung cấp; Ban biên tập quá hạn xử lý từ ${showDate(due)}.` : `Đã cung cấp; chờ Ban biên tập đến ${showDate(due)}.`;

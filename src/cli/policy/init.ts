@@ -43,7 +43,7 @@ export async function init(args: readonly string[], { out, err, ask }: Streams):
     if (error instanceof NoAnswer) return refuse(`\nHết câu trả lời khi đang hỏi: ${error.message}\nChưa ghi tệp nào. Hãy chạy lại và trả lời đủ.`);
     throw error;
   }
-  await out(`Đã viết ${file}. Tiếp theo: \`npm run admin -- check --policy ${file}\`, \`try ${file} THƯ_MỤC_THƯ\`, rồi \`build\`.\n`);
+  await out(`Đã viết ${file}, xong. Còn thiếu đơn vị thì thêm vào mục units của tệp. Tiếp theo: \`npm run admin -- check --policy ${file}\`, \`try ${file} THƯ_MỤC_THƯ\`, rồi \`build\`.\n`);
   return 0;
 }
 
@@ -65,10 +65,12 @@ async function questions(file: string, ask: Ask, complain: (message: string) => 
     return parts.length === 0 ? `Chưa có ${what} nào. Hãy ghi ít nhất một.` : wrong === undefined ? null : `"${wrong}" không phải ${what}. Hãy ghi lại.`;
   };
   const domains = several(await one("Tên miền hộp thư do Bộ cấp, cách nhau bằng dấu phẩy (ví dụ: moj.gov.vn, thads.moj.gov.vn)", each("tên miền", isHost)));
-  const mailboxes = several(await one("Hộp thư nhận văn bản để đăng tải (không có giá trị mặc định; hỏi Cục Công nghệ thông tin)", each("địa chỉ thư", isAddress)));
+  const outside = (address: string) => (domains.some((domain) => address.toLowerCase().endsWith(`@${domain.toLowerCase()}`)) ? null : `${address} không thuộc tên miền đã ghi (${domains.join(", ")}). Hãy ghi lại; nếu tên miền ghi sai, nhấn Ctrl+C rồi chạy lại lệnh.`);
+  const issued = (parts: readonly string[]) => parts.map(outside).find((wrong) => wrong !== null) ?? null;
+  const mailboxes = several(await one("Hộp thư tiếp nhận văn bản để đăng tải (không có giá trị mặc định; hỏi Cục Công nghệ thông tin)", (answer) => each("địa chỉ thư", isAddress)(answer) ?? issued(several(answer))));
   const units: { code: string; name: string; mailboxes: readonly string[]; responsible: string }[] = [];
   for (;;) {
-    const answer = await one(`Đơn vị thứ ${units.length + 1}: MÃ; tên đầy đủ; hộp thư chung, cách nhau bằng dấu phẩy (để trống: hết)`, (text) => unitFault(text, units.map(({ code }) => code)));
+    const answer = await one(`Đơn vị thứ ${units.length + 1}: MÃ; tên đầy đủ; hộp thư chung, cách nhau bằng dấu phẩy (để trống: hết)`, (text) => unitFault(text, units.map(({ code }) => code)) ?? issued(several(text.split(";")[2] ?? "")));
     if (answer === "") break;
     const [code = "", name = "", addresses = ""] = answer.split(";").map((part) => part.trim());
     units.push({ code, name, mailboxes: several(addresses), responsible: "" });

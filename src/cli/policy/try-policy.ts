@@ -79,8 +79,10 @@ export async function tryPolicy(args: readonly string[], { out, err }: Streams):
     }
   }
   scans?.close();
+  // Nothing looked at would read as nothing changed.
+  if (mails === 0) err(`Không thấy tệp .eml nào trong ${folders.map(printable).join(", ")}. Hãy chỉ tới thư mục có thư đã lưu thành .eml.\n`);
   if (!flags.has("json")) await out(`${mails} thư: ${changed} thư đổi quyết định, ${mails - changed - unread} thư giữ nguyên${unread > 0 ? `, ${unread} thư không đọc được` : ""}.\n`);
-  return unread > 0 ? 1 : 0;
+  return unread > 0 || mails === 0 ? 1 : 0;
 }
 
 function reasons(before: JudgedMail, after: JudgedMail): readonly string[] {

@@ -26,7 +26,7 @@ export function DeliveryForm({ view, busy, end, deliver, speech }: DeliveryFormP
   const figures = useRef<HTMLDivElement>(null);
   const checked = typed === null ? view.counted : asTyped(view.counted, typed);
   const differs = typed !== null && [...namedFigures(view.counted)].some(([name, value]) => typed.has(name) && figureTyped(typed.get(name) ?? "") !== value);
-  const asksAgain = end?.kind === "same" || end?.kind === "newer";
+  const asksAgain = end?.kind === "same" || end?.kind === "newer" || end?.kind === "loses-corrections";
 
   const press = async (): Promise<void> => {
     // Nothing goes twice because the first press was slow to show.
@@ -86,6 +86,8 @@ function Ended({ end, view, speech: { say } }: { readonly end: Exclude<Delivered
         return ["info", say.end.same(end.last.at, end.last.delivery.by)];
       case "newer":
         return ["warning", say.end.newer(end.last.at, end.last.delivery.by)];
+      case "loses-corrections":
+        return ["warning", say.end.losesCorrections(end.last.delivery.revision)];
       case "impossible":
         return ["error", say.end.impossible(end.problem)];
       case "failed": {

@@ -75,7 +75,9 @@ function openSuppliedWork({ policy, catalogue }: Rules): SuppliedWork {
     const orMissed = <T>(mailbox: string | null, list: Promise<readonly T[]>) => unlessClosed(mailbox, list, (closed) => missed.add(closed));
     const isNew = mailboxes.some((one) => !shown.mailboxes.includes(one));
     // What was sent just before may have come into the folder just after.
-    const since = before(shown.lookedAt ?? at, shown.lookedAt === null || isNew ? lookBack : oneDay);
+    // A mail that went weeks ago may have been supplied since: its own properties say so.
+    const known = review().owed.length > 0 ? remindBack : oneDay;
+    const since = before(shown.lookedAt ?? at, shown.lookedAt === null || isNew ? lookBack : known);
     looked = await lookSupplied(looked, [null, ...mailboxes], since, policy, {
       sent: (mailbox, from) => orMissed(mailbox, listSent(open, mailbox, from)),
       answers: (mailbox, from) => orMissed(mailbox, answersSince(open, mailbox, from, desk)),

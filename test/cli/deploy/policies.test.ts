@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -137,6 +138,11 @@ describe("try", () => {
     expect(await of(pilot, "binh")).toMatchObject({ status: 2, err: expect.stringContaining("--person an.nm@moj.gov.vn") });
   });
 
+  test("a folder without mail is no pass", async () => {
+    mkdirSync(path.join(folder, "no-mails"), { recursive: true });
+    expect(await run(["try", milder, path.join(folder, "no-mails")])).toMatchObject({ status: 1, err: expect.stringContaining("Không thấy tệp .eml nào") });
+  });
+
   test("counts a mail that cannot be read", async () => {
     write("mails/3.eml", "");
     expect(await run(["try", milder, path.join(folder, "mails")])).toMatchObject({ status: 1, err: expect.stringContaining("3.eml"), out: expect.stringContaining("1 thư không đọc được") });
@@ -162,6 +168,21 @@ describe("init", () => {
     expect(err).toMatch(/"moj" không phải tên miền[\s\S]*không phải địa chỉ thư[\s\S]*Chưa có đơn vị nào[\s\S]*ba phần[\s\S]*Mã VP đã dùng[\s\S]*GUID thật[\s\S]*Hết câu trả lời/);
     expect(existsSync(file)).toBe(false);
   });
+
+  test("says at once that an address is of none of the domains", async () => {
+    const file = path.join(folder, "mistyped.json");
+    const { status, err } = await run(["init", file], [answers[0]!, "banbientap@moj.gov", answers[1]!, "VP; Văn phòng Bộ; vanphongbo@mojgov.vn", ...answers.slice(2)]);
+    expect(err).toMatch(/banbientap@moj\.gov không thuộc[\s\S]*vanphongbo@mojgov\.vn không thuộc/);
+    expect(status).toBe(0);
+  });
+
+  test("ends with its last answer, however long the terminal stays open", async () => {
+    const file = path.join(folder, "terminal.json");
+    const child = spawn(process.execPath, [path.resolve("src/cli/admin.mjs"), "init", file], { stdio: ["pipe", "ignore", "ignore"] });
+    child.stdin.write(`${answers.join("\n")}\n`);
+    expect(await new Promise((resolve) => child.on("exit", resolve))).toBe(0);
+    expect(existsSync(file)).toBe(true);
+  }, 30_000);
 });
 
 describe("check", () => {

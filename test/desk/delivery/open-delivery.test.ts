@@ -95,6 +95,17 @@ test("a double click and a second click send one mail; asked for, the same figur
     expect(await deliver(await view(), { again: true })).toMatchObject({ kind: "delivered", revision: 2 });
   }));
 
+test("figures as counted do not take the place of ones that were put right unless asked to", () =>
+  inWorld(async (world) => {
+    const { view, deliver } = open(world);
+    const first = await view();
+    await deliver(first, { checked: withReports(first.counted, 2), reason: "Hai báo cáo gửi từ điện thoại" });
+    const seen = await view();
+    expect(await deliver(seen)).toMatchObject({ kind: "loses-corrections", last: { delivery: { revision: 1 } } });
+    expect(mails(world)).toBe(1);
+    expect(await deliver(seen, { again: true })).toMatchObject({ kind: "delivered", revision: 2 });
+  }));
+
 test("what another window delivered meanwhile is shown before anything goes over it", () =>
   inWorld(async (world) => {
     const [here, there] = [open(world), open(world)];
@@ -102,7 +113,7 @@ test("what another window delivered meanwhile is shown before anything goes over
     await there.deliver(other, { checked: withReports(other.counted, 4), reason: "x" });
     expect(await here.deliver(seen)).toMatchObject({ kind: "newer", last: { delivery: { revision: 1 } } });
     expect(mails(world)).toBe(1);
-    expect(await here.deliver(await here.view())).toMatchObject({ kind: "delivered", revision: 2 });
+    expect(await here.deliver(await here.view(), { again: true })).toMatchObject({ kind: "delivered", revision: 2 });
   }));
 
 test.each<[string, (world: World) => { cut?: (line: string) => boolean }]>([
