@@ -117,5 +117,5 @@ export const places: readonly Place[] = [
 export const silent: ReadonlySet<string> = new Set([
   "showDate", "showMoment", "showCount", "showShare", "showDecimal", "quote", "listed", "readTypedDate", "languageOf", "inMarkdown", "longestMessage", "letGo", "judgedAtSend", "answerOf",
   "partsOf", "partsVi", "capital", "legalPoints", "titlesVi", "todoVi", "legalVi", "findingVi", "findingNames", "sayFinding", "describeFinding", "describeWorth", "describeAsked",
-  "evidenceInPlace", "placeOf", "reasonLines", "documentTypeName", "entryName", "healthSections", "healthReport",
+  "evidenceInPlace", "placeOf", "reasonLines", "documentTypeName", "entryName", "healthSections", "healthReport", "typeface",
 ]);

@@ -29,7 +29,7 @@ function destinations({ total: { byDestination } }: MonthReport): string {
 
 function delay({ total: { delay } }: MonthReport): string {
   if (delay.known === 0) return "Không có văn bản nào biết ngày ban hành nên chưa tính được thời gian cung cấp.";
-  const median = delay.median === null ? "" : `; số ngày trung vị từ khi ban hành đến khi cung cấp là ${decimal(delay.median)} ngày`;
+  const median = delay.median === null ? "" : `; một nửa số văn bản được cung cấp trong vòng ${decimal(delay.median)} ngày kể từ ngày ban hành`;
   return `Trong số ${written(delay.known)} văn bản biết ngày ban hành, ${part(delay.sameDay, delay.known, "văn bản")} được cung cấp ngay trong ngày${median}.`;
 }
 

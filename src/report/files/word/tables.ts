@@ -9,7 +9,7 @@ const number: Column = { name: "STT", width: 560 };
 const unit: Column = { name: "Đơn vị", width: 3151, words: true };
 /** Shorter than on the page: a sheet of paper is narrow. */
 const names: Partial<Record<FigureName, string>> = {
-  supplied: "Đã cung cấp", settled: "Đã xử lý", waiting: "Đang chờ", overdue: "Quá hạn", returned: "Trả lại", median: "Trung vị (ngày)", sameDay: "Trong ngày",
+  supplied: "Đã cung cấp", settled: "Đã xử lý", waiting: "Đang chờ", overdue: "Quá hạn", returned: "Trả lại", median: "Một nửa trong (ngày)", sameDay: "Trong ngày",
   sent: "Phải cung cấp", share: "Tỷ lệ đã cung cấp", fromPersonal: "Từ hộp thư cá nhân", toNotIssued: "Gửi ra ngoài", draftsAttached: "Kèm dự thảo", unchecked: "Chưa kiểm tra",
 };
 
