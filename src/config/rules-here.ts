@@ -15,6 +15,8 @@ export type AskedFiles = Readonly<Record<(typeof files)[number], Promise<string>
 
 /** Asks for the files before it is known whose rules are wanted: a page that waits for Outlook has them by then. */
 export function askForRules(): AskedFiles {
+  // What reads them too. Without a network it is asked for once more.
+  import("./read-rules").catch(() => undefined);
   const [policy, catalogue] = files.map((name) => {
     const asked = fetchText(name);
     // Who reads it hears of a fault; until then nobody does, which is none yet.

@@ -2,9 +2,12 @@ import { readOnlyCode, type Trouble } from "../domain/trouble";
 import { GraphError, LostAnswer, NoNestedAppAuth, SignInError, SignInNeeded } from "./graph-error";
 import { Unsettled } from "./send-once";
 
+/** A mailbox without room: Exchange has done nothing of it. */
+const full = 507;
+
 /** The answer is lost: what was asked may have been done. */
 export function isUnclear(fault: unknown): boolean {
-  return fault instanceof LostAnswer || (fault instanceof GraphError && fault.status >= 500);
+  return fault instanceof LostAnswer || (fault instanceof GraphError && fault.status >= 500 && fault.status !== full);
 }
 
 export function isMissing(fault: unknown): boolean {

@@ -17,10 +17,12 @@ const caps = [20, 1000];
 
 export async function readItem(item: ReadItem): Promise<ItemReading> {
   // Before 1.8 Outlook gives no headers: such a mail is one that carries none of ours.
-  const headerBlock = typeof item.getAllInternetHeadersAsync === "function" ? await ask<string>("getAllInternetHeadersAsync", (done) => item.getAllInternetHeadersAsync(done)) : "";
+  const [headerBlock, body, sharedMailbox] = await Promise.all([
+    typeof item.getAllInternetHeadersAsync === "function" ? ask<string>("getAllInternetHeadersAsync", (done) => item.getAllInternetHeadersAsync(done)) : "",
+    ask<string>("body.getAsync", (done) => item.body.getAsync("text" as Office.CoercionType, done)),
+    sharedMailboxOf(item),
+  ]);
   const headers = edocHeadersIn(headerBlock);
-  const body = await ask<string>("body.getAsync", (done) => item.body.getAsync("text" as Office.CoercionType, done));
-  const sharedMailbox = await sharedMailboxOf(item);
   const from = correspondent(item.from);
   const sender = correspondent(item.sender);
   const recipients = [...recipientsOf(item.to, "to"), ...recipientsOf(item.cc, "cc")];

@@ -1,8 +1,9 @@
 import { ask, OutlookError } from "./ask";
 import type { ComposeItem } from "./current-item";
 
-/** Outlook tells nothing about subject, text and sender; so they are looked at, gently, while the pane is seen. */
+/** Outlook tells nothing about subject, text and sender; so they are looked at, gently, while the pane is seen: sooner again while somebody writes. */
 const pollEvery = 1500;
+const pollWriting = 500;
 
 /** Calls back when something in the draft has changed. Answers the way to stop. */
 export function watchDraft(item: ComposeItem, changed: () => void): () => void {
@@ -14,26 +15,30 @@ export function watchDraft(item: ComposeItem, changed: () => void): () => void {
   for (const type of handled) listen(`addHandlerAsync ${type}`, (done) => item.addHandlerAsync(type, tell, done));
 
   let last: string | null = null;
-  let looking = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const look = async (): Promise<void> => {
-    if (looking || stopped || document.visibilityState === "hidden") return;
-    looking = true;
+    const isWritten = await lookOnce();
+    if (!stopped) timer = setTimeout(() => void look(), isWritten ? pollWriting : pollEvery);
+  };
+  const lookOnce = async (): Promise<boolean> => {
+    if (document.visibilityState === "hidden") return false;
     try {
       const now = await quickFacts(item);
-      if (last !== null && last !== now) tell();
+      const before = last;
       last = now;
+      if (before === null || before === now) return false;
+      tell();
+      return true;
     } catch (fault) {
       // The full reading, which follows every change, says what Outlook refuses; a look that fails is only a look.
       if (!(fault instanceof OutlookError)) throw fault;
-    } finally {
-      looking = false;
+      return false;
     }
   };
-  const timer = setInterval(() => void look(), pollEvery);
   void look();
   return () => {
     stopped = true;
-    clearInterval(timer);
+    clearTimeout(timer);
     for (const type of handled) listen(`removeHandlerAsync ${type}`, (done) => item.removeHandlerAsync(type, done));
   };
 }
@@ -53,9 +58,11 @@ export function watchSelection(changed: () => void): () => void {
 }
 
 async function quickFacts(item: ComposeItem): Promise<string> {
-  const subject = await ask<string>("subject.getAsync", (done) => item.subject.getAsync(done));
-  const from = await ask<Office.EmailAddressDetails>("from.getAsync", (done) => item.from.getAsync(done));
-  const body = await ask<string>("body.getAsync", (done) => item.body.getAsync("text" as Office.CoercionType, done));
+  const [subject, from, body] = await Promise.all([
+    ask<string>("subject.getAsync", (done) => item.subject.getAsync(done)),
+    ask<Office.EmailAddressDetails>("from.getAsync", (done) => item.from.getAsync(done)),
+    ask<string>("body.getAsync", (done) => item.body.getAsync("text" as Office.CoercionType, done)),
+  ]);
   return `${from.emailAddress}\n${subject}\n${body}`;
 }
 

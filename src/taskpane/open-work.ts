@@ -24,7 +24,9 @@ export function openWork(rules: Rules, learned: LearnedMemory, queue: LaterQueue
   let shown = "";
   let stopped = false;
   const look = repeating(async () => {
-    const selected = abilities().selectedItems ? await orNone(selectedMessages) : [];
+    // A mail being written is part of no selection.
+    const asks = currentItem().kind !== "compose" && abilities().selectedItems;
+    const selected = asks ? await orNone(selectedMessages) : [];
     const current = currentItem();
     const hidden = current.kind === "none" && selected.length === 1;
     if (hidden && (await comesYet(told))) return void look();

@@ -6,8 +6,8 @@ export interface PaneMarks {
   readonly ready: number;
   /** The judgement (its first line and its first part) is on the screen, and the page answers. */
   readonly usable: number;
-  /** Bytes of script by then, as they came over the wire. */
-  readonly scripts: number;
+  /** Paths of the scripts asked for by then. */
+  readonly scripts: readonly string[];
 }
 
 interface Marked {
@@ -18,7 +18,7 @@ interface Marked {
 /** Looks on from within the pane, without standing between it and its server. `usable` says by a selector what has to be on the page. */
 export async function markPane(page: Page, addinUrl: string, usable: string): Promise<void> {
   await page.addInitScript(
-    ({ origin, wanted }) => {
+    ({ origin, wanted, said }) => {
       const here = globalThis as unknown as Marked;
       if (!location.href.startsWith(`${origin}taskpane.html`)) return;
       const marks: { ready?: number; usable?: number } = (here.__marks = {});
@@ -33,31 +33,29 @@ export async function markPane(page: Page, addinUrl: string, usable: string): Pr
         // Painted, and nothing keeps the thread from a click: a message posted to ourselves has its turn.
         requestAnimationFrame(() => {
           const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => (marks.usable = performance.now());
+          port1.onmessage = () => {
+            marks.usable = performance.now();
+            console.debug(said);
+          };
           port2.postMessage(null);
         });
       });
       look.observe(document, { childList: true, subtree: true, attributes: true });
     },
-    { origin: addinUrl, wanted: usable },
+    { origin: addinUrl, wanted: usable, said: word },
   );
 }
 
-/** Waits until the pane is usable. */
-export async function marksOf(page: Page, addinUrl: string): Promise<PaneMarks> {
-  const frame = await waitForFrame(page, addinUrl);
-  await frame.waitForFunction(() => (globalThis as unknown as Marked).__marks?.usable !== undefined, undefined, { polling: 50 });
+/** Does what opens the pane, and waits until it is usable: it says so itself, for whoever asked it again and again would hold it up. */
+export async function marksOf(page: Page, addinUrl: string, open: () => Promise<unknown>): Promise<PaneMarks> {
+  await Promise.all([page.waitForEvent("console", (message) => message.text() === word), open()]);
+  const frame = page.frames().find((one) => one.url().startsWith(`${addinUrl}taskpane.html`));
+  if (frame === undefined) throw new Error("The pane is gone.");
   return frame.evaluate(() => {
     const { ready = NaN, usable = NaN } = (globalThis as unknown as Marked).__marks ?? {};
     const scripts = performance.getEntriesByType("resource").filter((one) => one.startTime <= usable && new URL(one.name).pathname.endsWith(".js") && !one.name.includes("__outlook"));
-    return { ready, usable, scripts: scripts.reduce((sum, one) => sum + (one as PerformanceResourceTiming).encodedBodySize, 0) };
+    return { ready, usable, scripts: scripts.map(({ name }) => new URL(name).pathname) };
   });
 }
 
-async function waitForFrame(page: Page, addinUrl: string) {
-  for (;;) {
-    const frame = page.frames().find((one) => one.url().startsWith(`${addinUrl}taskpane.html`));
-    if (frame !== undefined) return frame;
-    await page.waitForTimeout(10);
-  }
-}
+const word = "the pane can be used";

@@ -19,7 +19,7 @@ try {
   await clerk.openPane();
   await clerk.press("Ghim ngăn");
   const memory = await openPaneMemory(clerk, outlook);
-  console.log("\nA pinned pane, mail after mail\n\n  mails   ms a mail   longest   heap, MB   of the first   nodes   listeners");
+  console.log("\nA pinned pane, mail after mail\n\n  mails   ms a mail   longest   heap, MB   of the first   nodes   listeners   objects");
   const switchMails = await openSwitching(clerk, outlook);
   let done = 0;
   let first: number | null = null;
@@ -28,9 +28,9 @@ try {
     done = stop;
     // What comes after the judgement, such as files being read, is let through.
     await clerk.page.waitForTimeout(3000);
-    const { heap, nodes, listeners } = await memory();
+    const { heap, nodes, listeners, objects } = await memory();
     first ??= heap;
-    console.log(`${String(stop).padStart(7)} ${median(taken).toFixed(0).padStart(11)} ${Math.max(...taken).toFixed(0).padStart(9)} ${(heap / 2 ** 20).toFixed(2).padStart(10)} ${(heap / first).toFixed(2).padStart(14)} ${String(nodes).padStart(7)} ${String(listeners).padStart(11)}`);
+    console.log(`${String(stop).padStart(7)} ${median(taken).toFixed(0).padStart(11)} ${Math.max(...taken).toFixed(0).padStart(9)} ${(heap / 2 ** 20).toFixed(2).padStart(10)} ${(heap / first).toFixed(2).padStart(14)} ${String(nodes).padStart(7)} ${String(listeners).padStart(11)} ${String(objects).padStart(9)}`);
   }
   console.log("\nMB of 2^20 bytes; wanted: flat over 500 mails\n");
 } finally {

@@ -77,6 +77,28 @@ describe("acts on several documents", () => {
       every: () => () => undefined,
     });
 
+  test("what failed is asked again word for word, and what was done before can still be taken back", async () => {
+    const asked: [string | null, unknown][] = [];
+    let works = false;
+    const queue = open({
+      act: async (arrival, said) => {
+        asked.push([arrival.itemId, said]);
+        if (arrival.itemId === "3" && !works) throw new TypeError("line");
+        return { kind: "done", arrival: { ...arrival, place: "settled" }, deed };
+      },
+      undo: async (arrival) => ({ kind: "done", arrival, deed }),
+      goOn: async () => 0,
+      grace: 10_000,
+    });
+    await queue.read();
+    const said = { kind: "returned", reason: "Tệp thiếu phụ lục số 2" } as const;
+    await queue.act(queue.now().rows, said, null);
+    works = true;
+    await queue.again();
+    expect(asked.slice(3)).toEqual([["3", said]]);
+    expect(queue.now().last).toMatchObject({ failed: [], done: [{}, {}, {}] });
+  });
+
   test("each is said to be done, taken by another, or failed; the others go on", async () => {
     const queue = open({
       act: async (arrival) => {

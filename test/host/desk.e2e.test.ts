@@ -22,7 +22,7 @@ const circular = "12/2026/TT-BTP";
 describe("the editor", () => {
   test("signs in by Microsoft's ordinary flow and sees what waits, oldest first", async () => {
     await editor.open();
-    await editor.page.getByRole("heading", { name: "Đăng nhập để mở hàng chờ" }).waitFor();
+    await editor.page.getByRole("heading", { name: "Đăng nhập để xem văn bản và số liệu" }).waitFor();
     expect(await seriousFaults(editor.page)).toEqual([]);
     await editor.signIn();
     await editor.row(regulation).waitFor();

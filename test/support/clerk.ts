@@ -212,10 +212,17 @@ export class Clerk {
   // ——— faults ———
 
   /** What the panel of faults sets in the client, by the words on it. A switch that is on is turned off again. */
-  async switchOnFault(fault: { readonly choose: string; readonly value: string } | { readonly deadCall: string } | { readonly turnOn: RegExp }): Promise<void> {
+  async switchOnFault(fault: { readonly choose: string; readonly value: string } | { readonly deadCall: string } | { readonly failCall: string; readonly code: number } | { readonly turnOn: RegExp } | "none"): Promise<void> {
     await this.page.getByRole("button", { name: /^Bảng sự cố/ }).click();
     const panel = this.page.getByRole("dialog", { name: "Bảng sự cố" });
-    if ("deadCall" in fault) {
+    if (fault === "none") {
+      await panel.getByRole("button", { name: "Tắt mọi sự cố" }).click();
+    } else if ("failCall" in fault) {
+      await panel.getByRole("combobox", { name: "Chọn lời gọi" }).selectOption({ label: fault.failCall });
+      await panel.getByRole("combobox", { name: "Loại sự cố" }).selectOption({ label: "Mã lỗi" });
+      await panel.getByRole("spinbutton", { name: "Giá trị" }).fill(String(fault.code));
+      await panel.getByRole("button", { name: "Thêm sự cố" }).click();
+    } else if ("deadCall" in fault) {
       await panel.getByRole("combobox", { name: "Chọn lời gọi" }).selectOption({ label: fault.deadCall });
       await panel.getByRole("button", { name: "Thêm sự cố" }).click();
     } else if ("turnOn" in fault) {

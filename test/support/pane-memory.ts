@@ -8,6 +8,8 @@ export interface PaneMemory {
   readonly heap: number;
   readonly nodes: number;
   readonly listeners: number;
+  /** Of scripts, functions and lists among them. */
+  readonly objects: number;
 }
 
 /** Looks into the open pane; the browser keeps the add-in's origin apart (`openBrowser`). */
@@ -19,7 +21,11 @@ export async function openPaneMemory(clerk: Clerk, outlook: LocalOutlook): Promi
     for (let i = 0; i < 3; i += 1) await cdp.send("HeapProfiler.collectGarbage");
     const { usedSize } = await cdp.send("Runtime.getHeapUsage");
     const { nodes, jsEventListeners } = await cdp.send("Memory.getDOMCounters");
-    return { heap: usedSize, nodes, listeners: jsEventListeners };
+    const { result } = await cdp.send("Runtime.evaluate", { expression: "Object.prototype" });
+    const { objects } = await cdp.send("Runtime.queryObjects", { prototypeObjectId: result.objectId! });
+    const { result: length } = await cdp.send("Runtime.callFunctionOn", { objectId: objects.objectId!, functionDeclaration: "function () { return this.length; }", returnByValue: true });
+    await cdp.send("Runtime.releaseObject", { objectId: objects.objectId! });
+    return { heap: usedSize, nodes, listeners: jsEventListeners, objects: Number(length.value) };
   };
 }
 

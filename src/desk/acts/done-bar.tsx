@@ -6,8 +6,8 @@ import type { LastAct, QueueNow } from "../queue/queue-work";
 import type { Row } from "../queue/row";
 import { actName } from "./act-name";
 
-/** What was just done, and the way back: nobody is asked before, anybody may undo after. */
-export function DoneBar({ now, undo, dismiss }: { readonly now: QueueNow; readonly undo: () => void; readonly dismiss: () => void }) {
+/** What was just done, and the way back: nobody is asked before, anybody may undo after. What failed is tried again with what was typed. */
+export function DoneBar({ now, undo, again, dismiss }: { readonly now: QueueNow; readonly undo: () => void; readonly again: () => void; readonly dismiss: () => void }) {
   const { words } = useDesk();
   const styles = useStyles();
   const { last, working } = now;
@@ -23,6 +23,7 @@ export function DoneBar({ now, undo, dismiss }: { readonly now: QueueNow; readon
       {working !== null && <ProgressBar className={styles.progress} value={working.done} max={working.of} />}
       {working === null && last !== null && (
         <>
+          {last.asked !== null && last.failed.length > 0 && <Button size="small" onClick={again}>{words.tryAgain}</Button>}
           {last.kind !== "undone" && last.done.length > 0 && <Button size="small" aria-keyshortcuts="U" onClick={undo}>{`${words.undo} (U)`}</Button>}
           <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label={words.dismiss} onClick={dismiss} />
         </>

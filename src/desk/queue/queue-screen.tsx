@@ -178,7 +178,7 @@ export function QueueScreen({ graph, mailbox, person, signIn }: QueueScreenProps
           <ReadingPane row={received.pane !== null || (acting !== null && acting.rows.length > 1) ? null : openedRow} originals={originals} begin={acting === null ? begin : null} pack={(kind, row) => exports.pack(kind, [row])} back={() => (setActing(null), setOpened(null))} quiet={acting !== null || received.pane !== null} />
         </section>
       </div>
-      <DoneBar now={now} undo={() => void queue.undo()} dismiss={queue.dismiss} />
+      <DoneBar now={now} undo={() => void queue.undo()} again={() => void queue.again()} dismiss={queue.dismiss} />
       {exports.dialog}
       <KeysDialog open={keysShown} close={() => (setKeysShown(false), toList())} />
     </div>

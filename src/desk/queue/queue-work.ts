@@ -26,6 +26,8 @@ export interface LastAct {
   /** Another editor was first. */
   readonly taken: readonly { readonly row: Row; readonly by: string | null }[];
   readonly failed: readonly { readonly row: Row; readonly why: Trouble }[];
+  /** What was asked, word for word, so that what failed can be asked again; `null` where it asks for itself. */
+  readonly asked: { readonly said: Said; readonly tag: Tag | null } | null;
   /** True while no mail has left yet. */
   readonly inGrace: boolean;
 }
@@ -49,6 +51,8 @@ export interface QueueWork {
   /** Reads what is settled, once it is wanted. */
   readSettled(): Promise<void>;
   act(rows: readonly Row[], said: Said, tag: Tag | null): Promise<void>;
+  /** What failed the last time, once more. */
+  again(): Promise<void>;
   undo(): Promise<void>;
   dismiss(): void;
   close(): void;
@@ -103,7 +107,7 @@ export function openQueue({ rules, folders, pages, openActs, troubleOf, after, e
 
   /** One after the other: four at once would gain little, and a person who sees the third fail can stop. */
   const each = async (rows: readonly Row[], kind: LastAct["kind"], run: (row: Row, index: number) => ReturnType<DeskActs["act"]>): Promise<LastAct> => {
-    let last: LastAct = { kind, done: [], taken: [], failed: [], inGrace: false };
+    let last: LastAct = { kind, done: [], taken: [], failed: [], asked: null, inGrace: false };
     for (const [index, row] of rows.entries()) {
       set({ working: { done: index, of: rows.length } });
       const end = await run(row, index).catch((fault: unknown) => ({ kind: "failed" as const, why: troubleOf(fault) }));
@@ -134,10 +138,20 @@ export function openQueue({ rules, folders, pages, openActs, troubleOf, after, e
     },
     notAnswered: ({ why, deed, ...mail }) => {
       const row = now.rows.find(({ arrival }) => arrival.internetMessageId === mail.internetMessageId && arrival.mailbox === mail.mailbox);
-      if (row !== undefined) set({ last: { kind: deed.said.kind, done: [], taken: [], failed: [{ row, why }], inGrace: false } });
+      if (row !== undefined) set({ last: { kind: deed.said.kind, done: [], taken: [], failed: [{ row, why }], asked: null, inGrace: false } });
     },
   });
   const stop = every(betweenRounds, () => void acts.goOn().catch((fault: unknown) => set({ trouble: troubleOf(fault) })));
+
+  const act = async (rows: readonly Row[], said: Said, tag: Tag | null, before: Pick<LastAct, "done" | "taken">): Promise<void> => {
+    if (now.working !== null) return;
+    const { done, taken, ...last } = await each(rows, said.kind, ({ arrival }) => acts.act(arrival, said, tag));
+    set({ last: { ...last, done: [...before.done, ...done], taken: [...before.taken, ...taken], asked: { said, tag }, inGrace: done.length > 0 } });
+    const mine = now.last;
+    after(acts.grace, () => {
+      if (now.last === mine && mine !== null) set({ last: { ...mine, inGrace: false } });
+    });
+  };
 
   return {
     now: () => now,
@@ -147,14 +161,10 @@ export function openQueue({ rules, folders, pages, openActs, troubleOf, after, e
     },
     read: () => readFolders((place) => place !== "settled"),
     readSettled: () => readFolders((place) => place === "settled"),
-    act: async (rows, said, tag) => {
-      if (now.working !== null) return;
-      const last = await each(rows, said.kind, ({ arrival }) => acts.act(arrival, said, tag));
-      set({ last: { ...last, inGrace: last.done.length > 0 } });
-      const mine = now.last;
-      after(acts.grace, () => {
-        if (now.last === mine && mine !== null) set({ last: { ...mine, inGrace: false } });
-      });
+    act: (rows, said, tag) => act(rows, said, tag, { done: [], taken: [] }),
+    again: async () => {
+      const { last } = now;
+      if (last !== null && last.asked !== null) await act(last.failed.map(({ row }) => row), last.asked.said, last.asked.tag, last);
     },
     undo: async () => {
       const { last } = now;

@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import { lazy, useState } from "react";
 import { exclusionOf } from "../../domain/catalogue-lookup";
 import { isFurther } from "../../domain/finding-kinds";
@@ -72,7 +73,14 @@ export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
     <>
       <VerdictLine {...verdictOf(review, work.alerts, text)} />
       <ReadingNote names={review.reading.map(({ name }) => name)} />
-      {trouble !== null && <TroubleNote why={trouble} />}
+      {trouble !== null && (
+        <>
+          <TroubleNote why={trouble} />
+          <Button className={texts.wide} onClick={again}>
+            {text.tryAgain}
+          </Button>
+        </>
+      )}
       {review.findings.map(({ finding, fixes }) => {
         const key = `${finding.kind} ${"where" in finding ? finding.where : ""}`;
         const move = review.decision.kind === "stop" ? null : work.move;

@@ -119,9 +119,14 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
   const open = async (): Promise<void> => {
     if (opened) return;
     opened = true;
-    readings = openAttachmentReadings({ content: bytesOf, read: scans.read }, await orElse({}, async () => readReadings((await readSessionNotes(item)).readings)));
-    record = await orElse(emptyItemRecord, () => loadItemRecord(item));
-    confirmation = await orElse(null, () => readConfirmed(item));
+    const [notes, kept, said] = await Promise.all([
+      orElse({}, async () => readReadings((await readSessionNotes(item)).readings)),
+      orElse(emptyItemRecord, () => loadItemRecord(item)),
+      orElse(null, () => readConfirmed(item)),
+    ]);
+    readings = openAttachmentReadings({ content: bytesOf, read: scans.read }, notes);
+    record = kept;
+    confirmation = said;
   };
 
   /** Headers on a draft whose publication mailbox, or document, is no longer the one that was supplied are taken back. Answers whether the draft was changed. */
@@ -158,15 +163,18 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
 
   const refresh = repeating(async () => {
     try {
-      await open();
       const isWhole = changes.watch();
-      let next = await readDraft(item);
+      // Asked for side by side: each question is a way to Outlook and back.
+      let [next] = await Promise.all([readDraft(item), open()]);
       if (next.blind && next.refused[0] !== undefined) throw next.refused[0];
       // Read while a click was changing it, a draft shows half of the change, such as headers without their Bcc. The click reads it again when it is through.
       if (!isWhole()) return;
       if (await changes.run(() => takeBackIfUntrue(next))) next = await readDraft(item);
       draft = next;
       await noteAndShow();
+      // What this Outlook does not have is no trouble; what it has and did not hand over must be said, for "fine" is not known then.
+      const kept = next.refused.find(({ call }) => call !== "draft" && call !== "internetHeaders.getAsync");
+      if (kept !== undefined) for (const watcher of watchers) watcher.fail(troubleOf(kept));
       if (readings.missing(next.mail.attachments).length > 0) {
         void readings.readMissing(next.mail.attachments, () => void noteAndShow()).then(() => refresh());
       }

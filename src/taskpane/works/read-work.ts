@@ -47,10 +47,10 @@ export function readWork(item: ReadItem, surroundings: Surroundings): ReadWork {
 
   const open = () => {
     opened ??= (async () => {
-      const read = await readItem(item);
+      const [read, kept] = await Promise.all([readItem(item), loadItemRecord(item)]);
       const sharedMailbox = read.mail.sharedMailbox ?? unitMailbox(ownAddress(), rules.policy);
       const reading = { ...read, mail: { ...read.mail, sharedMailbox } };
-      record = await loadItemRecord(item);
+      record = kept;
       return { reading, received: await receivedIn(reading) };
     })().catch((fault: unknown) => {
       // The next look asks again.
