@@ -8,6 +8,9 @@ import type { Taken } from "./stage";
 
 export const imagesFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../docs/images");
 
+/** Bytes: a guide is read over slow lines too. */
+const most = 60_000;
+
 /** The pictures of the guides, by the look they are. */
 const guides: Readonly<Record<string, string>> = {
   "compose-owed.vi.light.narrow": "clerk-owed",
@@ -33,5 +36,9 @@ export async function keepForGuide({ look, png }: Taken): Promise<void> {
   const name = guides[nameOf(look)];
   if (name === undefined) return;
   mkdirSync(imagesFolder, { recursive: true });
-  writeFileSync(path.join(imagesFolder, `${name}.png`), inFewColours(await openPicture(png), look.width === "wide" ? 32 : 64));
+  const picture = await openPicture(png);
+  const tries = [64, 32, 24, 16].map((colours) => () => inFewColours(picture, colours));
+  let kept = tries[0]!();
+  for (const another of tries.slice(1)) if (kept.length > most) kept = another();
+  writeFileSync(path.join(imagesFolder, `${name}.png`), kept);
 }

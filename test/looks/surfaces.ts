@@ -126,7 +126,10 @@ export async function paneInFront(page: Page): Promise<Frame> {
 
 const labels = { light: /^(Sáng|Light)$/, dark: /^(Tối|Dark)$/, vi: /^Tiếng Việt$/, en: /^English$/ } as const;
 
-export const chooseLanguage = (page: Page, language: "vi" | "en"): Promise<void> => choose(page, labels[language]);
+export async function chooseLanguage(page: Page, language: "vi" | "en"): Promise<void> {
+  await choose(page, labels[language]);
+  await page.locator(`button[aria-label="${language === "en" ? "Settings" : "Cài đặt"}"]`).waitFor({ state: "attached", timeout: 5000 }).catch(() => choose(page, labels[language]));
+}
 
 /** By the page's own menu, pressed from within: a dialog or the pane may lie over it. */
 async function choose(page: Page, label: RegExp): Promise<void> {

@@ -31,7 +31,7 @@ export function AnswerCard({ answer, mail, unconfirmed }: { readonly answer: Ans
       {!trusted && <p className={texts.small}>{text.answer.title[said.kind]}</p>}
       {said.kind === "withdrawn" && <p className={texts.body}>{text.answer.withdrawn(said.takesBack)}</p>}
       <EntryName code={quote(answer.entry, 12)} name={entry === null ? "" : language === "en" ? entry.en : entry.vi} />
-      <FactList facts={[[text.answer.document, answer.symbol === null ? null : quote(answer.symbol, 60)], ...factsOf(answer, text, trusted), [text.answer.unit, unit === undefined ? quote(answer.unit, 60) : unit.name], [text.answer.by, quote(answer.by, 100)]]} />
+      <FactList facts={[[text.answer.document, answer.symbol === null ? null : quote(answer.symbol, 60)], ...factsOf(answer, text, trusted), [text.answer.unit, unit?.name || quote(answer.unit, 60)], [text.answer.by, quote(answer.by, 100)]]} />
       {trusted && said.kind === "returned" && <p className={texts.body}>{text.whatToDo}</p>}
       <CopyableId id={answer.id} />
     </Card>

@@ -17,6 +17,7 @@ export function ReceivedCard({ record }: { readonly record: EdocRecord }) {
   const { tag } = record;
   const names = tagFields[language];
   const entry = entryOf(tag.entry, catalogue);
+  // The rules built in know the units' codes and not their names.
   const unit = policy.units.find(({ code }) => code === record.unit);
   return (
     <Card title={text.received.heading} tone="good">
@@ -30,7 +31,7 @@ export function ReceivedCard({ record }: { readonly record: EdocRecord }) {
           [names.signer, show(tag.signer)],
           [names.urgency, tag.urgency],
           [names.destinations, tag.destinations.map((one) => text.destination[one]).join("; ")],
-          [text.received.unit, unit === undefined ? quote(record.unit, 60) : `${unit.name} (${unit.code})`],
+          [text.received.unit, unit?.name ? `${unit.name} (${unit.code})` : quote(record.unit, 60)],
           [text.received.by, quote(record.suppliedBy, 200)],
           [text.received.at, showMoment(record.suppliedAt)],
           [text.received.attachment, record.attachment === null ? text.entry.inBody : quote(record.attachment, 200)],

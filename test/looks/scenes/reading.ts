@@ -152,7 +152,7 @@ export const readingScenes: readonly Scene[] = [
       const { clerk } = stage;
       await stage.read("secretary", unitName, "Công văn số 4780/BTP-PLHSHC lấy ý kiến", "sentitems");
       const look = clerk.pane().getByRole("button", { name: "Xem ai đã trả lời" });
-      const told = clerk.pane().getByText(/2\/4/);
+      const told = clerk.pane().getByText(/2\/4|2 of 4/);
       await look.or(told).first().waitFor();
       if (await look.isVisible()) await look.click();
       await told.first().waitFor();
