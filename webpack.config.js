@@ -18,6 +18,7 @@ import TerserPlugin from "terser-webpack-plugin";
 import { tsImport } from "tsx/esm/api";
 import webpack from "webpack";
 import { checksPage } from "./build/checks-page.mjs";
+import { chunkIntegrity, namedByHash } from "./build/chunk-integrity.mjs";
 import { hostingHeaders } from "./build/hosting-headers.mjs";
 import { unknownTokens } from "./build/plain-themes.mjs";
 
@@ -176,13 +177,14 @@ export default async () => {
       target: ["web", "es2020"],
       entry: { taskpane: "./src/taskpane/main.tsx", "compose-events": "./src/taskpane/compose-events.ts" },
       // The page of the events names its scripts by themselves: it is not built with the pane.
-      output: { path: path.join(dist, "addin"), filename: ({ chunk }) => (chunk.name === "compose-events" ? "[name].js" : "[name].[contenthash:10].js"), chunkFilename: "part.[contenthash:10].js", assetModuleFilename: "asset.[contenthash:10][ext]" },
+      output: { path: path.join(dist, "addin"), filename: ({ chunk }) => (chunk.name === "compose-events" ? "[name].js" : "[name].[contenthash:10].js"), ...namedByHash, assetModuleFilename: "asset.[contenthash:10][ext]" },
       module: { rules: [swc("es2020"), fluentStyles, themes] },
       optimization: { minimizer: minimizer(2020) },
       plugins: [
         new webpack.DefinePlugin({ EVANBAN_BUILT_IN: builtInPane }),
         withoutPaths,
         knownTokens,
+        chunkIntegrity,
         page("src/taskpane/taskpane.html", "taskpane.html", true, [], ["taskpane"]),
         new CopyPlugin({
           patterns: [
@@ -210,11 +212,11 @@ export default async () => {
       name: "desk",
       cache: cache("desk"),
       target: ["web", "es2020"],
-      entry: { desk: "./src/desk/main.tsx" },
-      output: { path: path.join(dist, "addin"), filename: "[name].[contenthash:10].js", chunkFilename: "part.[contenthash:10].js", assetModuleFilename: "asset.[contenthash:10][ext]" },
+      entry: { desk: "./src/desk/main.tsx", "trusted-types": "./src/desk/trusted-types.ts" },
+      output: { path: path.join(dist, "addin"), filename: ({ chunk }) => (chunk.name === "trusted-types" ? "[name].js" : "[name].[contenthash:10].js"), ...namedByHash, assetModuleFilename: "asset.[contenthash:10][ext]" },
       module: { rules: [swc("es2020"), fluentStyles] },
       optimization: { minimizer: minimizer(2020) },
-      plugins: [new webpack.DefinePlugin({ EVANBAN_BUILT_IN: builtInPane }), withoutPaths, page("src/desk/desk.html", "desk.html", true)],
+      plugins: [new webpack.DefinePlugin({ EVANBAN_BUILT_IN: builtInPane, EVANBAN_OFFICE_ORIGIN: JSON.stringify(new URL(officeJs).origin) }), withoutPaths, chunkIntegrity, page("src/desk/desk.html", "desk.html", true, [], ["desk"])],
     },
     {
       ...common,

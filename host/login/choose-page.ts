@@ -3,7 +3,7 @@ import type { Persona } from "../mailboxes/people";
 /** No script, no form: each person is a link. */
 export const choosePagePolicy = "default-src 'none'; style-src 'sha256-STYLE'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-export const chooseStyle = `:root{color-scheme:light dark;font-family:"Segoe UI",system-ui,sans-serif}
+export const chooseStyle = `:root{color-scheme:light dark;font-family:"Segoe UI",system-ui,"Noto Sans",sans-serif}
 body{margin:0;min-height:100vh;display:grid;place-items:center;background:light-dark(#f5f5f5,#1f1f1f)}
 main{box-sizing:border-box;width:min(440px,100vw);padding:32px;background:light-dark(#fff,#292929);border:1px solid light-dark(#e0e0e0,#525252)}
 h1{margin:0 0 8px;font-size:24px}p{margin:0 0 16px;line-height:1.4}ul{list-style:none;margin:0;padding:0}

@@ -30,7 +30,8 @@ export const madeUpFolders = [
 ] as const;
 
 const units = ["PLHSHC", "VPB", "CNTT", "TCCB", "HTQT", "THADS"] as const;
-const entries = ["TB-01", "TB-02", "QD-01", "CV-01", "KH-01", "BC-01"] as const;
+/** A few of the catalogue, as the ministry has it; the local Outlook reads nothing of the product. */
+const entries = ["TB-01", "TB-02", "QP-01", "YK-01", "KH-01", "BC-01"] as const;
 const subjects = ["Kết luận của Thứ trưởng tại cuộc họp giao ban tháng", "Quyết định ban hành kế hoạch công tác năm", "Báo cáo kết quả kiểm tra, rà soát văn bản quy phạm pháp luật", "Về việc lấy ý kiến dự thảo Thông tư hướng dẫn thi hành"] as const;
 const state: MessageState = { ...blankState("inbox"), isRead: true };
 /** Of a working day, in Vietnam. */

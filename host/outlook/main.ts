@@ -1,6 +1,7 @@
 import { X509Certificate } from "node:crypto";
 import { once } from "node:events";
 import https from "node:https";
+import os from "node:os";
 import path from "node:path";
 import { certificate } from "../server/certificate";
 import { addinFolder, readHosting } from "../server/hosting";
@@ -8,9 +9,10 @@ import { Refusal } from "../server/refusal";
 import { outlookSite } from "./outlook-site";
 import { readOptions, usage, type Options } from "./options";
 import { steps } from "./steps";
+import { isTrusted, trustCommands, trustNow, type Machine, type TrustCommands } from "./trust";
 
 /** Serves the built add-in to a real Outlook on this machine and says what is left to do by hand. */
-async function main({ port, data, help }: Options): Promise<void> {
+async function main({ port, data, trust, help }: Options): Promise<void> {
   if (help) return void console.log(usage);
   const hosting = readHosting();
   const origin = `https://localhost:${port}`;
@@ -20,7 +22,20 @@ async function main({ port, data, help }: Options): Promise<void> {
   server.listen(port, "localhost");
   await once(server, "listening");
   const { fingerprint256, serialNumber } = new X509Certificate(tls.cert);
-  console.log(steps({ origin, port, certificate: path.join(folder, "localhost-cert.pem"), fingerprint: fingerprint256, serial: serialNumber }));
+  const file = path.join(folder, "localhost-cert.pem");
+  const commands = trustCommands(file, serialNumber, os.homedir());
+  console.log(steps({ origin, port, certificate: file, fingerprint: fingerprint256, commands, trustedHere: trustedHere(commands, trust) }));
+}
+
+/** The commands of this kind of machine, where it trusts the certificate, or does so now because the person wishes it. */
+function trustedHere(commands: Readonly<Record<Machine, TrustCommands>>, wished: boolean): TrustCommands | null {
+  const machine = process.platform as Machine;
+  const own = commands[machine] as TrustCommands | undefined;
+  if (own === undefined) return null;
+  if (isTrusted(own)) return own;
+  const why = wished ? trustNow(own, machine, os.homedir()) : null;
+  if (why !== null) console.error(`\nChưa cho máy này tin chứng thư được: ${why}. Hãy làm theo BƯỚC 1 dưới đây. (The certificate could not be trusted; see step 1.)`);
+  return wished && why === null ? own : null;
 }
 
 try {

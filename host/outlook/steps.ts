@@ -1,50 +1,25 @@
+import { typed, type Machine, type TrustCommands } from "./trust";
+
 export interface Served {
   readonly origin: string;
   /** File of the certificate, and how to recognise it. */
   readonly certificate: string;
   readonly fingerprint: string;
-  readonly serial: string;
   readonly port: number;
+  readonly commands: Readonly<Record<Machine, TrustCommands>>;
+  /** What undoes it, where this machine trusts the certificate already. */
+  readonly trustedHere: TrustCommands | null;
 }
 
-/** What the person does by hand, in order: each line in Vietnamese, with the same in English below it. We change nothing of the machine ourselves. */
-export function steps({ origin, certificate, fingerprint, serial, port }: Served): string {
+/** What the person does by hand, in order: each line in Vietnamese, with the same in English below it. We change nothing of the machine unasked. */
+export function steps(served: Served): string {
+  const { origin, port, trustedHere } = served;
   const manifest = `${origin}/manifest.xml`;
-  const file = `"${certificate}"`;
   return `
 Phần bổ trợ đang được phục vụ tại ${origin}/taskpane.html
 (The add-in is served there, under the headers of a real deployment.)
 
-BƯỚC 1. Cho máy này tin chứng thư thử. Chỉ làm một lần; lệnh do bạn tự chạy, chương trình không tự đổi gì trên máy.
-(Step 1. Trust the development certificate, once. You run the command; nothing is changed behind your back.)
-
-  Tệp chứng thư (certificate):  ${certificate}
-  Dấu SHA-256 (fingerprint):    ${fingerprint}
-  Chỉ cho tên localhost. Khóa riêng nằm cạnh tệp ấy, chỉ bạn đọc được: đừng chép cho ai.
-  (For localhost only. Its private key lies beside it: give it to nobody.)
-
-  Windows (Outlook, Edge, Chrome): mở cửa sổ lệnh thường, chạy rồi chọn Yes khi được hỏi
-  (in an ordinary command window; answer Yes)
-    certutil -user -addstore Root ${file}
-    bỏ tin (undo):  certutil -user -delstore Root ${serial}
-
-  macOS (Outlook, Safari, Chrome): chạy rồi nhập mật khẩu máy khi được hỏi
-  (asks for your password)
-    security add-trusted-cert -p basic -p ssl -k "$HOME/Library/Keychains/login.keychain-db" ${file}
-    bỏ tin (undo):  security remove-trusted-cert ${file}
-
-  Linux, Chromium/Chrome/Edge (cần certutil, gói libnss3-tools)
-  (needs certutil of the package libnss3-tools)
-    mkdir -p "$HOME/.pki/nssdb" && certutil -d sql:"$HOME/.pki/nssdb" -A -t "P,," -n evanban-localhost -i ${file}
-    bỏ tin (undo):  certutil -d sql:"$HOME/.pki/nssdb" -D -n evanban-localhost
-
-  Firefox, mọi hệ điều hành: mở ${origin}/taskpane.html, chọn Nâng cao…, so dấu SHA-256, rồi Chấp nhận rủi ro và tiếp tục
-  (any system: open that page, Advanced…, compare the fingerprint, Accept the Risk and Continue)
-    bỏ tin (undo):  about:preferences#privacy → Xem chứng thư → Máy chủ → localhost:${port} → Xóa
-
-  Sau đó đóng và mở lại trình duyệt và Outlook, mở ${origin}/taskpane.html: không còn cảnh báo là được. Trang ấy ngoài Outlook trống hoặc báo không có Outlook, như vậy là đúng.
-  (Then close and reopen browser and Outlook and open that page: no warning, no more. Outside Outlook it has nothing to show.)
-
+${trustedHere === null ? toTrust(served) : trusted(served, trustedHere)}
 BƯỚC 2. Lấy manifest của máy này: tải ${manifest} về thành tệp manifest.xml.
 (Step 2. Save that manifest as a file. Its id is its own: it does not touch the add-in the ministry has deployed.)
 
@@ -75,5 +50,48 @@ Cần biết (good to know)
   (When done: remove the add-in there, and undo the trust as above.)
 
 Bấm Ctrl+C để dừng. (Ctrl+C stops.)
+`;
+}
+
+function toTrust({ origin, port, certificate, fingerprint, commands: { win32, darwin, linux } }: Served): string {
+  return `BƯỚC 1. Cho máy này tin chứng thư thử. Chỉ làm một lần: chạy lại với npm run start:outlook -- --trust, hoặc tự chạy lệnh dưới đây. Không có --trust thì chương trình không đổi gì trên máy.
+(Step 1. Trust the development certificate, once: with --trust, or by the command below. Without --trust nothing is changed on this machine.)
+
+  Tệp chứng thư (certificate):  ${certificate}
+  Dấu SHA-256 (fingerprint):    ${fingerprint}
+  Chỉ cho tên localhost. Khóa riêng nằm cạnh tệp ấy, chỉ bạn đọc được: đừng chép cho ai.
+  (For localhost only. Its private key lies beside it: give it to nobody.)
+
+  Windows (Outlook, Edge, Chrome): mở cửa sổ lệnh thường, chạy rồi chọn Yes khi được hỏi
+  (in an ordinary command window; answer Yes)
+    ${typed(win32.trust)}
+    bỏ tin (undo):  ${typed(win32.undo)}
+
+  macOS (Outlook, Safari, Chrome): chạy rồi nhập mật khẩu máy khi được hỏi
+  (asks for your password)
+    ${typed(darwin.trust)}
+    bỏ tin (undo):  ${typed(darwin.undo)}
+
+  Linux, Chromium/Chrome/Edge (cần certutil, gói libnss3-tools)
+  (needs certutil of the package libnss3-tools)
+    mkdir -p "$HOME/.pki/nssdb" && ${typed(linux.trust)}
+    bỏ tin (undo):  ${typed(linux.undo)}
+
+  Firefox, mọi hệ điều hành: mở ${origin}/taskpane.html, chọn Nâng cao…, so dấu SHA-256, rồi Chấp nhận rủi ro và tiếp tục
+  (any system: open that page, Advanced…, compare the fingerprint, Accept the Risk and Continue)
+    bỏ tin (undo):  about:preferences#privacy → Xem chứng thư → Máy chủ → localhost:${port} → Xóa
+
+  Sau đó đóng và mở lại trình duyệt và Outlook, mở ${origin}/taskpane.html: không còn cảnh báo là được. Trang ấy ngoài Outlook trống hoặc báo không có Outlook, như vậy là đúng.
+  (Then close and reopen browser and Outlook and open that page: no warning, no more. Outside Outlook it has nothing to show.)
+`;
+}
+
+function trusted({ certificate, fingerprint }: Served, { undo }: TrustCommands): string {
+  return `BƯỚC 1. Máy này đã tin chứng thư thử: không phải làm gì. Đóng và mở lại trình duyệt và Outlook nếu vừa mới tin.
+(Step 1. This machine trusts the development certificate already. Close and reopen browser and Outlook if it has only just begun to.)
+
+  Tệp chứng thư (certificate):  ${certificate}
+  Dấu SHA-256 (fingerprint):    ${fingerprint}
+  bỏ tin (undo):  ${typed(undo)}
 `;
 }

@@ -2,7 +2,10 @@ import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from 
 import type { OfficeTheme } from "../protocol/outlook-model";
 import type { ThemeChoice } from "./state/page-state";
 
-export const fluentThemes: Readonly<Record<ThemeChoice, Theme>> = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
+/** As Outlook has it, and where a system lacks Outlook's letters, some that have all of Vietnamese. */
+const fontFamilyBase = '"Segoe UI", "Segoe UI Web (West European)", -apple-system, BlinkMacSystemFont, Roboto, "Noto Sans", "Helvetica Neue", sans-serif';
+
+export const fluentThemes: Readonly<Record<ThemeChoice, Theme>> = { light: { ...webLightTheme, fontFamilyBase }, dark: { ...webDarkTheme, fontFamilyBase }, contrast: { ...teamsHighContrastTheme, fontFamilyBase } };
 
 /** What the add-in is told the page looks like. */
 export const officeThemes: Readonly<Record<ThemeChoice, OfficeTheme>> = {

@@ -22,8 +22,8 @@ export interface RulesNeeds {
   /** What `writeLastGood` last kept on this machine. */
   readLastGood(): string | null | Promise<string | null>;
   writeLastGood(kept: string): void | Promise<void>;
-  /** The last good rules of the person's mailbox, as short as the send event has them: for a machine that has no copy yet. */
-  inMailbox?(): BothRules | null;
+  /** The last good rules as short as the send event has them, in the compose window or the person's mailbox: for a machine that has no copy of its own. */
+  readonly leftForSend?: () => Promise<BothRules | null>;
   /** Asked for only where there is nothing else. */
   builtIn(): BothRules | Promise<BothRules>;
   /** The person's own address: rules are those of their office. */
@@ -33,10 +33,10 @@ export interface RulesNeeds {
 }
 
 /**
- * The rules in force: the server's, else the last ones of the server that were whole, else the mailbox's, else those built in.
+ * The rules in force: the server's, else the last ones of the server that were whole, else those left for the send event, else those built in.
  * Policy and catalogue are taken together: a new policy never meets an old catalogue. Never throws.
  */
-export async function loadRules({ fetchText, readLastGood, writeLastGood, inMailbox, builtIn, person, now }: RulesNeeds): Promise<LoadedRules> {
+export async function loadRules({ fetchText, readLastGood, writeLastGood, leftForSend, builtIn, person, now }: RulesNeeds): Promise<LoadedRules> {
   let problem: string | null = null;
   let comesOn: string | null = null;
   try {
@@ -54,8 +54,8 @@ export async function loadRules({ fetchText, readLastGood, writeLastGood, inMail
   }
   const kept = await Promise.resolve().then(readLastGood).then((text) => readKept(text, person)).catch(() => null);
   if (kept !== null) return { ...kept, source: "last-good", problem, comesOn };
-  const noted = inMailbox?.() ?? null;
-  return noted !== null ? { ...noted, source: "last-good", problem, comesOn, loadedAt: null } : { ...(await builtIn()), source: "built-in", problem, comesOn, loadedAt: null };
+  const left = leftForSend ? await leftForSend() : null;
+  return left ? { ...left, source: "last-good", problem, comesOn, loadedAt: null } : { ...(await builtIn()), source: "built-in", problem, comesOn, loadedAt: null };
 }
 
 /** The schemas come beside the texts they read, so that they hold up nothing else. */

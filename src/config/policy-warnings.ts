@@ -20,11 +20,21 @@ export function policyWarnings(policy: Policy, today: string): readonly Fault[] 
 }
 
 function unserved(policy: Policy): readonly Fault[] {
-  return policy.units.flatMap(({ code, mailboxes, responsible }) => [
-    ...(mailboxes.length === 0 ? [{ path: `units (${code})`, message: "Đơn vị chưa có hộp thư chung." }] : []),
-    ...(responsible === "" ? [{ path: `units (${code})`, message: "Chưa ghi người phụ trách hộp thư chung (điểm 2 văn bản ngày 29/3/2016)." }] : []),
-    ...(policy.publicationMailboxes.length > 0 && publicationMailboxOf(code, policy) === "" ? [{ path: `units (${code})`, message: "Chưa rõ văn bản của đơn vị này gửi về đâu." }] : []),
-  ]);
+  const inOffices = new Map(unitsAt(policy.offices, ""));
+  return policy.units.flatMap(({ code, mailboxes, responsible }, i) => {
+    // Those of offices were added after the ministry's own.
+    const path = `${inOffices.get(code) ?? `units[${i}]`} (${code})`;
+    return [
+      ...(mailboxes.length === 0 ? [{ path, message: "Đơn vị chưa có hộp thư chung." }] : []),
+      ...(responsible === "" ? [{ path, message: "Chưa ghi người phụ trách hộp thư chung (điểm 2 văn bản ngày 29/3/2016)." }] : []),
+      ...(policy.publicationMailboxes.length > 0 && publicationMailboxOf(code, policy) === "" ? [{ path, message: "Chưa rõ văn bản của đơn vị này gửi về đâu." }] : []),
+    ];
+  });
+}
+
+/** Each office's units by code, with where they stand. */
+function unitsAt(offices: readonly Office[], path: string): readonly (readonly [code: string, path: string])[] {
+  return offices.flatMap(({ units, offices: below }, i) => [...units.map(({ code }, j) => [code, `${path}offices[${i}].units[${j}]`] as const), ...unitsAt(below, `${path}offices[${i}].`)]);
 }
 
 function covered({ stateSuffixes }: Policy): readonly Fault[] {

@@ -56,7 +56,7 @@ const shared: Readonly<Record<string, FieldWords>> = {
   ),
   holidays: field("Ngày nghỉ lễ, tết (năm-tháng-ngày), ngoài thứ bảy và chủ nhật. Cấp dưới ghi thêm ngày riêng của mình.", "Public holidays (yyyy-mm-dd) beside Saturdays and Sundays. An office adds its own.", ["2026-09-02"]),
   workedWeekends: field("Thứ bảy, chủ nhật đi làm bù (năm-tháng-ngày).", "Saturdays and Sundays that are worked to make up for another day (yyyy-mm-dd).", ["2026-08-22"]),
-  guidance: field("Trang hướng dẫn của Bộ hay của cấp này (https), mở được từ cuối ngăn.", "The ministry's or office's own guidance page (https), opened from the foot of the pane.", "https://moj.gov.vn/huong-dan"),
+  guidance: field("Trang hướng dẫn của Bộ hay của cấp này (https), mở được từ cuối ngăn và dưới “Vì sao?”; ở đó trang mở tại mục có neo (id) trùng mã của điều cần xem, như not-supplied, hoặc mã mục của Danh mục.", "The ministry's or office's own guidance page (https), opened from the foot of the pane and under “Why?”; there it opens at the paragraph whose id is the kind of the finding, such as not-supplied, or the code of the entry.", "https://moj.gov.vn/huong-dan"),
   support: field("Nơi người dùng hỏi khi cần giúp: một câu, hoặc một nhóm gồm tên, thư, điện thoại, trang.", "Whom to ask for help: a sentence, or a group of name, mail, telephone and page.", { name: "Phòng Hỗ trợ", mail: "hotro@moj.gov.vn" }),
   ...Object.fromEntries(Object.entries(support).map(([key, words]) => [`support.${key}`, words])),
   texts: field("Những câu Bộ được viết lại, mỗi câu nhiều nhất 200 chữ, chữ trơn trên một dòng.", "What may be said in the ministry's own words: plain, one line, at most 200 characters each.", { notice: { vi: "Tập huấn sử dụng: 14 giờ thứ sáu." } }),

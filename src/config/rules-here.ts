@@ -26,15 +26,14 @@ export function askForRules(): AskedFiles {
   return { "policy.json": policy, "catalogue.json": catalogue };
 }
 
-/** The rules as a page of ours has them: the files beside it, else what this browser or the mailbox last kept of them, else those built in. */
-export function rulesHere({ person, inMailbox }: Pick<RulesNeeds, "person" | "inMailbox">, asked: AskedFiles = askForRules()): Promise<LoadedRules> {
+/** The rules as a page of ours has them: the files beside it, else what this browser, the compose window or the mailbox last kept of them, else those built in. */
+export function rulesHere(needs: Pick<RulesNeeds, "person" | "leftForSend">, asked: AskedFiles = askForRules()): Promise<LoadedRules> {
   return loadRules({
+    ...needs,
     fetchText: (name) => asked[name],
     readLastGood: () => localStorage.getItem(lastGoodKey),
     writeLastGood: (kept) => whenQuiet(() => localStorage.setItem(lastGoodKey, kept)),
-    ...(inMailbox === undefined ? {} : { inMailbox }),
     builtIn,
-    person,
     now: new Date().toISOString(),
   });
 }
@@ -55,8 +54,9 @@ async function fetchText(name: string): Promise<string> {
   return Promise.race([read(name), late]).finally(() => clearTimeout(timer));
 }
 
+/** Rules are those beside the page: what another address gives instead, a network's door or worse, is none of ours. */
 async function read(name: string): Promise<string> {
-  const response = await fetch(name, { cache: "no-cache" });
+  const response = await fetch(name, { cache: "no-cache", redirect: "error" });
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return response.text();
 }

@@ -28,10 +28,10 @@ export function App({ rules, signIn, first }: AppProps) {
   return (
     <FluentProvider theme={theme} className={styles.page}>
       <DeskProvider value={desk}>
-        <title>{words.title}</title>
         {!policy.enabled || policy.publicationMailboxes.length === 0 || first.kind !== "editor" ? (
           <>
-            <Header appearance={appearance} editor={null} signOut={signIn.signOut} />
+            <title>{words.title}</title>
+            <Header title={words.title} appearance={appearance} editor={null} signOut={signIn.signOut} />
             <main className={styles.alone}>
               {!policy.enabled ? <Plain {...words.off} /> : policy.publicationMailboxes.length === 0 ? <Plain {...words.notSet} /> : <SignInScreen signIn={signIn} failed={first.kind === "failed" ? first.code : null} />}
             </main>

@@ -7,6 +7,7 @@ import type { Appearance, Look } from "./appearance";
 import { useDesk } from "./desk-context";
 
 interface HeaderProps {
+  readonly title: string;
   readonly appearance: Appearance;
   /** `null` before somebody is signed in. */
   readonly editor: Editor | null;
@@ -14,12 +15,12 @@ interface HeaderProps {
   readonly children?: ReactNode;
 }
 
-export function Header({ appearance, editor, signOut, children }: HeaderProps) {
+export function Header({ title, appearance, editor, signOut, children }: HeaderProps) {
   const { words } = useDesk();
   const styles = useStyles();
   return (
     <header className={styles.header}>
-      <h1 className={styles.title}>{words.title}</h1>
+      <h1 className={styles.title}>{title}</h1>
       {children}
       <Menu
         checkedValues={{ language: [appearance.language], look: [appearance.look] }}

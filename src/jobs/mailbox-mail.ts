@@ -1,7 +1,9 @@
 import type { Arrival } from "../domain/arrival";
 import type { ArrivalRow } from "../domain/arrival-reader";
 import type { DeskSpot } from "../domain/desk-folders";
+import { smallText, textOfSmall } from "../report/small-text";
 import { packRow, unpackRow, type PackedRow } from "./packed-row";
+import { SpotsOfMails } from "./spots-of-mails";
 
 const spots: readonly DeskSpot[] = ["waiting", "under-way", "carried-on", "settled", "returned"];
 /** Of a mail that is in none of them any more. */
@@ -18,7 +20,7 @@ interface Sheaf {
 
 /**
  * A mailbox's month as far as it was read. Two hundred thousand mails are to fit into a page, so what they say is kept as bytes, as it came,
- * and only their ids and folders are held ready.
+ * and only their folders are held ready.
  */
 export interface MailboxMail {
   readonly size: number;
@@ -36,7 +38,7 @@ const isArrival = ({ what }: Pick<ArrivalRow, "what">): boolean => what === "sup
 
 /** `log`: what `add` and `keepOnly` answered earlier, in that order. */
 export function openMailboxMail(mailbox: string, log: readonly Uint8Array[]): MailboxMail {
-  const spotOf = new Map<string, number>();
+  const spotOf = new SpotsOfMails();
   const counts = spots.map(() => 0);
   const kept: Uint8Array[] = [];
 
@@ -51,11 +53,11 @@ export function openMailboxMail(mailbox: string, log: readonly Uint8Array[]): Ma
     if (sheaf.rows.length + sheaf.moved.length === 0) return null;
     for (const [id] of sheaf.rows) put(id, sheaf.p);
     for (const id of sheaf.moved) put(id, sheaf.p);
-    const written = bytes ?? new TextEncoder().encode(JSON.stringify(sheaf));
+    const written = bytes ?? smallText(JSON.stringify(sheaf));
     kept.push(written);
     return written;
   };
-  const read = (bytes: Uint8Array): Sheaf => JSON.parse(new TextDecoder().decode(bytes)) as Sheaf;
+  const read = (bytes: Uint8Array): Sheaf => JSON.parse(textOfSmall(bytes)) as Sheaf;
 
   for (const bytes of log) {
     const sheaf = read(bytes);
@@ -79,7 +81,8 @@ export function openMailboxMail(mailbox: string, log: readonly Uint8Array[]): Ma
     },
     keepOnly: (spot, present) => {
       const p = spots.indexOf(spot);
-      return take({ p: gone, rows: [], moved: [...spotOf].filter(([id, where]) => where === p && !present.has(id)).map(([id]) => id) });
+      const all = kept.flatMap((bytes) => read(bytes).rows.map(([id]) => id));
+      return take({ p: gone, rows: [], moved: all.filter((id) => spotOf.get(id) === p && !present.has(id)) });
     },
     *arrivals() {
       for (const bytes of kept) {

@@ -1,4 +1,7 @@
+import { HashIndex } from "./hash-index";
+import { digits, IdStore, wordOf } from "./id-store";
 import type { Told } from "./judge-arrival";
+import { Numbers } from "./numbers";
 import { ToldStore } from "./told-store";
 
 /** All that the mails of a month say of one document of one row. */
@@ -15,43 +18,54 @@ export interface Registered {
  * harms nobody's figures. A token knows eight characters of the id: it joins the document of its row whose id begins so.
  */
 export class DocumentRegister {
-  /** Numbers of the documents whose ids begin so: mostly one. */
-  readonly #begins = new Map<string, number | number[]>();
-  readonly #rows: number[] = [];
-  readonly #ids: (string | null)[] = [];
+  /** Documents by the beginning of their id. */
+  readonly #begins = new HashIndex();
+  readonly #rows = new Numbers(Int32Array);
+  /** Number of the id, where it is known whole; else -1. */
+  readonly #ids = new Numbers(Int32Array);
+  readonly #idStore = new IdStore();
   /** Number of the newest thing told of a document, and of the one told before each; -1 ends. */
-  readonly #newest: number[] = [];
-  readonly #before: number[] = [];
+  readonly #newest = new Numbers(Int32Array);
+  readonly #before = new Numbers(Int32Array);
   readonly #store = new ToldStore();
 
   file(row: number, id: string | null, shortId: string, told: Told): void {
-    const found = this.#begins.get(shortId);
-    const known = typeof found === "number" ? [found] : (found ?? []);
-    const document = known.find((one) => this.#rows[one] === row && this.#ids[one] === id) ?? this.#begin(row, id, shortId, known);
-    this.#before[this.#store.keep(told)] = this.#newest[document]!;
-    this.#newest[document] = this.#before.length - 1;
+    const begin = wordOf(shortId, 0);
+    let document = -1;
+    for (const one of this.#begins.all(begin)) if (this.#rows.at(one) === row && this.#isId(one, id)) document = one;
+    if (document < 0) document = this.#begin(row, id, begin);
+    const newest = this.#store.keep(told);
+    this.#before.push(this.#newest.at(document));
+    this.#newest.set(document, newest);
   }
 
   /** `none`: the row of no unit, which keeps nothing that a unit has in its own. */
   *documents(none: number): Iterable<Registered> {
-    for (const [shortId, found] of this.#begins) {
-      if (typeof found === "number") yield this.#registered(found, shortId);
-      else yield* withoutTwice(joined(found.map((one) => this.#registered(one, shortId))), none);
+    for (let document = 0; document < this.#begins.size; document += 1) {
+      const alike = [...this.#begins.all(this.#begins.hashOf(document))].reverse();
+      if (alike[0] !== document) continue;
+      if (alike.length === 1) yield this.#registered(document);
+      else yield* withoutTwice(joined(alike.map((one) => this.#registered(one))), none);
     }
   }
 
-  #begin(row: number, id: string | null, shortId: string, known: readonly number[]): number {
-    const document = this.#rows.push(row) - 1;
-    this.#ids.push(id);
+  #begin(row: number, id: string | null, begin: number): number {
+    this.#rows.push(row);
+    this.#ids.push(id === null ? -1 : this.#idStore.keep(id));
     this.#newest.push(-1);
-    this.#begins.set(shortId, known.length === 0 ? document : [...known, document]);
-    return document;
+    return this.#begins.add(begin);
   }
 
-  #registered(document: number, shortId: string): Registered {
+  #isId(document: number, id: string | null): boolean {
+    const kept = this.#ids.at(document);
+    return id === null ? kept < 0 : kept >= 0 && this.#idStore.is(kept, id);
+  }
+
+  #registered(document: number): Registered {
     const told: Told[] = [];
-    for (let one = this.#newest[document]!; one >= 0; one = this.#before[one]!) told.push(this.#store.told(one));
-    return { row: this.#rows[document]!, id: this.#ids[document]!, shortId, told };
+    for (let one = this.#newest.at(document); one >= 0; one = this.#before.at(one)) told.push(this.#store.told(one));
+    const id = this.#ids.at(document);
+    return { row: this.#rows.at(document), id: id < 0 ? null : this.#idStore.id(id), shortId: digits(this.#begins.hashOf(document)), told };
   }
 }
 

@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { Suspense, lazy } from "react";
 import type { Language } from "../text/language";
+import { typeface } from "../text/typeface";
 import { Loading } from "./parts/loading";
 import { OptionalPart } from "./parts/optional-part";
 import { PaneFrame } from "./parts/pane-frame";
@@ -26,6 +27,9 @@ const HiddenNote = lazy(() => import("./parts/hidden-note").then(({ HiddenNote }
 
 const QuietLine = lazy(() => import("./parts/quiet-line").then(({ QuietLine }) => ({ default: QuietLine })));
 
+const lightTheme = { ...webLightTheme, fontFamilyBase: typeface };
+const darkTheme = { ...webDarkTheme, fontFamilyBase: typeface };
+
 interface AppProps {
   /** `null` while they are being read. */
   readonly rules: Rules | null;
@@ -41,7 +45,7 @@ interface AppProps {
 /** The pane, knowing nothing of Outlook: what is shown follows from these. High contrast is the system's (forced colours). */
 export function App({ rules, work, learned = null, queue = null, supplied = null, health = null, language, dark }: AppProps) {
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} applyStylesToPortals={false}>
+    <FluentProvider theme={dark ? darkTheme : lightTheme} applyStylesToPortals={false}>
       <WordsProvider language={language}>
         {rules === null || work === null ? (
           <Waiting />

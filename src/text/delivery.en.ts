@@ -2,7 +2,10 @@ import { entryFigure } from "../domain/single-figures";
 import { showMoment } from "./dates";
 import type { DeliveryWords, EntryNames } from "./delivery-words";
 import { describeTrouble } from "./describe-trouble";
+import { showCount } from "./numbers";
 import { quote } from "./quote";
+
+const digits = (count: number): string => showCount(count, "en");
 
 const who = (by: string): string => (by === "" ? "" : `, ${quote(by, 80)}`);
 const monthName = (month: string): string => new Date(`${month}-01T00:00:00Z`).toLocaleDateString("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
@@ -44,7 +47,7 @@ export const deliveryEn: DeliveryWords = {
     if (found === null) return figures[name] ?? quote(name, 60);
     return `${entryName(found.entry, entries)} – ${found.of === "sent" ? "to be supplied" : "supplied"}`;
   },
-  change: (change, entries) => `${deliveryEn.figure(change.figure, entries)}: ${change.from} → ${change.to}`,
+  change: (change, entries) => `${deliveryEn.figure(change.figure, entries)}: ${digits(change.from)} → ${digits(change.to)}`,
   correct: "Correct figures",
   asCounted: "Take the counted figures",
   counted: (value) => `counted ${value}`,
@@ -77,7 +80,7 @@ export const deliveryEn: DeliveryWords = {
     against: (revision) => `Differs from delivery ${revision}`,
     because: (reason) => `Reason: ${quote(reason, 600)}`,
     note: (note) => `Note: ${quote(note, 600)}`,
-    more: (count) => `and ${count} more`,
+    more: (count) => `and ${digits(count)} more`,
   },
   refused: {
     heading: "Mails that say they are the unit's figures and do not count",

@@ -2,7 +2,10 @@ import { entryFigure } from "../domain/single-figures";
 import { showMoment } from "./dates";
 import type { DeliveryWords, EntryNames } from "./delivery-words";
 import { describeTrouble } from "./describe-trouble";
+import { showCount } from "./numbers";
 import { quote } from "./quote";
+
+const digits = (count: number): string => showCount(count, "vi");
 
 const who = (by: string): string => (by === "" ? "" : `, ${quote(by, 80)}`);
 const monthName = (month: string): string => `tháng ${Number(month.slice(5))}/${month.slice(0, 4)}`;
@@ -12,7 +15,7 @@ const figures: Readonly<Record<string, string>> = {
   "official/mails": "Thư công vụ đã gửi",
   "official/fromPersonal": "Gửi từ hộp thư cá nhân",
   "official/toNotIssued": "Tới địa chỉ không do Bộ cấp",
-  "official/draftsAttached": "Lấy ý kiến còn kèm dự thảo",
+  "official/draftsAttached": "Văn bản xin ý kiến còn kèm dự thảo",
   reports: "Báo cáo định kỳ gửi điện tử",
   replies: "Phúc đáp gửi điện tử",
   unchecked: "Thư chưa được kiểm tra",
@@ -45,7 +48,7 @@ export const deliveryVi: DeliveryWords = {
     if (found === null) return figures[name] ?? quote(name, 60);
     return `${entryName(found.entry, entries)} – ${found.of === "sent" ? "phải cung cấp" : "đã cung cấp"}`;
   },
-  change: (change, entries) => `${deliveryVi.figure(change.figure, entries)}: ${change.from} → ${change.to}`,
+  change: (change, entries) => `${deliveryVi.figure(change.figure, entries)}: ${digits(change.from)} → ${digits(change.to)}`,
   correct: "Sửa số",
   asCounted: "Bỏ sửa, lấy số đếm",
   counted: (value) => `đếm được ${value}`,
@@ -62,7 +65,7 @@ export const deliveryVi: DeliveryWords = {
   end: {
     delivered: (revision) => `Đã gửi (lần ${revision}).`,
     accepted: (revision) => `Đã gửi (lần ${revision}); ít phút nữa sẽ thấy trong Thư đã gửi của đơn vị.`,
-    onBehalf: (mailbox) => `Thư đã đi nhưng ghi “thay mặt” nên báo cáo không nhận. Hãy đề nghị quản trị cấp quyền Gửi với tư cách (Send As) cho ${quote(mailbox, 80)}, rồi gửi lại.`,
+    onBehalf: (mailbox) => `Thư đã đi nhưng ghi “thay mặt” nên báo cáo không nhận. Hãy đề nghị quản trị thư điện tử cấp quyền Gửi với tư cách (Send As) cho ${quote(mailbox, 80)}, rồi gửi lại.`,
     same: (at, by) => `Số liệu này đã gửi lúc ${showMoment(at)}${who(by)}. Không gửi thêm.`,
     newer: (at, by) => `Vừa có lần gửi khác lúc ${showMoment(at)}${who(by)}. Hãy xem lần ấy bên dưới; vẫn cần thì bấm gửi lại.`,
     noReason: "Có số khác số đếm: hãy ghi vì sao.",
@@ -78,7 +81,7 @@ export const deliveryVi: DeliveryWords = {
     against: (revision) => `Khác lần ${revision}`,
     because: (reason) => `Lý do: ${quote(reason, 600)}`,
     note: (note) => `Ghi chú: ${quote(note, 600)}`,
-    more: (count) => `và ${count} số khác`,
+    more: (count) => `và ${digits(count)} số khác`,
   },
   refused: {
     heading: "Thư ghi là số liệu của đơn vị nhưng không được tính",
@@ -86,6 +89,6 @@ export const deliveryVi: DeliveryWords = {
   },
   trouble: (why) =>
     why.kind === "no-send-as"
-      ? { what: `Bạn chưa được gửi với tư cách hộp thư ${quote(why.mailbox, 80)}.`, todo: "Chưa gửi gì. Hãy đề nghị quản trị Exchange cấp cho bạn hai quyền trên hộp thư này: Toàn quyền (Full Access) và Gửi với tư cách (Send As)." }
+      ? { what: `Bạn chưa được gửi với tư cách hộp thư ${quote(why.mailbox, 80)}.`, todo: "Chưa gửi gì. Hãy đề nghị quản trị thư điện tử cấp cho bạn hai quyền trên hộp thư này: Toàn quyền (Full Access) và Gửi với tư cách (Send As)." }
       : describeTrouble(why, "vi"),
 };

@@ -48,7 +48,7 @@ const words: Readonly<Record<Language, { kinds: Readonly<Record<EvidenceKind, st
       "file-name": "Tên tệp",
       "place-and-date": "Địa danh, thời gian",
       signer: "Người ký",
-      issuer: "Cơ quan ban hành",
+      issuer: "Cơ quan, tổ chức ban hành",
       addressee: "Kính gửi",
       recipient: "Nơi nhận",
       answer: "Văn bản được trả lời",

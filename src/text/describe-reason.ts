@@ -32,7 +32,7 @@ export function reasonLines(judgement: Pick<EntryJudgement, "entry" | "considere
     code: one.entry,
     name: nameOf(one, catalogue, language),
     chosen: one === chosen && one.entry === judgement.entry,
-    total: words[language].total(inPoints(one.score, language), Math.round(one.confidence * 100)),
+    total: reasonWords[language].total(inPoints(one.score, language), Math.round(one.confidence * 100)),
     reasons: one.reasons.map((reason) => ({ points: signed(reason.points, language), words: describeReason(reason, language) })),
   }));
 }
@@ -41,11 +41,11 @@ function nameOf({ entry, reasons }: Candidate, catalogue: Catalogue, language: L
   const found = entryOf(entry, catalogue) ?? exclusionOf(entry, catalogue);
   if (found !== null) return language === "vi" ? found.vi : found.en;
   // What the catalogue ignores is told by its words as well.
-  return reasons.some(({ kind }) => kind === "exclusion") ? words[language].everydayMail : words[language].noEntry;
+  return reasons.some(({ kind }) => kind === "exclusion") ? reasonWords[language].everydayMail : reasonWords[language].noEntry;
 }
 
 function describeReason({ kind, text, where }: Reason, language: Language): string {
-  const { said, reasons } = words[language];
+  const { said, reasons } = reasonWords[language];
   switch (kind) {
     case "type-fits":
     case "type-differs":
@@ -77,7 +77,7 @@ interface ReasonWords {
   readonly reasons: Readonly<Record<ReasonKind, (what: string) => string>>;
 }
 
-const words: Readonly<Record<Language, ReasonWords>> = {
+export const reasonWords: Readonly<Record<Language, ReasonWords>> = {
   vi: {
     total: (points, percent) => `${points} điểm · ${percent}%`,
     noEntry: "Không thuộc Danh mục",

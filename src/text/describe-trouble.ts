@@ -17,25 +17,29 @@ export function describeTrouble(trouble: Trouble, language: Language): TroubleTe
 
 const vi: TroubleWords = {
   outlook: ({ call, code }) => ({
-    what: `Outlook không thực hiện được yêu cầu (${quote(call, 40)}${code === null ? "" : ", mã " + code}).`,
+    what: `Outlook không thực hiện được yêu cầu (mã ${quote(call, 40)}${code === null ? "" : " " + code}).`,
     todo: "Hãy thử lại; nếu vẫn lỗi, đóng rồi mở lại thư. Thư của bạn không bị thay đổi.",
   }),
   offline: () => ({ what: "Máy đang không có kết nối mạng.", todo: "Khi có mạng trở lại, hãy bấm lại. Chưa có gì được gửi đi." }),
   "no-token": ({ code }) => ({
-    what: `Chưa đăng nhập được với tài khoản của Bộ (${quote(code, 40)}).`,
+    what: `Chưa đăng nhập được với tài khoản của Bộ (mã ${quote(code, 40)}).`,
     todo: "Hãy bấm lại và đăng nhập khi được hỏi; nếu không có cửa sổ đăng nhập, hãy báo quản trị.",
   }),
   "no-nested-app-auth": () => ({
     what: "Phiên bản Outlook này chưa cho tiện ích đăng nhập.",
     todo: "Hãy mở thư trong Outlook trên web hoặc Outlook mới để cung cấp.",
   }),
-  refused: ({ status, code }) => code === readOnlyCode ? { what: "Bạn chỉ được đọc hộp thư này, nên chưa ghi được thông tin lên thư.", todo: "Hãy đề nghị quản trị cấp quyền sửa; cung cấp văn bản vẫn được." } : ({
-    what: status === 413 ? "Thư quá lớn, máy chủ thư không nhận." : status === 403 ? `Bạn chưa có quyền trên hộp thư này (${quote(code, 40)}).` : `Máy chủ thư từ chối (${status}, ${quote(code, 40)}).`,
-    todo: status === 413 ? "Hãy cung cấp riêng tệp văn bản ở mục Văn bản giấy, cuối ngăn." : status === 403 ? "Hãy đề nghị quản trị cấp quyền gửi và đọc hộp thư." : "Hãy thử lại; nếu vẫn lỗi, gửi mã này cho quản trị.",
-  }),
+  refused: ({ status, code }) => {
+    if (code === readOnlyCode) return { what: "Bạn chỉ được đọc hộp thư này, nên chưa ghi được thông tin lên thư.", todo: "Hãy đề nghị quản trị cấp quyền sửa; cung cấp văn bản vẫn được." };
+    if (isFull(code)) return { what: "Hộp thư đã đầy nên chưa ghi hay gửi được.", todo: "Hãy xóa bớt thư, cả trong mục Thư đã xóa, rồi thử lại." };
+    if (status === 404) return { what: "Thư không còn ở chỗ cũ: đã được chuyển hoặc xóa.", todo: "Hãy tìm rồi mở lại thư và thử lại." };
+    if (status === 413) return { what: "Thư quá lớn, máy chủ thư không nhận.", todo: "Hãy cung cấp riêng tệp văn bản ở mục Văn bản giấy, cuối ngăn." };
+    if (status === 403) return { what: `Bạn chưa có quyền trên hộp thư này (mã ${quote(code, 40)}).`, todo: "Hãy đề nghị quản trị cấp quyền gửi và đọc hộp thư." };
+    return { what: `Máy chủ thư từ chối (mã ${status}, ${quote(code, 40)}).`, todo: "Hãy thử lại; nếu vẫn lỗi, gửi mã này cho quản trị." };
+  },
   busy: ({ retryAfterSeconds }) => ({ what: "Máy chủ thư đang bận.", todo: `Hãy bấm lại sau ${retryAfterSeconds} giây.` }),
   "no-publication-mailbox": () => ({
-    what: "Chưa đặt hộp thư nhận văn bản của Cục Công nghệ thông tin.",
+    what: "Chưa đặt hộp thư tiếp nhận của Cục Công nghệ thông tin.",
     todo: "Hãy báo quản trị đặt hộp thư này trong chính sách.",
   }),
   secret: () => ({
@@ -61,23 +65,27 @@ const vi: TroubleWords = {
 
 const en: TroubleWords = {
   outlook: ({ call, code }) => ({
-    what: `Outlook could not do what was asked (${quote(call, 40)}${code === null ? "" : ", code " + code}).`,
+    what: `Outlook could not do what was asked (code ${quote(call, 40)}${code === null ? "" : " " + code}).`,
     todo: "Try again; if it still fails, close the mail and open it again. Your mail was not changed.",
   }),
   offline: () => ({ what: "There is no network connection.", todo: "Press again when it is back. Nothing has been sent." }),
   "no-token": ({ code }) => ({
-    what: `Signing in with the ministry's account did not work (${quote(code, 40)}).`,
+    what: `Signing in with the ministry's account did not work (code ${quote(code, 40)}).`,
     todo: "Press again and sign in when asked; if no window appears, tell the administrator.",
   }),
   "no-nested-app-auth": () => ({
     what: "This version of Outlook does not let the add-in sign in.",
     todo: "Open the mail in Outlook on the web or new Outlook to supply it.",
   }),
-  refused: ({ status, code }) => code === readOnlyCode ? { what: "You may only read this mailbox, so the data could not be kept on the mail.", todo: "Ask the administrator for the right to edit; the document can be supplied all the same." } : ({
-    what: status === 413 ? "The message is too large for the mail server." : status === 403 ? `You have no rights on this mailbox (${quote(code, 40)}).` : `The mail server refused (${status}, ${quote(code, 40)}).`,
-    todo: status === 413 ? "Supply the document's own file: Paper documents, at the foot of this pane." : status === 403 ? "Ask the administrator for the right to read it and send from it." : "Try again; if it still fails, give this code to the administrator.",
-  }),
-  busy: ({ retryAfterSeconds }) => ({ what: "The mail server is busy.", todo: `Press again in ${retryAfterSeconds} seconds.` }),
+  refused: ({ status, code }) => {
+    if (code === readOnlyCode) return { what: "You may only read this mailbox, so the data could not be kept on the mail.", todo: "Ask the administrator for the right to edit; the document can be supplied all the same." };
+    if (isFull(code)) return { what: "The mailbox is full, so nothing could be written or sent.", todo: "Delete some mail, in Deleted Items too, and try again." };
+    if (status === 404) return { what: "The mail is no longer where it was: it was moved or deleted.", todo: "Find it, open it again and try again." };
+    if (status === 413) return { what: "The message is too large for the mail server.", todo: "Supply the document's own file: Paper documents, at the foot of this pane." };
+    if (status === 403) return { what: `You have no rights on this mailbox (code ${quote(code, 40)}).`, todo: "Ask the administrator for the right to read it and send from it." };
+    return { what: `The mail server refused (code ${status}, ${quote(code, 40)}).`, todo: "Try again; if it still fails, give this code to the administrator." };
+  },
+  busy: ({ retryAfterSeconds }) => ({ what: "The mail server is busy.", todo: `Press again in ${retryAfterSeconds} ${retryAfterSeconds === 1 ? "second" : "seconds"}.` }),
   "no-publication-mailbox": () => ({
     what: "The mailbox in which the IT department receives documents has not been set.",
     todo: "Ask the administrator to set it in the policy.",
@@ -104,3 +112,8 @@ const en: TroubleWords = {
 };
 
 const words: Readonly<Record<Language, TroubleWords>> = { vi, en };
+
+/** Of the mailbox that is written to, or whose quota for sending is used up. */
+function isFull(code: string): boolean {
+  return /quota|MailboxFull/i.test(code);
+}

@@ -9,6 +9,8 @@ export type DeskAct = "published" | "filed" | "posted" | "taken-off" | "returned
 /** What the editorial desk's page says. */
 export interface DeskWords {
   readonly title: string;
+  /** Once somebody is signed in: the desk is the board's, the report is whoever's it is for. */
+  readonly titles: { readonly queue: string; readonly report: string };
   readonly skip: string;
   readonly loading: string;
   readonly off: { readonly title: string; readonly what: string };

@@ -1,28 +1,32 @@
 import { describeTrouble } from "./describe-trouble";
 import type { DeskWords } from "./desk-words";
+import { showCount } from "./numbers";
 
-const documents = (count: number): string => (count === 1 ? "" : ` (${count} documents)`);
+const digits = (count: number): string => showCount(count, "en");
+
+const documents = (count: number): string => (count === 1 ? "" : ` (${digits(count)} documents)`);
 
 export const deskEn: DeskWords = {
-  title: "Editorial desk for electronic documents",
+  title: "Electronic documents",
+  titles: { queue: "Editorial desk for electronic documents", report: "Reports and figures of electronic documents" },
   skip: "To the list of documents",
   loading: "Opening…",
   off: { title: "The add-in is switched off", what: "The administrator switched it off in the policy. Nothing in the mailbox was changed." },
-  notSet: { title: "No mailbox receives documents yet", what: "Ask the administrator to set the editorial board's mailbox in the policy." },
+  notSet: { title: "No mailbox receives documents yet", what: "Ask the administrator to set the publication mailbox in the policy." },
   oldRules: "The newest policy could not be loaded; the copy kept here is in use.",
   signIn: {
-    title: "Sign in to open the queue",
-    what: "Use the ministry's account. This page opens only the publication mailboxes you have rights on; your own mailbox is not read.",
+    title: "Sign in to see documents and figures",
+    what: "Use the ministry's account. This page opens only the publication and unit mailboxes you have rights on; your own mailbox is not read.",
     press: "Sign in",
     again: "Sign in again",
     out: "Sign out",
     failed: "Signing in did not work. Try again; if it still fails, give this code to the administrator:",
     expired: "Your sign-in has ended. Sign in again to go on.",
   },
-  tabs: { label: "Work of the editorial board", queue: "Queue", report: "Monthly report" },
+  tabs: { label: "Parts of this page", queue: "Queue", report: "Monthly report" },
   mailbox: "Mailbox",
   noRight: (mailbox) => `${mailbox} (no right)`,
-  noneOpen: { title: "You have no right on any publication mailbox", what: "Ask the administrator for full access to one of:" },
+  noneOpen: { title: "You have no right on any publication mailbox", what: "The work of the editorial board takes full access to one of the mailboxes below; ask the administrator for it. A unit's secretary finds its figures under Monthly report." },
   settings: "Display",
   language: "Language",
   look: { label: "Appearance", system: "As the system", light: "Light", dark: "Dark", contrast: "High contrast" },
@@ -31,8 +35,8 @@ export const deskEn: DeskWords = {
   filters: { destination: "Where it is posted", unit: "Unit", entry: "Entry of the catalogue", all: "All", clear: "Clear filters", unknown: "Not known" },
   search: "Find number, symbol, subject, unit",
   list: "List of documents",
-  found: (shown, all) => (shown === all ? `${all} documents` : `${shown} of ${all} documents`),
-  reading: (read) => `Loading, ${read} mails so far…`,
+  found: (shown, all) => (shown === all ? `${digits(all)} ${all === 1 ? "document" : "documents"}` : `${digits(shown)} of ${digits(all)} documents`),
+  reading: (read) => `Loading, ${digits(read)} ${read === 1 ? "mail" : "mails"} so far…`,
   refresh: "Reload",
   empty: {
     waiting: "No document is waiting.",
@@ -51,7 +55,7 @@ export const deskEn: DeskWords = {
   claimed: (by) => `${by} is at it`,
   destination: { portal: "Portal", "document-system": "Document system", "consultation-page": "Consultation" },
   select: (symbol) => `Select ${symbol}`,
-  selected: (count) => (count === 1 ? "1 document selected" : `${count} documents selected`),
+  selected: (count) => (count === 1 ? "1 document selected" : `${digits(count)} documents selected`),
   selectAll: "Select all shown",
   selectNone: "Clear selection",
   back: "Back to the list",
@@ -60,15 +64,15 @@ export const deskEn: DeskWords = {
   unit: "Supplying unit",
   suppliedBy: "Supplied by",
   arrivedAt: "Arrived at",
-  further: (count) => (count === 1 ? "This mail carries one more document." : `This mail carries ${count} more documents.`),
+  further: (count) => (count === 1 ? "This mail carries one more document." : `This mail carries ${digits(count)} more documents.`),
   deeds: { heading: "What was done", line: (what, by, moment) => `${what}: ${by}, ${moment}`, undone: (by) => `undone by ${by}`, unsent: "answer not sent yet" },
   files: {
     label: "Files of the mail",
     mail: "Text of the mail",
     within: (mail) => `in ${mail}`,
     download: "Download the file",
-    pages: (count) => (count === 1 ? "1 page" : `${count} pages`),
-    page: (number, count) => `Page ${number}/${count}`,
+    pages: (count) => (count === 1 ? "1 page" : `${digits(count)} pages`),
+    page: (number, count) => `Page ${number}/${digits(count)}`,
     text: "Words in the file",
     noText: "No words could be read in this file. Download it to look at it.",
     drawn: "See the pages",
@@ -123,7 +127,7 @@ export const deskEn: DeskWords = {
   done: (act, count) => `${act}: done${documents(count)}.`,
   undo: "Undo",
   undone: (count) => `Undone${documents(count)}.`,
-  working: (done, of) => `Writing ${done}/${of}…`,
+  working: (done, of) => `Writing ${digits(done)}/${digits(of)}…`,
   taken: (symbol, by) => `${symbol}: ${by ?? "somebody else"} was first, so nothing was written.`,
   failedAt: (symbol) => `${symbol}: it could not be written.`,
   dismiss: "Close",
@@ -153,8 +157,10 @@ export const deskEn: DeskWords = {
   trouble: (why) => {
     if (why.kind === "offline") return "There is no network connection. Try again when it is back.";
     const { what, todo } = describeTrouble(why, "en");
-    return why.kind === "refused" && why.status !== 403 ? what : `${what} ${todo}`;
+    if (why.kind === "refused" && why.status === 404) return `${what} Reload the list.`;
+    // "Try again" stands beside it.
+    return why.kind === "refused" && why.status !== 403 && why.status !== 507 ? what : `${what} ${todo}`;
   },
   tryAgain: "Try again",
-  privacy: "This page reads publication mailboxes only; what a mail says is loaded only when you open or pack it.",
+  privacy: "This page reads publication and unit mailboxes only; what a mail says is loaded only when you open or pack it.",
 };

@@ -1,28 +1,32 @@
 import { describeTrouble } from "./describe-trouble";
 import type { DeskWords } from "./desk-words";
+import { showCount } from "./numbers";
 
-const documents = (count: number): string => (count === 1 ? "" : ` (${count} văn bản)`);
+const digits = (count: number): string => showCount(count, "vi");
+
+const documents = (count: number): string => (count === 1 ? "" : ` (${digits(count)} văn bản)`);
 
 export const deskVi: DeskWords = {
-  title: "Bàn biên tập văn bản điện tử",
+  title: "Văn bản điện tử",
+  titles: { queue: "Bàn biên tập văn bản điện tử", report: "Báo cáo, số liệu văn bản điện tử" },
   skip: "Đến danh sách văn bản",
   loading: "Đang mở…",
   off: { title: "Tiện ích đang tạm tắt", what: "Quản trị đã tắt tiện ích trong chính sách. Thư trong hộp thư không bị thay đổi." },
-  notSet: { title: "Chưa đặt hộp thư nhận văn bản", what: "Hãy báo quản trị đặt hộp thư của Ban biên tập trong chính sách." },
+  notSet: { title: "Chưa đặt hộp thư tiếp nhận", what: "Hãy báo quản trị đặt hộp thư tiếp nhận trong chính sách." },
   oldRules: "Không tải được chính sách mới nhất; đang dùng bản đã lưu.",
   signIn: {
-    title: "Đăng nhập để mở hàng chờ",
-    what: "Dùng tài khoản của Bộ. Trang này chỉ mở các hộp thư nhận văn bản mà bạn được giao quyền; hộp thư riêng của bạn không bị đọc.",
+    title: "Đăng nhập để xem văn bản và số liệu",
+    what: "Dùng tài khoản của Bộ. Trang này chỉ mở hộp thư tiếp nhận và hộp thư đơn vị mà bạn được giao quyền; hộp thư riêng của bạn không bị đọc.",
     press: "Đăng nhập",
     again: "Đăng nhập lại",
     out: "Đăng xuất",
-    failed: "Chưa đăng nhập được. Hãy thử lại; nếu vẫn lỗi, báo quản trị kèm mã này:",
+    failed: "Chưa đăng nhập được. Hãy thử lại; nếu vẫn lỗi, hãy báo quản trị kèm mã này:",
     expired: "Phiên đăng nhập đã hết. Hãy đăng nhập lại để làm tiếp.",
   },
-  tabs: { label: "Việc của Ban biên tập", queue: "Hàng chờ", report: "Báo cáo tháng" },
+  tabs: { label: "Các phần của trang", queue: "Hàng chờ", report: "Báo cáo tháng" },
   mailbox: "Hộp thư",
   noRight: (mailbox) => `${mailbox} (chưa có quyền)`,
-  noneOpen: { title: "Bạn chưa có quyền mở hộp thư nhận văn bản nào", what: "Hãy đề nghị quản trị giao quyền toàn phần trên một trong các hộp thư:" },
+  noneOpen: { title: "Bạn chưa có quyền mở hộp thư tiếp nhận nào", what: "Việc của Ban biên tập cần toàn quyền trên một trong các hộp thư dưới đây; hãy đề nghị quản trị cấp. Văn thư đơn vị xem và gửi số liệu ở thẻ Báo cáo tháng." },
   settings: "Hiển thị",
   language: "Ngôn ngữ",
   look: { label: "Giao diện", system: "Theo máy", light: "Sáng", dark: "Tối", contrast: "Tương phản cao" },
@@ -31,8 +35,8 @@ export const deskVi: DeskWords = {
   filters: { destination: "Nơi đăng tải", unit: "Đơn vị", entry: "Mục trong Danh mục", all: "Tất cả", clear: "Bỏ lọc", unknown: "Chưa rõ" },
   search: "Tìm số, ký hiệu, trích yếu, đơn vị",
   list: "Danh sách văn bản",
-  found: (shown, all) => (shown === all ? `${all} văn bản` : `${shown} trong ${all} văn bản`),
-  reading: (read) => `Đang tải, đã có ${read} thư…`,
+  found: (shown, all) => (shown === all ? `${digits(all)} văn bản` : `${digits(shown)} trong ${digits(all)} văn bản`),
+  reading: (read) => `Đang tải, đã có ${digits(read)} thư…`,
   refresh: "Tải lại",
   empty: {
     waiting: "Không còn văn bản nào chờ xử lý.",
@@ -51,7 +55,7 @@ export const deskVi: DeskWords = {
   claimed: (by) => `${by} đang làm`,
   destination: { portal: "Cổng thông tin", "document-system": "Hệ thống văn bản", "consultation-page": "Lấy ý kiến" },
   select: (symbol) => `Chọn ${symbol}`,
-  selected: (count) => `Đã chọn ${count} văn bản`,
+  selected: (count) => `Đã chọn ${digits(count)} văn bản`,
   selectAll: "Chọn tất cả đang hiện",
   selectNone: "Bỏ chọn",
   back: "Về danh sách",
@@ -60,15 +64,15 @@ export const deskVi: DeskWords = {
   unit: "Đơn vị cung cấp",
   suppliedBy: "Người cung cấp",
   arrivedAt: "Nhận lúc",
-  further: (count) => `Thư này còn ${count} văn bản khác.`,
+  further: (count) => `Thư này còn ${digits(count)} văn bản khác.`,
   deeds: { heading: "Đã làm", line: (what, by, moment) => `${what}: ${by}, ${moment}`, undone: (by) => `${by} đã hoàn tác`, unsent: "chưa gửi trả lời" },
   files: {
     label: "Tệp của thư",
     mail: "Nội dung thư",
     within: (mail) => `trong ${mail}`,
     download: "Tải tệp về",
-    pages: (count) => `${count} trang`,
-    page: (number, count) => `Trang ${number}/${count}`,
+    pages: (count) => `${digits(count)} trang`,
+    page: (number, count) => `Trang ${number}/${digits(count)}`,
     text: "Chữ trong tệp",
     noText: "Không đọc được chữ trong tệp này. Hãy tải tệp về để xem.",
     drawn: "Xem trang",
@@ -123,7 +127,7 @@ export const deskVi: DeskWords = {
   done: (act, count) => `${act}: xong${documents(count)}.`,
   undo: "Hoàn tác",
   undone: (count) => `Đã hoàn tác${documents(count)}.`,
-  working: (done, of) => `Đang ghi ${done}/${of}…`,
+  working: (done, of) => `Đang ghi ${digits(done)}/${digits(of)}…`,
   taken: (symbol, by) => `${symbol}: ${by ?? "người khác"} vừa xử lý văn bản này trước, nên chưa ghi gì thêm.`,
   failedAt: (symbol) => `${symbol}: chưa ghi được.`,
   dismiss: "Đóng",
@@ -153,8 +157,10 @@ export const deskVi: DeskWords = {
   trouble: (why) => {
     if (why.kind === "offline") return "Máy đang không có kết nối mạng. Khi có mạng, hãy thử lại.";
     const { what, todo } = describeTrouble(why, "vi");
-    return why.kind === "refused" && why.status !== 403 ? what : `${what} ${todo}`;
+    if (why.kind === "refused" && why.status === 404) return `${what} Hãy tải lại danh sách.`;
+    // "Try again" stands beside it.
+    return why.kind === "refused" && why.status !== 403 && why.status !== 507 ? what : `${what} ${todo}`;
   },
   tryAgain: "Thử lại",
-  privacy: "Trang này chỉ đọc hộp thư nhận văn bản; nội dung một thư chỉ được tải khi bạn mở hoặc đóng gói thư đó.",
+  privacy: "Trang này chỉ đọc hộp thư tiếp nhận và hộp thư đơn vị; nội dung một thư chỉ được tải khi bạn mở hoặc đóng gói thư đó.",
 };

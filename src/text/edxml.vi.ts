@@ -8,17 +8,17 @@ export const edxmlVi: EdxmlWords = {
   fault: (fault) => {
     switch (fault.kind) {
       case "impossible-date":
-        return `Ngày “${quote(fault.value)}” (${quote(fault.field)}) không có thật nên không dùng. Xin xem ngày trên văn bản.`;
+        return `Ngày “${quote(fault.value)}” (${quote(fault.field)}) không có thật nên không dùng. Hãy xem ngày trên văn bản.`;
       case "other-namespace":
-        return `Gói tin không theo QCVN 102:2016/BTTTT${fault.namespaces.length === 0 ? "" : ` mà theo “${listed(fault.namespaces.map((one) => quote(one)), (count) => `và ${count} tên khác`)}”`}. Xin đối chiếu thông tin với văn bản.`;
+        return `Gói tin không theo QCVN 102:2016/BTTTT${fault.namespaces.length === 0 ? "" : ` mà theo “${listed(fault.namespaces.map((one) => quote(one)), (count) => `và ${count} tên khác`)}”`}. Hãy đối chiếu thông tin với văn bản.`;
       case "junk-before":
         return "Đầu gói tin có ký tự lạ, tiện ích đã bỏ qua.";
       case "unknown-act":
-        return `Không rõ nghiệp vụ “${quote(fault.value)}” của gói tin. Xin hỏi nơi gửi trước khi xử lý.`;
+        return `Không rõ nghiệp vụ “${quote(fault.value)}” của gói tin. Hãy hỏi nơi gửi trước khi xử lý.`;
       case "document-id-differs":
-        return `Mã định danh “${quote(fault.value)}” không khớp với “${quote(fault.other)}” trong cùng gói tin. Xin xem số và ngày trên văn bản.`;
+        return `Mã định danh “${quote(fault.value)}” không khớp với “${quote(fault.other)}” trong cùng gói tin. Hãy xem số và ngày trên văn bản.`;
       case "attachment":
-        return fault.problem === null ? `Gói tin có tên tệp “${quote(fault.name)}” nhưng không có tệp. Xin đề nghị nơi gửi gửi lại.` : `Tệp “${quote(fault.name)}” ${problems[fault.problem]} nên không mở được. Xin đề nghị nơi gửi gửi lại.`;
+        return fault.problem === null ? `Gói tin có tên tệp “${quote(fault.name)}” nhưng không có tệp. Hãy đề nghị nơi gửi gửi lại.` : `Tệp “${quote(fault.name)}” ${problems[fault.problem]} nên không mở được. Hãy đề nghị nơi gửi gửi lại.`;
     }
   },
 };

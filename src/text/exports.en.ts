@@ -1,16 +1,19 @@
 import { deskEn } from "./desk.en";
 import type { ExportsWords } from "./exports-words";
+import { showCount } from "./numbers";
 import { portalEn } from "./portal.en";
 import { quote } from "./quote";
 
-const documents = (count: number): string => `${count} ${count === 1 ? "document" : "documents"}`;
+const digits = (count: number): string => showCount(count, "en");
+
+const documents = (count: number): string => `${digits(count)} ${count === 1 ? "document" : "documents"}`;
 
 export const exportsEn: ExportsWords = {
   label: "Pack documents",
   name: { edxml: "edXML package", portal: "Portal package" },
   does: { edxml: "to be imported by the document-management system", portal: "with an Atom feed and the files of each document" },
   listing: "Reading the rest of the list…",
-  progress: (done, of) => `Reading document ${Math.min(done + 1, of)} of ${of}`,
+  progress: (done, of) => `Reading document ${Math.min(done + 1, of)} of ${digits(of)}`,
   stop: "Stop",
   stopped: "Stopped. No package was made.",
   failed: "The package could not be made.",

@@ -1,35 +1,38 @@
 import { deskVi } from "./desk.vi";
 import type { ExportsWords } from "./exports-words";
+import { showCount } from "./numbers";
 import { portalVi } from "./portal.vi";
 import { quote } from "./quote";
+
+const digits = (count: number): string => showCount(count, "vi");
 
 export const exportsVi: ExportsWords = {
   label: "Đóng gói văn bản",
   name: { edxml: "Gói edXML", portal: "Gói cho Cổng" },
   does: { edxml: "để nhập vào hệ thống quản lý văn bản và điều hành", portal: "gồm nguồn tin Atom và tệp của từng văn bản" },
   listing: "Đang đọc hết danh sách…",
-  progress: (done, of) => `Đang đọc văn bản ${Math.min(done + 1, of)}/${of}`,
+  progress: (done, of) => `Đang đọc văn bản ${Math.min(done + 1, of)}/${digits(of)}`,
   stop: "Dừng",
   stopped: "Đã dừng. Chưa có gói nào được tạo.",
   failed: "Chưa đóng gói được.",
   again: "Thử lại",
-  packed: { edxml: (count) => `${count} văn bản đã vào gói edXML.`, portal: (count) => `${count} văn bản đã vào gói cho Cổng.` },
+  packed: { edxml: (count) => `${digits(count)} văn bản đã vào gói edXML.`, portal: (count) => `${digits(count)} văn bản đã vào gói cho Cổng.` },
   nothing: { edxml: "Không có văn bản nào vào được gói edXML.", portal: "Không có văn bản nào vào được gói cho Cổng." },
   saved: (file) => `Đã tải về ${quote(file, 80)}.`,
-  save: (count) => `Tải gói về (${count} văn bản)`,
-  refused: (count) => `${count} văn bản không vào gói:`,
+  save: (count) => `Tải gói về (${digits(count)} văn bản)`,
+  refused: (count) => `${digits(count)} văn bản không vào gói:`,
   refusal: (reason) => {
     switch (reason.kind) {
       case "no-record":
-        return reason.where === null ? "Thư không có dữ liệu văn bản của tiện ích. Xin nhập văn bản này bằng tay, hoặc trả lại để đơn vị cung cấp bằng tiện ích." : `Dữ liệu văn bản kèm thư không đọc được (${quote(reason.where, 40)}). Xin đề nghị đơn vị cung cấp lại.`;
+        return reason.where === null ? "Thư không có dữ liệu văn bản của tiện ích. Hãy nhập văn bản này bằng tay, hoặc trả lại để đơn vị cung cấp bằng tiện ích." : `Dữ liệu văn bản kèm thư không đọc được (${quote(reason.where, 40)}). Hãy đề nghị đơn vị cung cấp lại.`;
       case "two-documents":
-        return "Dữ liệu ở đầu thư và ở tệp kèm nói về hai văn bản khác nhau. Xin mở thư để xem.";
+        return "Dữ liệu ở đầu thư và ở tệp kèm nói về hai văn bản khác nhau. Hãy mở thư để xem.";
       case "no-files":
         return "Thư không có tệp nào.";
       case "damaged-mail":
-        return "Thư gốc hỏng, không mở được. Xin đề nghị đơn vị gửi lại.";
+        return "Thư gốc hỏng, không mở được. Hãy đề nghị đơn vị gửi lại.";
       case "not-loaded":
-        return reason.why.kind === "refused" && reason.why.status === 404 ? "Thư không còn ở chỗ cũ. Xin tải lại danh sách." : `Chưa tải được thư. ${deskVi.trouble(reason.why)}`;
+        return reason.why.kind === "refused" && reason.why.status === 404 ? "Thư không còn ở chỗ cũ. Hãy tải lại danh sách." : `Chưa tải được thư. ${deskVi.trouble(reason.why)}`;
       default:
         return portalVi.refusal(reason);
     }
@@ -61,7 +64,7 @@ export const exportsVi: ExportsWords = {
 
 const problems = {
   encrypted: "gói có mật khẩu nên không mở được.",
-  damaged: "không phải gói edXML, hoặc gói đã hỏng. Xin đề nghị nơi gửi gửi lại.",
+  damaged: "không phải gói edXML, hoặc gói đã hỏng. Hãy đề nghị nơi gửi gửi lại.",
   "too-large": "gói quá lớn nên không mở ở đây.",
   unsupported: "không phải gói edXML.",
 } as const;

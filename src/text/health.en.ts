@@ -1,5 +1,6 @@
 import { showMoment } from "./dates";
 import type { HealthWords } from "./health-words";
+import { showCount } from "./numbers";
 import { quote } from "./quote";
 
 const kinds: Readonly<Record<string, string>> = {
@@ -64,7 +65,7 @@ export const healthEn: HealthWords = {
   inForce: { on: "On", off: "Off", "outside-pilot": "Not for this person yet (pilot)" },
   source: { server: "Server", "last-good": "Copy saved last time", "built-in": "Came with the add-in" },
   age: (at, hours) => `${showMoment(at)} (${hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} days`} ago)`,
-  catalogue: (status, entries) => `${entries} entries, ${status === "official" ? "official" : "reconstructed, not the ministry's text yet"}`,
+  catalogue: (status, entries) => `${showCount(entries, "en")} ${entries === 1 ? "entry" : "entries"}, ${status === "official" ? "official" : "reconstructed, not the ministry's text yet"}`,
   signIn: (state) => {
     switch (state.kind) {
       case "ready":
@@ -77,7 +78,7 @@ export const healthEn: HealthWords = {
         return healthEn.trouble(state.why);
     }
   },
-  queued: (count) => (count === null ? "Not opened in this window" : `${count} documents`),
+  queued: (count) => (count === null ? "Not opened in this window" : `${showCount(count, "en")} ${count === 1 ? "document" : "documents"}`),
   trouble: ({ kind, code, status, at }) => [at === "" ? "" : showMoment(at), kinds[kind] ?? kind, status === null ? "" : String(status), code ?? ""].filter((part) => part !== "").join(" · "),
   noTroubles: "No troubles in this window.",
 };

@@ -1,5 +1,6 @@
 import { showMoment } from "./dates";
 import type { HealthWords } from "./health-words";
+import { showCount } from "./numbers";
 import { quote } from "./quote";
 
 const kinds: Readonly<Record<string, string>> = {
@@ -35,7 +36,7 @@ export const healthVi: HealthWords = {
     build: "Bản dựng",
     at: "Xem lúc",
     product: "Ứng dụng",
-    platform: "Nền tảng",
+    platform: "Chạy trên",
     language: "Ngôn ngữ",
     sets: "Bộ yêu cầu",
     signInAble: "Cho tiện ích đăng nhập",
@@ -64,7 +65,7 @@ export const healthVi: HealthWords = {
   inForce: { on: "Đang bật", off: "Đang tắt", "outside-pilot": "Chưa áp dụng cho người này (thí điểm)" },
   source: { server: "Máy chủ", "last-good": "Bản đã lưu lần trước", "built-in": "Bản kèm theo khi cài" },
   age: (at, hours) => `${showMoment(at)} (${hours < 48 ? `${hours} giờ` : `${Math.floor(hours / 24)} ngày`} trước)`,
-  catalogue: (status, entries) => `${entries} mục, ${status === "official" ? "bản chính thức" : "bản phục dựng, chưa phải văn bản của Bộ"}`,
+  catalogue: (status, entries) => `${showCount(entries, "vi")} mục, ${status === "official" ? "bản chính thức" : "bản dựng lại, chưa phải văn bản của Bộ"}`,
   signIn: (state) => {
     switch (state.kind) {
       case "ready":
@@ -77,7 +78,7 @@ export const healthVi: HealthWords = {
         return healthVi.trouble(state.why);
     }
   },
-  queued: (count) => (count === null ? "Chưa mở trong cửa sổ này" : `${count} văn bản`),
+  queued: (count) => (count === null ? "Chưa mở trong cửa sổ này" : `${showCount(count, "vi")} văn bản`),
   trouble: ({ kind, code, status, at }) => [at === "" ? "" : showMoment(at), kinds[kind] ?? kind, status === null ? "" : String(status), code ?? ""].filter((part) => part !== "").join(" · "),
   noTroubles: "Chưa có sự cố nào trong cửa sổ này.",
 };

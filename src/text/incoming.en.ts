@@ -33,7 +33,7 @@ export const incomingEn: IncomingWords = {
     at: (when) => when,
     when: (time, weekday, date) => `${time === null ? "" : `${time}, `}${weekdays[weekday - 1] ?? ""} ${date}`,
     place: (place) => `At ${place}`,
-    counted: (days) => `Counted as ${days} days from receipt; public holidays are not left out.`,
+    counted: (days) => `Counted as ${days} ${days === 1 ? "day" : "days"} from receipt; public holidays are not left out.`,
     noDate: "no date set",
     left: (days) => (days === 0 ? "today" : days === 1 ? "1 day left" : `${days} days left`),
     over: (days) => (days === 1 ? "1 day overdue" : `${days} days overdue`),

@@ -1,4 +1,7 @@
 import type { LearnedWords } from "./learned-words";
+import { showCount } from "./numbers";
+
+const digits = (count: number): string => showCount(count, "vi");
 
 export const learnedVi: LearnedWords = {
   remembered: (code) => `Đã nhớ: thư như thế này là ${code}.`,
@@ -7,19 +10,19 @@ export const learnedVi: LearnedWords = {
   forgotten: "Đã quên. Các thư sau được xét theo nội dung như cũ.",
   forget: "Quên",
   restore: "Nhớ lại",
-  count: (count) => `Đã nhớ ${count} lần sửa của bạn`,
+  count: (count) => `Đã nhớ ${digits(count)} lần sửa của bạn`,
   empty: "Chưa nhớ lần sửa nào. Khi bạn chọn lại mục cho một văn bản, điều đó được nhớ cho các thư giống như vậy.",
   off: "Đang tắt: không nhớ thêm và không áp dụng những điều đã nhớ.",
   always: "Nhớ các lần tôi sửa mục",
   from: (address) => `Từ ${address}`,
-  made: (day, times) => (times === 1 ? `Sửa ngày ${day}` : `Sửa ${times} lần, gần nhất ngày ${day}`),
+  made: (day, times) => (times === 1 ? `Sửa ngày ${day}` : `Sửa ${digits(times)} lần, gần nhất ngày ${day}`),
   gone: "Mục này không còn trong Danh mục nên chưa được áp dụng.",
   forgetAll: "Quên tất cả",
-  forgetAllSure: (count) => `Quên cả ${count} lần sửa? Việc này không lấy lại được.`,
+  forgetAllSure: (count) => (count === 1 ? "Quên lần sửa này? Việc này không lấy lại được." : `Quên cả ${digits(count)} lần sửa? Việc này không lấy lại được.`),
   cancel: "Thôi",
   copy: "Sao chép cho quản trị",
   copyWhat: "Gồm tiêu đề thư, địa chỉ người gửi và mục bạn đã chọn, để quản trị bổ sung từ nhận diện. Tiện ích không tự gửi đi đâu.",
-  copied: (count) => `Đã sao chép ${count} lần sửa.`,
+  copied: (count) => `Đã sao chép ${digits(count)} lần sửa.`,
   copyByHand: "Outlook không cho sao chép; nội dung đã được chọn, hãy nhấn Ctrl+C.",
-  copyLabel: "Các lần sửa, dạng JSON",
+  copyLabel: "Các lần sửa, để gửi quản trị",
 };

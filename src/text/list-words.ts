@@ -1,4 +1,5 @@
 import type { Language } from "./language";
+import { showCount } from "./numbers";
 
 /** What a distribution list's row says of those behind it; loads with the row's count. */
 export interface ListWords {
@@ -11,14 +12,14 @@ export interface ListWords {
 
 export const listWords: Readonly<Record<Language, ListWords>> = {
   vi: {
-    counted: (total, outside) => `Danh sách ${total} người, ${outside === 0 ? "không có ai" : `${outside} người`} ngoài Bộ.`,
+    counted: (total, outside) => `Danh sách ${showCount(total, "vi")} người, ${outside === 0 ? "không có ai" : `${showCount(outside, "vi")} người`} ngoài Bộ.`,
     notKnown: "Chưa biết danh sách này gồm những ai.",
     show: "Xem số người ngoài Bộ",
     showWhat: "Outlook sẽ mời bạn đăng nhập một lần để hỏi máy chủ thư của Bộ.",
     waiting: "Đang hỏi máy chủ thư…",
   },
   en: {
-    counted: (total, outside) => `A list of ${total} ${total === 1 ? "person" : "people"}, ${outside === 0 ? "none" : outside} outside the ministry.`,
+    counted: (total, outside) => `A list of ${showCount(total, "en")} ${total === 1 ? "person" : "people"}, ${outside === 0 ? "none" : showCount(outside, "en")} outside the ministry.`,
     notKnown: "Who is on this list is not known.",
     show: "Show how many are outside the ministry",
     showWhat: "Outlook will ask you to sign in once, to ask the ministry's mail server.",

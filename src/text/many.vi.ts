@@ -1,4 +1,7 @@
 import type { ManyWords } from "./many-words";
+import { showCount } from "./numbers";
+
+const digits = (count: number): string => showCount(count, "vi");
 
 export const manyVi: ManyWords = {
   open: "Sửa chung nhiều văn bản",
@@ -6,11 +9,11 @@ export const manyVi: ManyWords = {
   which: "Những văn bản được sửa",
   all: "Tất cả",
   change: "Trường cần sửa",
-  preview: (count) => `Sẽ đổi ở ${count} văn bản`,
+  preview: (count) => `Sẽ đổi ở ${digits(count)} văn bản`,
   nothing: "Chưa có gì thay đổi. Hãy chọn trường cần sửa và ghi giá trị mới.",
-  more: (count) => `và ${count} văn bản khác`,
-  apply: (count) => `Sửa ${count} văn bản`,
-  done: (count) => `Đã sửa ${count} văn bản.`,
+  more: (count) => `và ${digits(count)} văn bản khác`,
+  apply: (count) => `Sửa ${digits(count)} văn bản`,
+  done: (count) => `Đã sửa ${digits(count)} văn bản.`,
   undo: "Hoàn tác",
   undone: "Đã trả lại như trước.",
 };

@@ -17,8 +17,6 @@ export interface PaneText {
   readonly readingFiles: (names: readonly string[]) => string;
   /** Opens the reason of a finding or an address. */
   readonly why: string;
-  /** Opens the page that says what a check looks for. */
-  readonly readMore: string;
   /** Opens what is remembered of the person's corrections. */
   readonly learned: string;
   readonly tryAgain: string;

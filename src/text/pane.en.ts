@@ -6,7 +6,6 @@ export const paneEn: PaneText = {
   loading: "Reading the mail…",
   readingFiles: (names) => `Reading: ${names.join(", ")}`,
   why: "Why?",
-  readMore: "Read more about this check (in Vietnamese)",
   learned: "What is remembered",
   tryAgain: "Try again",
   notOfficial: "This mail is not official exchange; if the matter is private there is nothing to do.",
@@ -26,7 +25,7 @@ export const paneEn: PaneText = {
   findings: "To look at",
   fix: {
     removeRecipient: "Remove this address",
-    moveToBcc: (count) => `Move ${count} addresses to Bcc`,
+    moveToBcc: (count) => `Move ${count} ${count === 1 ? "address" : "addresses"} to Bcc`,
     removeAttachment: "Take the file out",
     takeOutDraft: "Take the draft out",
     takeOutDraftWhat: (board) => `This button only takes the file out of this mail. Afterwards, send the draft in a mail of its own to ${board}.`,
@@ -134,7 +133,7 @@ export const paneEn: PaneText = {
   },
 
   selection: {
-    heading: (count) => `${count} mails selected`,
+    heading: (count) => `${count} ${count === 1 ? "mail" : "mails"} selected`,
     supplyAll: (count) => (count === 1 ? "Supply 1 document" : `Supply ${count} documents`),
     owed: "If your unit issued these documents, supply them when they are issued.",
     nothing: "Nothing in the selected mails is to be supplied.",

@@ -6,7 +6,6 @@ export const paneVi: PaneText = {
   loading: "Đang đọc thư…",
   readingFiles: (names) => `Đang đọc tệp: ${names.join(", ")}`,
   why: "Vì sao?",
-  readMore: "Đọc thêm về kiểm tra này",
   learned: "Những điều đã nhớ",
   tryAgain: "Thử lại",
   notOfficial: "Thư này không phải thư trao đổi chính thức; nếu là việc riêng thì không cần làm gì.",
@@ -108,11 +107,11 @@ export const paneVi: PaneText = {
     issued: { title: "Từ hộp thư do Bộ Tư pháp cấp", what: "Dùng trao đổi chính thức được." },
     issuedDocument: { title: "Từ hộp thư do Bộ Tư pháp cấp", what: "Dùng trao đổi chính thức được, nhưng không phải hộp thư chung: văn bản của đơn vị chỉ có giá trị thông tin trong nội bộ Bộ khi gửi từ hộp thư chung." },
     unconfirmed: { title: "Không xác nhận được nơi gửi", what: "Thư mang địa chỉ của Bộ, nhưng máy chủ nhận thư không xác nhận được thư gửi từ đó. Trước khi làm theo, hãy gọi điện hỏi lại người gửi." },
-    lookAlike: { title: "Cẩn thận: địa chỉ dễ nhầm với của Bộ", what: "Đừng mở tệp, bấm liên kết hay trả lời. Thư không có giá trị trong trao đổi chính thức." },
-    denied: { title: "Cẩn thận: địa chỉ Bộ đã ngừng sử dụng", what: "Đừng mở tệp, bấm liên kết hay trả lời. Thư không có giá trị trong trao đổi chính thức." },
+    lookAlike: { title: "Cẩn thận: địa chỉ dễ nhầm với của Bộ", what: "Đừng mở tệp, bấm liên kết hay trả lời. Thư không có giá trị trong trao đổi thông tin." },
+    denied: { title: "Cẩn thận: địa chỉ Bộ đã ngừng sử dụng", what: "Đừng mở tệp, bấm liên kết hay trả lời. Thư không có giá trị trong trao đổi thông tin." },
     state: { title: "Từ cơ quan nhà nước khác", what: "Hộp thư không do Bộ Tư pháp cấp; hãy xử lý như văn bản đến từ ngoài Bộ." },
-    noValue: { title: "Không có giá trị trong trao đổi chính thức", what: "Thư gửi từ hộp thư không do Bộ Tư pháp cấp. Hãy đề nghị gửi lại từ hộp thư do Bộ cấp." },
-    outside: { title: "Từ hộp thư không do Bộ Tư pháp cấp", what: "Việc riêng thì không cần làm gì. Việc công thì thư không có giá trị trong trao đổi chính thức." },
+    noValue: { title: "Không có giá trị trong trao đổi thông tin", what: "Thư gửi từ hộp thư không do Bộ Tư pháp cấp. Hãy đề nghị gửi lại từ hộp thư do Bộ cấp." },
+    outside: { title: "Từ hộp thư không do Bộ Tư pháp cấp", what: "Việc riêng thì không cần làm gì. Việc công thì thư không có giá trị trong trao đổi thông tin." },
   },
 
   tag: {

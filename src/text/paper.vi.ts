@@ -34,7 +34,7 @@ export const paperVi: PaperWords = {
     secret: { what: "Văn bản có dấu độ mật hoặc dấu TÀI LIỆU THU HỒI nên không bao giờ được cung cấp.", todo: "Hãy chuyển văn bản theo chế độ văn bản mật." },
   },
   whole: "Đã đọc đủ thông tin. Xem qua rồi bấm Cung cấp.",
-  fill: "Xin điền chỗ còn thiếu rồi bấm Cung cấp.",
+  fill: "Hãy điền chỗ còn thiếu rồi bấm Cung cấp.",
   lookFirst: "Có chỗ nên xem lại. Bấm Cung cấp để thấy chỗ ấy.",
   edit: "Sửa thông tin",
   unread: {
@@ -46,8 +46,8 @@ export const paperVi: PaperWords = {
   seen: "Tôi đã đọc văn bản: không có dấu độ mật, không có dấu thu hồi",
   seenMissing: "Hãy tự đọc văn bản rồi đánh dấu vào ô trên.",
   scan: {
-    clear: "Thông tin được nhận dạng từ bản quét. Số viết tay và chữ bị dấu đè dễ đọc sai, xin đối chiếu.",
-    poor: "Bản quét mờ hoặc nghiêng, nhiều chữ đọc chưa chắc. Xin xem lại mục, số, ngày và dấu độ mật.",
+    clear: "Thông tin được nhận dạng từ bản quét. Số viết tay và chữ bị dấu đè dễ đọc sai, hãy đối chiếu.",
+    poor: "Bản quét mờ hoặc nghiêng, nhiều chữ đọc chưa chắc. Hãy xem lại mục, số, ngày và dấu độ mật.",
   },
   withheld: "Văn bản được xét là thuộc diện giữ lại (nhân sự, đơn thư, dữ liệu cá nhân). Nếu xếp nhầm, hãy chọn mục đúng.",
   draft: "Văn bản mang dấu DỰ THẢO. Chỉ cung cấp bản đã ban hành.",

@@ -1,10 +1,13 @@
+import { showCount } from "./numbers";
 import type { PortalWords } from "./portal-words";
 import { listed, quote } from "./quote";
 
+const digits = (count: number): string => showCount(count, "en");
+
 export const portalEn: PortalWords = {
   feed: { title: "Văn bản điện tử của Bộ Tư pháp", author: "Cục Công nghệ thông tin, Bộ Tư pháp" },
-  cleared: (count) => `${count} ${count === 1 ? "document goes" : "documents go"} to the portal.`,
-  refused: (count) => `${count} ${count === 1 ? "document does" : "documents do"} not go to the portal:`,
+  cleared: (count) => `${digits(count)} ${count === 1 ? "document goes" : "documents go"} to the portal.`,
+  refused: (count) => `${digits(count)} ${count === 1 ? "document does" : "documents do"} not go to the portal:`,
   refusal: (reason) => {
     switch (reason.kind) {
       case "secret":
@@ -26,7 +29,7 @@ export const portalEn: PortalWords = {
       case "not-published":
         return "The editorial board has not noted when it was published.";
       case "unread":
-        return `${listed(reason.names.map((name) => `“${quote(name)}”`), (count) => `and ${count} more`)} could not be read, so nobody knows of secrecy marks in it. Please open it and look.`;
+        return `${listed(reason.names.map((name) => `“${quote(name)}”`), (count) => `and ${digits(count)} more`)} could not be read, so nobody knows of secrecy marks in it. Please open it and look.`;
       case "superseded":
         return "The unit has sent this document again; only the newest counts.";
     }

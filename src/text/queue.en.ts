@@ -1,13 +1,16 @@
+import { showCount } from "./numbers";
 import type { QueueWords } from "./queue-words";
+
+const digits = (count: number): string => showCount(count, "en");
 
 export const queueEn: QueueWords = {
   heading: "Documents on their way",
-  progress: (done, all) => `${done} of ${all} documents done.`,
+  progress: (done, all) => `${digits(done)} of ${digits(all)} documents done.`,
   timeLeft: (seconds) => (seconds <= 90 ? "About a minute left." : `About ${Math.round(seconds / 60)} minutes left.`),
-  pace: "Exchange lets each person send 30 messages a minute; go on with other work meanwhile.",
-  allDone: (count) => (count === 1 ? "The document was supplied." : `All ${count} documents are done.`),
-  someFailed: (count) => (count === 1 ? "One document did not go; see below." : `${count} documents did not go; see below.`),
-  onlyHeld: (count) => (count === 1 ? "One document waits for its mail to leave." : `${count} documents wait for their mail to leave.`),
+  pace: "The mail server lets each person send 30 messages a minute; go on with other work meanwhile.",
+  allDone: (count) => (count === 1 ? "The document was supplied." : `All ${digits(count)} documents are done.`),
+  someFailed: (count) => (count === 1 ? "One document did not go; see below." : `${digits(count)} documents did not go; see below.`),
+  onlyHeld: (count) => (count === 1 ? "One document waits for its mail to leave." : `${digits(count)} documents wait for their mail to leave.`),
   stopped: "The queue stands still.",
   unseen: "Documents from last time still wait; the queue stands still.",
   signIn: "Sign in and go on",
@@ -20,7 +23,7 @@ export const queueEn: QueueWords = {
   alreadyWhat: (at, by) => `This document was supplied${at === "" ? "" : ` at ${at}`}${by === "" ? "" : ` by ${by}`}; no second copy was sent.`,
   retry: "Try again",
   cancel: "Cancel",
-  cancelAll: (count) => (count === 1 ? "Cancel the one that waits" : `Cancel the ${count} that wait`),
+  cancelAll: (count) => (count === 1 ? "Cancel the one that waits" : `Cancel the ${digits(count)} that wait`),
   cancelled: "Cancelled; nothing was sent.",
   tooLate: "Too late to cancel: it has left. Use Recall if you need to.",
   clear: "Clear the list",

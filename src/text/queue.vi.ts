@@ -1,13 +1,16 @@
+import { showCount } from "./numbers";
 import type { QueueWords } from "./queue-words";
+
+const digits = (count: number): string => showCount(count, "vi");
 
 export const queueVi: QueueWords = {
   heading: "Hàng chờ cung cấp",
-  progress: (done, all) => `Đã xong ${done}/${all} văn bản.`,
+  progress: (done, all) => `Đã xong ${digits(done)}/${digits(all)} văn bản.`,
   timeLeft: (seconds) => (seconds <= 90 ? "Còn khoảng một phút." : `Còn khoảng ${Math.round(seconds / 60)} phút.`),
-  pace: "Exchange cho mỗi người gửi 30 thư một phút; bạn cứ làm việc khác.",
-  allDone: (count) => (count === 1 ? "Văn bản đã được cung cấp." : `Cả ${count} văn bản đã xong.`),
-  someFailed: (count) => `${count} văn bản chưa được; xem bên dưới.`,
-  onlyHeld: (count) => `${count} văn bản chờ thư đi rồi mới gửi.`,
+  pace: "Máy chủ thư cho mỗi người gửi 30 thư một phút; bạn cứ làm việc khác.",
+  allDone: (count) => (count === 1 ? "Văn bản đã được cung cấp." : `Cả ${digits(count)} văn bản đã xong.`),
+  someFailed: (count) => `${digits(count)} văn bản chưa được; xem bên dưới.`,
+  onlyHeld: (count) => `${digits(count)} văn bản chờ thư đi rồi mới gửi.`,
   stopped: "Hàng chờ đang tạm dừng.",
   unseen: "Còn văn bản chờ gửi từ lần trước; hàng chờ đang tạm dừng.",
   signIn: "Đăng nhập và tiếp tục",
@@ -20,7 +23,7 @@ export const queueVi: QueueWords = {
   alreadyWhat: (at, by) => `Văn bản này đã được cung cấp${at === "" ? "" : ` lúc ${at}`}${by === "" ? "" : `, bởi ${by}`}; không gửi thêm bản nào.`,
   retry: "Thử lại",
   cancel: "Hủy",
-  cancelAll: (count) => `Hủy ${count} văn bản đang chờ`,
+  cancelAll: (count) => `Hủy ${digits(count)} văn bản đang chờ`,
   cancelled: "Đã hủy; chưa gửi gì.",
   tooLate: "Không hủy được nữa: thư cung cấp đã đi. Cần thì dùng Thu hồi.",
   clear: "Xóa khỏi danh sách",

@@ -4,10 +4,10 @@ export const reportTableWords = {
     columns: {
       unit: "Đơn vị", responsible: "Người phụ trách hộp thư", supplied: "Văn bản đã cung cấp", portal: "Đăng Cổng thông tin", documentSystem: "Đưa vào Hệ thống quản lý văn bản", consultationPage: "Đưa lên Mục lấy ý kiến",
       settled: "Đã xử lý", waiting: "Đang chờ", returned: "Bị trả lại", overdue: "Quá hạn", recalled: "Thu hồi", changed: "Cập nhật, thay thế", repeated: "Thư cung cấp lại",
-      delayMedian: "Số ngày từ ban hành đến cung cấp (trung vị)", sameDay: "Cung cấp trong ngày", delayKnown: "Biết ngày ban hành", fromPersonalSupply: "Cung cấp từ hộp thư cá nhân",
-      sent: "Văn bản đã gửi phải cung cấp", sentSupplied: "Trong đó đã cung cấp", share: "Tỷ lệ cung cấp (%)", notNeeded: "Xác định không cần cung cấp", official: "Thư chính thức đã gửi", fromPersonal: "Thư chính thức từ hộp thư cá nhân",
-      toNotIssued: "Thư chính thức tới địa chỉ không do Bộ cấp", draftsAttached: "Thư xin ý kiến còn kèm dự thảo", reports: "Báo cáo định kỳ gửi điện tử", replies: "Văn bản phúc đáp gửi điện tử", unchecked: "Thư chưa được kiểm tra",
-      unread: "Thư chính thức chưa đọc", unanswered: "Thư chính thức chưa trả lời", source: "Số liệu riêng của đơn vị", silent: "Không có văn bản nào", note: "Ghi chú của Văn phòng Bộ",
+      delayMedian: "Một nửa số văn bản được cung cấp trong vòng (ngày)", sameDay: "Cung cấp trong ngày", delayKnown: "Biết ngày ban hành", fromPersonalSupply: "Cung cấp từ hộp thư cá nhân",
+      sent: "Văn bản đã gửi phải cung cấp", sentSupplied: "Trong đó đã cung cấp", share: "Tỷ lệ cung cấp (%)", notNeeded: "Xác định không cần cung cấp", official: "Thư công vụ đã gửi", fromPersonal: "Thư công vụ từ hộp thư cá nhân",
+      toNotIssued: "Thư công vụ tới địa chỉ không do Bộ cấp", draftsAttached: "Văn bản xin ý kiến còn kèm dự thảo", reports: "Báo cáo định kỳ gửi điện tử", replies: "Văn bản phúc đáp gửi điện tử", unchecked: "Thư chưa được kiểm tra",
+      unread: "Thư công vụ chưa đọc", unanswered: "Thư công vụ chưa trả lời", source: "Số liệu riêng của đơn vị", silent: "Không có văn bản nào", note: "Ghi chú của Văn phòng Bộ",
     },
     sources: { counted: "Đếm từ hộp thư đơn vị", delivered: "Đơn vị đã kiểm tra và gửi", unchecked: "Chưa kiểm tra" },
     noUnit: "Không xác định được đơn vị",
@@ -18,7 +18,7 @@ export const reportTableWords = {
     columns: {
       unit: "Unit", responsible: "Answers for the mailbox", supplied: "Documents supplied", portal: "To the portal", documentSystem: "To the document-management system", consultationPage: "To the consultation page",
       settled: "Settled", waiting: "Waiting", returned: "Returned", overdue: "Overdue", recalled: "Recalled", changed: "Updated or replaced", repeated: "Mails supplying again",
-      delayMedian: "Days from issue to supply (median)", sameDay: "Supplied on the day", delayKnown: "Day of issue known", fromPersonalSupply: "Supplied from a person's mailbox",
+      delayMedian: "Half of the documents supplied within (days)", sameDay: "Supplied on the day", delayKnown: "Day of issue known", fromPersonalSupply: "Supplied from a person's mailbox",
       sent: "Documents sent that are to be supplied", sentSupplied: "Of these supplied", share: "Share supplied (%)", notNeeded: "Put aside as not needed", official: "Official mails sent", fromPersonal: "Official mails from a person's mailbox",
       toNotIssued: "Official mails to addresses not issued", draftsAttached: "Consultation letters with the draft attached", reports: "Periodic reports sent electronically", replies: "Replies sent electronically", unchecked: "Mails not checked",
       unread: "Official mails unread", unanswered: "Official mails unanswered", source: "The unit's own figures", silent: "Nothing at all", note: "Note of the Ministry Office",

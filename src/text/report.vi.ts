@@ -2,7 +2,7 @@ import { quote } from "./quote";
 import type { ReportWords } from "./report-words";
 
 const noSent = "Chỉ biết khi hộp thư chung của đơn vị đã được đếm, hoặc đơn vị đã gửi số liệu; thư gửi từ hộp thư cá nhân không nằm trong đó.";
-const noOther = "Không thấy được việc làm ngoài hộp thư nhận văn bản.";
+const noOther = "Không thấy được việc làm ngoài hộp thư tiếp nhận.";
 const noNote = "Chỉ thấy thư có dấu vết kiểm tra của tiện ích; thư gửi từ điện thoại hay phần mềm khác nằm ở cột “Chưa kiểm tra”.";
 
 export const reportVi: ReportWords = {
@@ -30,21 +30,21 @@ export const reportVi: ReportWords = {
   notKnown: "chưa có số liệu",
   notNamed: "chưa phân công",
   figures: {
-    supplied: { name: "Đã cung cấp", what: "Số văn bản đơn vị đã gửi về hộp thư nhận văn bản trong tháng. Một văn bản gửi nhiều lần tính một lần.", cannot: "Không biết văn bản đã phát hành mà chưa gửi về." },
+    supplied: { name: "Đã cung cấp", what: "Số văn bản đơn vị đã gửi về hộp thư tiếp nhận trong tháng. Một văn bản gửi nhiều lần tính một lần.", cannot: "Không biết văn bản đã phát hành mà chưa gửi về." },
     settled: { name: "Đã xử lý", what: "Văn bản Ban biên tập báo đã đăng hoặc đã cập nhật vào hệ thống quản lý văn bản.", cannot: noOther },
     waiting: { name: "Đang chờ", what: "Văn bản Ban biên tập chưa báo kết quả, tính đến lúc lập báo cáo.", cannot: noOther },
     overdue: { name: "Quá hạn", what: "Trong số đang chờ: đã quá số ngày làm việc mà chính sách định.", cannot: noOther },
     returned: { name: "Trả lại", what: "Văn bản Ban biên tập trả lại để đơn vị bổ sung hoặc sửa.", cannot: noOther },
-    median: { name: "Trung vị (ngày)", what: "Một nửa số văn bản được cung cấp sau ngày ban hành không quá số ngày này.", cannot: "Chỉ tính văn bản biết ngày ban hành." },
+    median: { name: "Một nửa trong (ngày)", what: "Một nửa số văn bản được cung cấp trong vòng số ngày này kể từ ngày ban hành; nửa còn lại lâu hơn.", cannot: "Chỉ tính văn bản biết ngày ban hành." },
     sameDay: { name: "Ngay trong ngày", what: "Tỷ lệ văn bản được cung cấp đúng ngày ban hành.", cannot: "Chỉ tính văn bản biết ngày ban hành." },
-    sent: { name: "Phải cung cấp", what: "Văn bản thuộc danh mục, phải cung cấp, đã gửi đi từ hộp thư chung của đơn vị.", cannot: noSent },
+    sent: { name: "Phải cung cấp", what: "Văn bản thuộc Danh mục, phải cung cấp, đã gửi đi từ hộp thư chung của đơn vị.", cannot: noSent },
     sentSupplied: { name: "Trong đó đã cung cấp", what: "Số văn bản phải cung cấp đã được cung cấp.", cannot: noSent },
     share: { name: "Tỷ lệ cung cấp", what: "Đã cung cấp chia cho phải cung cấp, của văn bản gửi từ hộp thư chung.", cannot: noSent },
     notNeeded: { name: "Không cần cung cấp", what: "Văn bản đã có người ghi rõ là không cần cung cấp.", cannot: noSent },
     suppliedFromPersonal: { name: "Cung cấp từ hộp thư cá nhân", what: "Văn bản được cung cấp bằng thư không phải từ hộp thư chung của đơn vị.", cannot: noOther },
     fromPersonal: { name: "Thư công vụ từ hộp thư cá nhân", what: "Thư công vụ lẽ ra gửi từ hộp thư chung.", cannot: noNote },
     toNotIssued: { name: "Gửi địa chỉ không do Bộ cấp", what: "Thư công vụ có người nhận ngoài hộp thư do Bộ Tư pháp cấp.", cannot: noNote },
-    draftsAttached: { name: "Kèm dự thảo", what: "Công văn lấy ý kiến vẫn gửi kèm dự thảo.", cannot: noNote },
+    draftsAttached: { name: "Kèm dự thảo", what: "Văn bản xin ý kiến vẫn gửi kèm dự thảo.", cannot: noNote },
     reports: { name: "Báo cáo điện tử", what: "Báo cáo định kỳ gửi bằng văn bản điện tử.", cannot: noNote },
     replies: { name: "Phúc đáp điện tử", what: "Văn bản phúc đáp, trả lời gửi bằng văn bản điện tử.", cannot: noNote },
     unchecked: { name: "Chưa kiểm tra", what: "Thư gửi từ hộp thư chung không có dấu vết kiểm tra: gửi từ điện thoại, phần mềm thư khác, hoặc trước khi có tiện ích.", cannot: "Không biết trong đó có bao nhiêu thư công vụ; nội dung các thư này không được đọc." },
@@ -52,7 +52,7 @@ export const reportVi: ReportWords = {
     changed: { name: "Cập nhật, thay thế", what: "Văn bản được cập nhật hoặc thay thế trong tháng.", cannot: noOther },
     repeated: { name: "Gửi lặp", what: "Thư cung cấp lại văn bản đã cung cấp; không cộng vào số đã cung cấp.", cannot: noOther },
   },
-  groups: { supply: "Từ hộp thư nhận văn bản", own: "Từ hộp thư chung của đơn vị" },
+  groups: { supply: "Từ hộp thư tiếp nhận", own: "Từ hộp thư chung của đơn vị" },
   column: {
     number: "STT",
     unit: "Đơn vị",
@@ -83,7 +83,7 @@ export const reportVi: ReportWords = {
     "unknown-unit": "Đơn vị không có trong chính sách",
     "other-units-mailbox": "Gửi từ hộp thư của đơn vị khác",
     "not-issued-sender": "Hộp thư gửi không do Bộ Tư pháp cấp",
-    "unknown-entry": "Mục không có trong danh mục",
+    "unknown-entry": "Mục không có trong Danh mục",
     excluded: "Văn bản không được cung cấp",
     "issued-in-future": "Ngày ban hành ở tương lai",
   },
@@ -101,7 +101,7 @@ export const reportVi: ReportWords = {
     trend: "So với kỳ trước",
     trendLabel: (now, month) => `Biểu đồ thanh so sánh ${month} (${now} văn bản) với kỳ trước. Số liệu trong bảng bên cạnh.`,
     delay: "Từ ban hành đến cung cấp",
-    delayLabel: (median) => `Biểu đồ thanh số ngày trung vị theo đơn vị.${median === null ? "" : ` Chung: ${median} ngày.`} Số liệu trong bảng bên cạnh.`,
+    delayLabel: (median) => `Biểu đồ thanh theo đơn vị: một nửa số văn bản được cung cấp trong vòng mấy ngày.${median === null ? "" : ` Chung: ${median} ngày.`} Số liệu trong bảng bên cạnh.`,
     now: "Tháng này",
     lastMonth: "Tháng trước",
     lastYear: "Cùng kỳ năm trước",
@@ -117,10 +117,10 @@ export const reportVi: ReportWords = {
     all: "Giải thích các cột",
     scroll: "Bảng theo đơn vị, cuộn ngang để xem hết",
   },
-  silent: { title: "Đơn vị chưa có văn bản nào", what: "Không cung cấp, và cũng không thấy đã gửi văn bản nào thuộc danh mục.", none: "Đơn vị nào cũng có văn bản." },
+  silent: { title: "Đơn vị chưa có văn bản nào", what: "Không cung cấp, và cũng không thấy đã gửi văn bản nào thuộc Danh mục.", none: "Đơn vị nào cũng có văn bản." },
   mailboxes: { title: "Hộp thư chung của đơn vị", what: "Thư công vụ trong hộp thư đến, theo số ngày đã nằm ở đó lúc đếm." },
-  entries: { title: "Theo mục của danh mục và nơi đăng", what: "Một văn bản có thể có nhiều nơi đăng." },
-  doubtful: { title: "Thư cần xem", what: "Những thư này không cộng được vào số liệu. Hãy mở từng thư trong hộp thư nhận văn bản.", none: "Không có thư nào cần xem.", more: (count) => `Xem thêm ${count} thư` },
+  entries: { title: "Theo mục của Danh mục và nơi đăng", what: "Một văn bản có thể có nhiều nơi đăng." },
+  doubtful: { title: "Thư cần xem", what: "Những thư này không cộng được vào số liệu. Hãy mở từng thư trong hộp thư tiếp nhận.", none: "Không có thư nào cần xem.", more: (count) => `Xem thêm ${count} thư` },
   refused: {
     title: "Số liệu gửi đến mà không nhận được",
     what: "Những thư này ghi là số liệu của đơn vị nhưng không được dùng. Hãy hỏi lại đơn vị.",
@@ -149,7 +149,7 @@ export const reportVi: ReportWords = {
     failed: "Chưa tạo được tệp.",
     letter: { title: "Báo cáo Word theo Nghị định 30", what: "Số văn bản để trống cho văn thư. Ô nào chưa biết, cứ để trống.", place: "Địa danh", date: "Ngày ký", to: "Kính gửi", power: "Quyền hạn ký", noPower: "Người đứng đầu ký", post: "Chức vụ người đứng đầu", ownPost: "Chức vụ người ký", name: "Họ tên người ký", make: "Tạo báo cáo Word" },
   },
-  privacy: { title: "Về dữ liệu riêng tư", lines: ["Chỉ thư công vụ được đếm.", "Thư thường không được đọc, trừ phần đầu thư.", "Không xếp hạng cá nhân nào; tên người chỉ có ở mục phụ trách hộp thư."] },
+  privacy: { title: "Về dữ liệu riêng tư", lines: ["Chỉ thư công vụ được đếm.", "Thư khác không được đọc, trừ phần đầu thư (người gửi, người nhận, tiêu đề).", "Không xếp hạng cá nhân nào; tên người chỉ có ở mục phụ trách hộp thư."] },
   unchecked: { title: "Cột “Chưa kiểm tra”", what: "Thư gửi từ điện thoại, từ phần mềm thư khác hay trước khi có tiện ích không có dấu vết kiểm tra. Số liệu không biết các thư ấy có phải thư công vụ hay không, nên đếm riêng và không suy đoán." },
-  sheets: { summary: "Tổng hợp", entries: "Theo danh mục", destinations: "Nơi đăng", mailboxes: "Hộp thư đơn vị", doubtful: "Thư cần xem", notes: "Ghi chú", limits: "Số liệu không biết được", reconstructed: "Danh mục đang dùng là bản dựng lại, chưa phải phụ lục chính thức của Quyết định số 2043/QĐ-BTP." },
+  sheets: { summary: "Tổng hợp", entries: "Theo Danh mục", destinations: "Nơi đăng", mailboxes: "Hộp thư đơn vị", doubtful: "Thư cần xem", notes: "Ghi chú", limits: "Số liệu không biết được", reconstructed: "Danh mục đang dùng là bản dựng lại, chưa phải phụ lục chính thức của Quyết định số 2043/QĐ-BTP." },
 };

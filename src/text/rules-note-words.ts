@@ -14,7 +14,6 @@ export interface RulesNoteWords {
   /** A newer policy waits for its day. */
   readonly comes: (day: string) => string;
   readonly older: (own: string, needed: string) => string;
-  readonly guidance: string;
   readonly supportPage: string;
   readonly write: (mail: string) => string;
   /** For a person whom the pilot leaves out. */

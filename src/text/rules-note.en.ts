@@ -17,7 +17,6 @@ export const rulesNoteEn: RulesNoteWords = {
   loaded: (at) => `Fetched from the server at ${at}.`,
   comes: (day) => `A new policy is in force from ${day}.`,
   older: (own, needed) => `The add-in on this machine is old (${own}, ${needed} needed). Please close Outlook and open it again; if this stays, tell support.`,
-  guidance: "The ministry's guidance",
   supportPage: "Support page",
   write: (mail) => `Write to ${mail}`,
   outsidePilot: { title: "Not in force for you yet", what: "The ministry is trying this with some units. Send mail as usual: nothing is checked." },

@@ -17,7 +17,6 @@ export const rulesNoteVi: RulesNoteWords = {
   loaded: (at) => `Lấy từ máy chủ lúc ${at}.`,
   comes: (day) => `Chính sách mới có hiệu lực từ ngày ${day}.`,
   older: (own, needed) => `Tiện ích trên máy này đã cũ (${own}, cần ${needed}). Hãy đóng Outlook rồi mở lại; vẫn còn câu này thì báo nơi hỗ trợ.`,
-  guidance: "Hướng dẫn của Bộ",
   supportPage: "Trang hỗ trợ",
   write: (mail) => `Viết thư cho ${mail}`,
   outsidePilot: { title: "Chưa áp dụng cho bạn", what: "Bộ đang thí điểm ở một số đơn vị. Bạn gửi thư như thường, không có gì được kiểm tra." },

@@ -37,7 +37,7 @@ export function submissionBody({ record, source }: Pick<SupplyWish, "record" | "
     [tagFields.vi.destinations, tag.destinations.map((one) => destinations[one]).join("; ")],
     ["Đơn vị chủ trì soạn thảo", consultation?.draftingUnit ?? null],
     ["Hạn góp ý", consultation?.deadline ? showDate(consultation.deadline) : null],
-    ["Công văn lấy ý kiến", consultation?.letter ?? null],
+    ["Văn bản xin ý kiến", consultation?.letter ?? null],
     ["Tệp văn bản", attachment ?? "Nội dung thư"],
     ["Văn bản khác trong thư", further.map((one) => `${one.entry} ${one.attachment ?? ""}`.trim()).join("; ")],
     ["Thư gốc", source.kind !== "files" ? `${message.subject} (${message.from})` : null],

@@ -1,19 +1,22 @@
 import type { Said } from "../domain/answer";
 import { showDate, showMoment } from "./dates";
+import { showCount } from "./numbers";
 import { quote } from "./quote";
 import type { SuppliedWords } from "./supplied-words";
+
+const digits = (count: number): string => showCount(count, "en");
 
 export const suppliedEn: SuppliedWords = {
   open: "Supplied documents",
   back: "Back",
   heading: "Supplied documents",
   parts: "Lists",
-  part: { supplied: (count) => `Supplied (${count})`, owed: (count) => `Not supplied (${count})` },
+  part: { supplied: (count) => `Supplied (${digits(count)})`, owed: (count) => `Not supplied (${digits(count)})` },
   search: "Search number, symbol, subject",
   filters: "State",
   filter: { all: "All", waiting: "Waiting", overdue: "Overdue", done: "Published", returned: "Returned" },
-  found: (count) => (count === 1 ? "1 document" : `${count} documents`),
-  more: (count) => `Show ${count} more`,
+  found: (count) => (count === 1 ? "1 document" : `${digits(count)} documents`),
+  more: (count) => `Show ${digits(count)} more`,
   looking: "Looking through the mailboxes…",
   look: "Look through the mailboxes",
   lookAgain: "Look again",
@@ -63,10 +66,10 @@ export const suppliedEn: SuppliedWords = {
     reasons: ["Supplied in another way", "Sent again, supplied before", "Not a catalogue document", "Another unit supplies it"],
     keep: "Keep this",
     cancel: "Cancel",
-    put: (count) => `Not to be supplied (${count})`,
+    put: (count) => `Not to be supplied (${digits(count)})`,
     because: (why, by) => `${quote(why, 200)}${by === "" ? "" : ` (${quote(by, 80)})`}`,
     takeBack: "Take back",
-    reminder: (owed, overdue) => `${owed === 1 ? "1 document was" : `${owed} documents were`} sent and not supplied${overdue > 0 ? `, ${overdue} late` : ""}.`,
+    reminder: (owed, overdue) => `${owed === 1 ? "1 document was" : `${digits(owed)} documents were`} sent and not supplied${overdue > 0 ? `, ${digits(overdue)} late` : ""}.`,
   },
   bar: ({ kind, answer, due, overdue }) => {
     if (due !== null) return overdue ? `Supplied; the editorial board is overdue since ${showDate(due)}.` : `Supplied; the editorial board has until ${showDate(due)}.`;

@@ -1,19 +1,22 @@
 import type { Said } from "../domain/answer";
 import { showDate, showMoment } from "./dates";
+import { showCount } from "./numbers";
 import { quote } from "./quote";
 import type { SuppliedWords } from "./supplied-words";
+
+const digits = (count: number): string => showCount(count, "vi");
 
 export const suppliedVi: SuppliedWords = {
   open: "Văn bản đã cung cấp",
   back: "Quay lại",
   heading: "Văn bản đã cung cấp",
   parts: "Danh sách",
-  part: { supplied: (count) => `Đã cung cấp (${count})`, owed: (count) => `Chưa cung cấp (${count})` },
+  part: { supplied: (count) => `Đã cung cấp (${digits(count)})`, owed: (count) => `Chưa cung cấp (${digits(count)})` },
   search: "Tìm theo số, ký hiệu, trích yếu",
   filters: "Tình trạng",
   filter: { all: "Tất cả", waiting: "Chờ", overdue: "Quá hạn", done: "Đã đăng", returned: "Trả lại" },
-  found: (count) => `${count} văn bản`,
-  more: (count) => `Xem thêm ${count} văn bản`,
+  found: (count) => `${digits(count)} văn bản`,
+  more: (count) => `Xem thêm ${digits(count)} văn bản`,
   looking: "Đang xem các hộp thư…",
   look: "Xem các hộp thư",
   lookAgain: "Xem lại",
@@ -63,10 +66,10 @@ export const suppliedVi: SuppliedWords = {
     reasons: ["Đã cung cấp bằng cách khác", "Thư gửi lại, bản trước đã cung cấp", "Không phải văn bản thuộc Danh mục", "Đơn vị khác cung cấp"],
     keep: "Ghi lại",
     cancel: "Thôi",
-    put: (count) => `Không cần cung cấp (${count})`,
+    put: (count) => `Không cần cung cấp (${digits(count)})`,
     because: (why, by) => `${quote(why, 200)}${by === "" ? "" : ` (${quote(by, 80)})`}`,
     takeBack: "Lấy lại",
-    reminder: (owed, overdue) => `${owed} văn bản đã gửi chưa được cung cấp${overdue > 0 ? `, ${overdue} đã chậm` : ""}.`,
+    reminder: (owed, overdue) => `${digits(owed)} văn bản đã gửi chưa được cung cấp${overdue > 0 ? `, ${digits(overdue)} đã chậm` : ""}.`,
   },
   bar: ({ kind, answer, due, overdue }) => {
     if (due !== null) return overdue ? `Đã cung cấp; Ban biên tập quá hạn xử lý từ ${showDate(due)}.` : `Đã cung cấp; chờ Ban biên tập đến ${showDate(due)}.`;

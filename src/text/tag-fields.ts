@@ -9,7 +9,7 @@ export const tagFields: Readonly<Record<Language, Readonly<Record<keyof Tag, str
     number: "Số",
     symbol: "Số, ký hiệu",
     issuedDate: "Ngày, tháng, năm văn bản",
-    issuer: "Cơ quan ban hành",
+    issuer: "Cơ quan, tổ chức ban hành",
     subject: "Trích yếu nội dung",
     signer: "Người ký",
     urgency: "Mức độ khẩn",

@@ -39,3 +39,12 @@ test("every resource the manifest refers to is there, and none is there for noth
 test("a stop is a stop: Outlook lets an add-in soften its send mode for one mail, never harden it, so the manifest has the harder one", () => {
   expect(manifest).toContain('Type="OnMessageSend" FunctionName="onMessageSend" SendMode="SoftBlock"');
 });
+
+test("what the converter to the unified manifest only cuts off is the description: names fit (30 characters), it is said in docs/admin-deploy.md", () => {
+  const head = manifest.slice(0, manifest.indexOf("<Requirements>"));
+  const texts = (tag: string) => [...(new RegExp(`<${tag} [\\s\\S]*?</${tag}>`).exec(head)?.[0] ?? "").matchAll(/Value="([^"]+)"/g)].map(([, text = ""]) => text);
+  expect(texts("DisplayName").filter((name) => name.length > 30)).toEqual([]);
+  expect(texts("DisplayName")).toHaveLength(2);
+  // Outlook itself takes 250.
+  expect(texts("Description").filter((text) => text.length > 250)).toEqual([]);
+});

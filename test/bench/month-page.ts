@@ -2,6 +2,7 @@
 import catalogueText from "../../assets/catalogue.json";
 import policyText from "../../assets/policy.json";
 import { readRules } from "../../src/config/read-rules";
+import { countMonth } from "../../src/desk/report/count-month";
 import { growingFigures } from "../../src/desk/report/growing-figures";
 import { openArrivals } from "../../src/graph/read-arrivals";
 import { openGraph, type Graph } from "../../src/graph/request";
@@ -38,6 +39,7 @@ async function look(account: string): Promise<MonthTimes> {
   const spare = openRequestSpare();
   const figures = growingFigures({ month, scope: { kind: "ministry" }, policy, catalogue, earlier: new Set() }, Date.now);
   let first: Promise<number> | null = null;
+  let mails = 0;
   const read = await readMonth(
     { open: (address) => openArrivals(graph, address, month, spare), store: await openMonthStore(account, month) },
     {
@@ -45,14 +47,16 @@ async function look(account: string): Promise<MonthTimes> {
       mailboxes: [mailbox],
       signal: new AbortController().signal,
       told: (progress, fresh, all) => {
+        mails = progress.read;
         const report = figures(progress, fresh, all);
         if (report !== null) first ??= painted([...report.units.map(({ unit, supply }) => `${unit}: ${supply.supplied}`), `${progress.read}/${progress.expected ?? "?"}`].join("\n"));
       },
     },
   );
   const whole = performance.now() - started;
-  let mails = 0;
-  for (const _ of read.arrivals()) mails += 1;
+  // As the page does: once more from the first, for of the month before it is known by then what was supplied already.
+  const tally = await countMonth({ month, scope: { kind: "ministry" }, policy, catalogue, earlier: new Set() }, read.arrivals(), () => undefined);
+  await painted(`${tally.figures(new Date().toISOString()).total.supplied}`);
   return { mails, whole, firstFigures: (await first) ?? 0, heap };
 }
 

@@ -104,9 +104,9 @@ describe.each(failures)("with %s from the server", (_what, differs) => {
     ["a switched-off one that is damaged", () => JSON.stringify({ policy: silenced.slice(1), catalogue: file("catalogue.json") })],
     ["a forbidden store", () => { throw new Error("denied"); }],
     ["a store that breaks", () => Promise.reject(new Error("broken"))],
-  ])("and of last good copies %s, the mailbox's are in force, then those built in", async (_which, readLastGood) => {
-    const inMailbox = () => ({ policy: aPolicy({ name: "mailbox" }), catalogue: aCatalogue() });
-    expect(await loadRules(needs({ ...differs, readLastGood, inMailbox }))).toMatchObject({ source: "last-good", policy: { name: "mailbox", enabled: true }, loadedAt: null });
+  ])("and of last good copies %s, those left for the send event are in force, then those built in", async (_which, readLastGood) => {
+    const leftForSend = () => Promise.resolve({ policy: aPolicy({ name: "mailbox" }), catalogue: aCatalogue() });
+    expect(await loadRules(needs({ ...differs, readLastGood, leftForSend }))).toMatchObject({ source: "last-good", policy: { name: "mailbox", enabled: true }, loadedAt: null });
     expect(await loadRules(needs({ ...differs, readLastGood }))).toMatchObject({ source: "built-in", policy: { name: "built in", enabled: true } });
   });
 });

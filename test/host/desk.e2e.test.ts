@@ -22,7 +22,7 @@ const circular = "12/2026/TT-BTP";
 describe("the editor", () => {
   test("signs in by Microsoft's ordinary flow and sees what waits, oldest first", async () => {
     await editor.open();
-    await editor.page.getByRole("heading", { name: "Đăng nhập để mở hàng chờ" }).waitFor();
+    await editor.page.getByRole("heading", { name: "Đăng nhập để xem văn bản và số liệu" }).waitFor();
     expect(await seriousFaults(editor.page)).toEqual([]);
     await editor.signIn();
     await editor.row(regulation).waitFor();
@@ -116,7 +116,7 @@ describe("the editor", () => {
     // They are here for a unit's figures, and begin there.
     await secretary.page.getByRole("heading", { name: /^Báo cáo/ }).waitFor();
     await secretary.page.getByRole("tab", { name: "Hàng chờ" }).click();
-    await secretary.page.getByRole("heading", { name: "Bạn chưa có quyền mở hộp thư nhận văn bản nào" }).waitFor();
+    await secretary.page.getByRole("heading", { name: "Bạn chưa có quyền mở hộp thư tiếp nhận nào" }).waitFor();
     await secretary.close();
   });
 });

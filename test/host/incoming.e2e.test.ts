@@ -56,7 +56,7 @@ describe("a mail that is read", () => {
 
   test("with an official document from gmail has no value in official exchange, and says what to do and on what ground", async () => {
     await readAs("secretary", unitName, "Gửi lại danh mục nhiệm vụ quý IV");
-    await clerk.verdictBecomes("Không có giá trị trong trao đổi chính thức");
+    await clerk.verdictBecomes("Không có giá trị trong trao đổi thông tin");
     await clerk.pane().getByText(/Hãy đề nghị gửi lại từ hộp thư do Bộ cấp/).waitFor();
     await clerk.card("Người gửi").getByRole("button", { name: "Vì sao?" }).click();
     await clerk.card("Người gửi").getByText(/Văn bản ngày 29\/03\/2016 của Bộ Tư pháp, điểm 2/).waitFor();

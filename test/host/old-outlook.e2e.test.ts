@@ -81,6 +81,23 @@ describe("classic Outlook with an on-premises mailbox: Mailbox 1.5, no sign-in",
     await bar(/m0j|giống địa chỉ/);
     expect(await faultsInPane(clerk.page)).toEqual([]);
   });
+
+  test.each([["before", false], ["after", true]])("a document with a secrecy mark, set out in the mail, is stopped %s the pane was opened", async (_when, opens) => {
+    const subject = `Thông báo số ${opens ? 805 : 804}/TB-PLHSHC`;
+    await before(old);
+    await clerk.newMail({ from: unit, to: ["vanphongbo@moj.gov.vn"], subject, body: "MẬT\n\nTHÔNG BÁO\nVề việc kiểm tra công tác thi hành án" });
+    if (opens) {
+      await clerk.openPane();
+      await said(/MẬT/);
+      await look("1.5-marked");
+      expect(await faultsInPane(clerk.page)).toEqual([]);
+    }
+    const sent = await clerk.send();
+    expect(sent).toMatchObject({ kind: "asked", says: expect.stringContaining("MẬT") });
+    expect(sent.kind === "asked" && sent.offers).not.toContain("Vẫn gửi");
+    await clerk.answer("Không gửi");
+    expect(await clerk.mailIn("vanphongbo@moj.gov.vn", "inbox", subject)).toBeNull();
+  });
 });
 
 describe("LTSC 2021: Mailbox 1.9, no check at send, no sign-in", () => {

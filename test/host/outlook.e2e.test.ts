@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import https from "node:https";
 import os from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { addinFolder, readHosting, root } from "../../host/server/hosting";
 import { ownId } from "../../host/outlook/own-manifest";
 import { checkManifest } from "../../src/cli/manifest/check-manifest";
@@ -15,22 +15,28 @@ let server: ChildProcess;
 let port: number;
 let said = "";
 
-function start(args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, ["--import", "tsx", path.join(root, "host/outlook/main.ts"), ...args], { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+function start(args: readonly string[], env: NodeJS.ProcessEnv = process.env): ChildProcess {
+  return spawn(process.execPath, ["--import", "tsx", path.join(root, "host/outlook/main.ts"), ...args], { cwd: root, stdio: ["ignore", "pipe", "pipe"], env });
 }
 
-beforeAll(async () => {
-  port = await freePort();
-  server = start(["--port", String(port), "--data", data]);
-  await new Promise<void>((ready, fail) => {
+/** All it says until it serves. */
+function serves(server: ChildProcess): Promise<string> {
+  let said = "";
+  return new Promise((ready, fail) => {
     const hear = (chunk: Buffer): void => {
       said += chunk.toString();
-      if (said.includes("Ctrl+C")) ready();
+      if (said.includes("Ctrl+C")) ready(said);
     };
     server.stdout?.on("data", hear);
     server.stderr?.on("data", hear);
     server.once("exit", (code) => fail(new Error(`ended with ${code}:\n${said}`)));
   });
+}
+
+beforeAll(async () => {
+  port = await freePort();
+  server = start(["--port", String(port), "--data", data]);
+  said = await serves(server);
 });
 afterAll(() => {
   server.kill();
@@ -38,11 +44,11 @@ afterAll(() => {
 });
 
 /** As a browser that trusts the certificate, and nothing else. */
-function get(name: string, method = "GET"): Promise<{ readonly status: number | undefined; readonly headers: Record<string, unknown>; readonly body: Buffer }> {
-  const ca = readFileSync(path.join(data, "certificate/localhost-cert.pem"));
+function get(name: string, method = "GET", at = { port, data }): Promise<{ readonly status: number | undefined; readonly headers: Record<string, unknown>; readonly body: Buffer }> {
+  const ca = readFileSync(path.join(at.data, "certificate/localhost-cert.pem"));
   return new Promise((done, fail) => {
     https
-      .request(`https://localhost:${port}/${name}`, { ca, method }, (response) => {
+      .request(`https://localhost:${at.port}/${name}`, { ca, method }, (response) => {
         const chunks: Buffer[] = [];
         response.on("data", (chunk: Buffer) => chunks.push(chunk)).on("end", () => done({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) }));
       })
@@ -101,4 +107,45 @@ test("a port in use, and an option nobody knows, are refused with what to do", a
   };
   expect(await end(["--port", String(port), "--data", data])).toMatch(/^1 [\s\S]*chọn cổng khác/);
   expect(await end(["--nope"])).toMatch(/^2 [\s\S]*Không hiểu/);
+});
+
+test("npm run start:outlook is one command: it serves with its certificate, and Ctrl+C ends all of it", async () => {
+  const at = { port: await freePort(), data: mkdtempSync(path.join(os.tmpdir(), "evanban-one-command-")) };
+  // A group of its own, which Ctrl+C in a terminal reaches as a whole.
+  const command = spawn("npm", ["run", "start:outlook", "--", "--port", String(at.port), "--data", at.data], { cwd: root, stdio: ["ignore", "pipe", "pipe"], detached: true });
+  expect(await serves(command)).toContain(`https://localhost:${at.port}/taskpane.html`);
+  expect(await get("taskpane.html", "GET", at)).toMatchObject({ status: 200, headers: readHosting().headers });
+  const gone = new Promise((ended) => command.once("exit", ended));
+  process.kill(-command.pid!, "SIGINT");
+  await gone;
+  await expect(get("taskpane.html", "GET", at)).rejects.toMatchObject({ code: "ECONNREFUSED" });
+  rmSync(at.data, { recursive: true, force: true });
+}, 300_000);
+
+(process.platform === "linux" ? describe : describe.skip)("with --trust", () => {
+  const home = mkdtempSync(path.join(os.tmpdir(), "evanban-home-"));
+  afterAll(() => rmSync(home, { recursive: true, force: true }));
+  const bin = path.join(home, "bin");
+  const asked = async (args: readonly string[]): Promise<string> => {
+    const own = start(["--port", String(await freePort()), "--data", path.join(home, "data"), ...args], { ...process.env, HOME: home, PATH: bin });
+    const heard = await serves(own);
+    own.kill();
+    return heard;
+  };
+
+  test("a machine without the command for it is told what is missing, and how to do it by hand", async () => {
+    expect(await asked(["--trust"])).toMatch(/không có lệnh certutil \(gói libnss3-tools\)[\s\S]*certutil -d sql:[\s\S]* -A -t P,,/);
+  });
+
+  test("the certificate is trusted by that very command, once, and the step is done; without it nothing is changed", async () => {
+    mkdirSync(bin);
+    // Stands for the store: it has what was added.
+    writeFileSync(path.join(bin, "certutil"), `#!/bin/sh\ncase "$*" in *" -V "*) [ -f "${home}/store" ];; *) echo "$*" >> "${home}/store";; esac\n`);
+    chmodSync(path.join(bin, "certutil"), 0o755);
+    expect(await asked([])).toContain("BƯỚC 1. Cho máy này tin");
+    expect(await asked(["--trust"])).toContain("BƯỚC 1. Máy này đã tin chứng thư thử");
+    expect(await asked(["--trust"])).toContain("BƯỚC 1. Máy này đã tin chứng thư thử");
+    const added = readFileSync(path.join(home, "store"), "utf8").trim().split("\n");
+    expect(added).toEqual([expect.stringMatching(/^-d sql:.*\.pki\/nssdb -A -t P,, -n evanban-localhost-[0-9A-F]+ -i .*localhost-cert\.pem$/)]);
+  });
 });

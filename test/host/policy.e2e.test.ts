@@ -4,6 +4,7 @@ import path from "node:path";
 import { afterAll, expect, jest, test } from "@jest/globals";
 import { addinFolder } from "../../host/server/hosting";
 import { faultsInPane } from "../support/accessible";
+import type { Route } from "playwright-core";
 import type { Clerk, Sent } from "../support/clerk";
 import { inOutlook } from "../support/in-outlook";
 
@@ -59,4 +60,31 @@ test("one edit of the policy switches all off, leaves out those not in the pilot
   expect(await write("Đang dùng chính sách đã lưu lần trước")).toBe("asked");
   publish({ enabled: false, validFrom: "2099-01-01" });
   expect(await write("Chính sách mới có hiệu lực từ ngày 01/01/2099.")).toBe("asked");
+});
+
+/** Ways in which the way to the file, and not the file, is to blame. What is not followed would let every mail go. */
+const silencing = () => JSON.stringify({ ...sample(), enabled: false });
+const ways: readonly (readonly [string, (route: Route) => Promise<void>])[] = [
+  ["no network", (route) => route.abort("internetdisconnected")],
+  ["no answer", () => Promise.resolve()],
+  ["not found", (route) => route.fulfill({ status: 404, body: silencing() })],
+  ["a fault of the server", (route) => route.fulfill({ status: 500, body: silencing() })],
+  ["a redirect elsewhere", (route) => route.fulfill({ status: 302, headers: { location: "https://localhost:1/policy.json" } })],
+  ["a page instead", (route) => route.fulfill({ status: 200, contentType: "text/html", body: "<!doctype html><title>Wi-Fi</title>" })],
+];
+
+test("a policy that cannot be had, in whatever way, leaves the last good one in force: what it stops is stopped", async () => {
+  publish({ severities: { "look-alike-address": "stop" } });
+  expect(await write(asks)).toBe("asked");
+  for (const [way, answer] of ways) {
+    await clerk.page.context().route("**/policy.json", answer);
+    await clerk.openAs("staff");
+    await clerk.newMail({ to: [asks], subject: `Lịch họp khi ${way}`, body: "Kính gửi chị lịch họp." });
+    await clerk.openPane();
+    await clerk.pane().getByText("Đang dùng chính sách đã lưu lần trước").first().waitFor();
+    const sent = await clerk.send();
+    expect([way, sent.kind, sent.kind === "asked" && sent.offers.includes("Vẫn gửi")]).toEqual([way, "asked", false]);
+    await clerk.answer("Không gửi");
+    await clerk.page.context().unroute("**/policy.json");
+  }
 });

@@ -10,8 +10,7 @@ import { Clerk } from "../support/clerk";
 import { Editor } from "../support/editor";
 import { startOutlook, type LocalOutlook } from "../support/local-outlook";
 import { realRelease } from "../support/real-release";
-import { witness, type Witness } from "../support/working-day";import { supplyNotice } from "../support/working-day";
-
+import { supplyNotice, witness, type Witness } from "../support/working-day";
 
 /** A whole build comes before. */
 jest.setTimeout(600_000);

@@ -1,6 +1,6 @@
 /** The roaming settings of one person, as Outlook holds them; set `refuses` and nothing more is kept. */
 export interface Roaming {
-  readonly kept: Record<string, unknown>;
+  kept: Record<string, unknown>;
   refuses: boolean;
 }
 

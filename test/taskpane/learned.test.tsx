@@ -192,7 +192,7 @@ test("where Outlook's frame refuses the clipboard, the text stands there to be c
   open();
   const all = await list();
   await user.click(all.getByRole("button", { name: "Sao chép cho quản trị" }));
-  const field = await all.findByRole<HTMLTextAreaElement>("textbox", { name: "Các lần sửa, dạng JSON" });
+  const field = await all.findByRole<HTMLTextAreaElement>("textbox", { name: "Các lần sửa, để gửi quản trị" });
   expect(JSON.parse(field.value)).toHaveLength(3);
   expect(document.activeElement).toBe(field);
 });

@@ -54,7 +54,7 @@ test("each says how it stands and what can be done", async () => {
   const card = await opened();
   const rows = within(card).getAllByRole("listitem");
   expect(rows.map((row) => row.getAttribute("aria-label")?.split("/")[0])).toEqual(["9", "late", "7", "8", "6"]);
-  expect(rows[0]!.textContent).toContain("Máy chủ thư từ chối (404, ErrorItemNotFound).");
+  expect(rows[0]!.textContent).toContain("Thư không còn ở chỗ cũ");
   await userEvent.click(within(rows[0]!).getByRole("button", { name: queueVi.retry }));
   await userEvent.click(within(rows[1]!).getByRole("button", { name: queueVi.cancel }));
   expect(rows[1]!.textContent).toContain(queueVi.tooLate);

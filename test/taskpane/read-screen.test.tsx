@@ -31,7 +31,7 @@ test("mail from a unit's common mailbox has information value inside the ministr
 
 test("a catalogue document from a mailbox not issued has no validity", () => {
   open(sample.reading({ sender: sample.personal, mail: sample.filed({ from: { address: "vanphongbo@gmail.com", name: "Văn phòng Bộ" } }) }));
-  expect(verdict()).toBe("Không có giá trị trong trao đổi chính thức");
+  expect(verdict()).toBe("Không có giá trị trong trao đổi thông tin");
 });
 
 test("a document that came without validity may be supplied, but is not said to be owed", () => {

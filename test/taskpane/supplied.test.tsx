@@ -68,7 +68,7 @@ test("the list is opened from the foot where nothing is selected, and left again
 test("of a thousand rows a number is found without diacritics, and each row opens its mail", async () => {
   const held = show({ documents: Array.from({ length: 1000 }, (_, at) => aDocument(at)) });
   await openList();
-  expect(await screen.findByText("1000 văn bản")).toBeTruthy();
+  expect(await screen.findByText("1.000 văn bản")).toBeTruthy();
   expect(screen.getAllByRole("listitem")).toHaveLength(60);
   await userEvent.click(screen.getByRole("button", { name: "Xem thêm 60 văn bản" }));
   expect(screen.getAllByRole("listitem")).toHaveLength(120);

@@ -35,6 +35,6 @@ test.each([
 });
 
 test("a sentence says what is wrong and what to do", () => {
-  expect(edxmlVi.fault({ kind: "impossible-date", field: "PromulgationDate", value: "2014/02/30" })).toBe("Ngày “2014/02/30” (PromulgationDate) không có thật nên không dùng. Xin xem ngày trên văn bản.");
-  expect(portalVi.refusal({ kind: "unread", names: ["a.pdf"] })).toBe("Chưa đọc được “a.pdf” nên chưa biết có dấu độ mật hay không. Xin mở tệp để xem.");
+  expect(edxmlVi.fault({ kind: "impossible-date", field: "PromulgationDate", value: "2014/02/30" })).toBe("Ngày “2014/02/30” (PromulgationDate) không có thật nên không dùng. Hãy xem ngày trên văn bản.");
+  expect(portalVi.refusal({ kind: "unread", names: ["a.pdf"] })).toBe("Chưa đọc được “a.pdf” nên chưa biết có dấu độ mật hay không. Hãy mở tệp để xem.");
 });

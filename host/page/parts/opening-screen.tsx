@@ -1,4 +1,5 @@
-import { Button, FluentProvider, Spinner, Title2, makeStyles, webLightTheme } from "@fluentui/react-components";
+import { Button, FluentProvider, Spinner, Title2, makeStyles } from "@fluentui/react-components";
+import { fluentThemes } from "../theme";
 import { vi } from "../words/vi";
 
 const useStyles = makeStyles({
@@ -9,7 +10,7 @@ const useStyles = makeStyles({
 export function OpeningScreen({ error }: { readonly error: string | null }) {
   const styles = useStyles();
   return (
-    <FluentProvider theme={webLightTheme}>
+    <FluentProvider theme={fluentThemes.light}>
       <main className={styles.room}>
         {error === null ? (
           <Spinner size="large" label={vi.loading} />

@@ -10,8 +10,8 @@ export interface HeaderPlan {
   readonly types: Readonly<Record<string, string>>;
 }
 
-/** A name that changes with its content: "part.0123456789.js". */
-export const hashedName = /\.[0-9a-f]{10}\.[a-z0-9]+$/;
+/** A name that changes with its content: "taskpane.0123456789.js", and of parts the whole hash ("part.….js", build/chunk-integrity.mjs). */
+export const hashedName = /\.([0-9a-f]{10}|[0-9a-f]{64})\.[a-z0-9]+$/;
 export const forYears = "public, max-age=31536000, immutable";
 /** Asked for again each time; an unchanged file is not sent again. */
 export const everyTime = "no-cache";

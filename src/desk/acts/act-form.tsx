@@ -57,7 +57,8 @@ export function ActForm({ act, rows, original, save, cancel }: ActFormProps) {
 }
 
 const useStyles = makeStyles({
-  form: { flexShrink: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, padding: "16px", backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  /** A choice as long as a sentence does not push its field out of a narrow window. */
+  form: { flexShrink: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, padding: "16px", backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" } },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   which: { margin: 0, maxHeight: "80px", overflowY: "auto", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },

@@ -102,7 +102,8 @@ export function CorrectForm({ row, originals, save, cancel }: CorrectFormProps) 
 }
 
 const useStyles = makeStyles({
-  form: { flexShrink: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, padding: "16px", backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, "& select": { textOverflow: "ellipsis" } },
+  /** A choice as long as a sentence does not push its field out of a narrow window. */
+  form: { flexShrink: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, padding: "16px", backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" }, "& select": { textOverflow: "ellipsis" } },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   pair: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(min(220px, 100%), 1fr))", gap: "12px" },
   checks: { display: "flex", flexWrap: "wrap", columnGap: "12px" },

@@ -11,7 +11,8 @@ export function KeysDialog({ open, close }: { readonly open: boolean; readonly c
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{words.keys.heading}</DialogTitle>
-          <DialogContent>
+          {/* Where it is higher than the window it is scrolled by keyboard too. */}
+          <DialogContent tabIndex={0}>
             <dl className={styles.keys}>
               {[...words.keys.lines, ...keys].map(([key, does]) => (
                 <div key={key} className={styles.line}>

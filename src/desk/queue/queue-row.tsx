@@ -58,7 +58,7 @@ export const QueueRow = memo(function QueueRow({ row, top, position, of, isAt, i
       </span>
       <span className={styles.first}>
         <span className={styles.symbol}>{symbol === "" ? quote(subject, 120) : quote(symbol, 60)}</span>
-        {due !== null && <span className={overdue ? mergeClasses(styles.late, isChosen && styles.lateChosen) : styles.due}>{overdue ? words.overdueSince(showDate(due)) : words.due(showDate(due))}</span>}
+        {due !== null && <span data-late={overdue ? "" : undefined} className={overdue ? mergeClasses(styles.late, isChosen && styles.lateChosen) : styles.due}>{overdue ? words.overdueSince(showDate(due)) : words.due(showDate(due))}</span>}
       </span>
       <span className={styles.second}>{symbol === "" ? (says ?? "") : quote(subject, 200)}</span>
       <span className={styles.third}>
@@ -89,9 +89,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,
     lineHeight: "20px",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover, "& [data-late]": { color: tokens.colorPaletteRedForeground2 } },
   },
-  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected, "@media (forced-colors: active)": { backgroundColor: "Highlight", color: "HighlightText", forcedColorAdjust: "none" } },
+  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected, "@media (forced-colors: active)": { backgroundColor: "Highlight", color: "HighlightText", forcedColorAdjust: "none", ":hover": { backgroundColor: "Highlight", "& [data-late]": { color: "inherit" } } } },
   open: { backgroundColor: tokens.colorBrandBackground2, boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`, "@media (forced-colors: active)": { borderLeft: "3px solid Highlight" } },
   at: { "[role=listbox]:focus-visible &": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px", zIndex: 1 } },
   check: { position: "absolute", left: 0, top: 0, bottom: 0, width: "44px", display: "flex", alignItems: "center", justifyContent: "center", color: tokens.colorNeutralForeground3 },
@@ -100,7 +100,7 @@ const useStyles = makeStyles({
   symbol: { ...cut, fontWeight: tokens.fontWeightSemibold, flexGrow: 1 },
   due: { flexShrink: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   late: { flexShrink: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorPaletteRedForeground1, "@media (forced-colors: active)": { color: "inherit" } },
-  /* On the darker ground of a chosen row in dark colours the other red is too faint. */
+  /* On the darker ground of a chosen row, or one under the mouse, in dark colours the other red is too faint. */
   lateChosen: { color: tokens.colorPaletteRedForeground2 },
   second: { ...cut },
   third: { ...cut, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, "@media (forced-colors: active)": { color: "inherit" } },

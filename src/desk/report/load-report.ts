@@ -1,12 +1,12 @@
-import type { Arrival } from "../../domain/arrival";
 import { openArrivals } from "../../graph/read-arrivals";
 import { openRequestSpare } from "../../graph/request-spare";
 import { readMonth, type MonthRead, type MonthWish } from "../../jobs/read-month";
 import { reportFrom } from "../../report/build-report";
 import { previousMonth, sameMonthLastYear, type Month } from "../../domain/month";
 import type { Comparison, MonthReport, Scope } from "../../report/month-report";
-import { Tally } from "../../report/tally";
+import type { Tally } from "../../report/tally";
 import { besideFigures } from "./beside-figures";
+import { countMonth } from "./count-month";
 import { growingFigures } from "./growing-figures";
 import { ownOfUnits } from "./own-of-units";
 import { mailboxesOf, type ReportDesk } from "./report-desk";
@@ -23,8 +23,6 @@ interface ReportWish {
 export class Stopped extends Error {}
 
 const nothing: ReadonlySet<string> = new Set();
-/** Mails counted before the page may breathe. */
-const breath = 4000;
 
 /**
  * Reads a month, then what stands beside it, then the months to compare with: figures come first. Of the month before it is known which
@@ -44,20 +42,14 @@ export async function loadReport(desk: ReportDesk, { month, scope, signal, tell 
     if (found.kind === "cancelled") throw new Stopped();
     return found;
   };
-  const tallied = async (of: Month, arrivals: Iterable<Arrival>, earlier: ReadonlySet<string>): Promise<Tally> => {
-    const tally = new Tally({ month: of, scope, policy, catalogue, earlier });
-    for (const some of inParts(arrivals, breath)) {
-      tally.add(some);
-      await new Promise((go) => setTimeout(go));
-      unlessStopped();
-    }
-    return tally;
-  };
-  const earlier = async (of: Month): Promise<Tally | null> => {
+  const counted = (of: Month, { arrivals }: MonthRead, before: ReadonlySet<string>): Promise<Tally> => countMonth({ month: of, scope, policy, catalogue, earlier: before }, arrivals(), unlessStopped);
+  const now = new Date(desk.now()).toISOString();
+  /** Only what is taken of it is kept: such a month may be as large as the one asked for. */
+  const earlier = async <T>(of: Month, take: (tally: Tally) => T): Promise<T | null> => {
     try {
       tell({ read: 0, of: null, report: null, then: { kind: "earlier", month: of } });
       const found = await read(of, (progress) => tell({ read: progress.read, of: progress.expected, report: null, then: { kind: "earlier", month: of } }));
-      return found.closed.length < mailboxes.length ? await tallied(of, found.arrivals(), nothing) : null;
+      return found.closed.length < mailboxes.length ? take(await counted(of, found, nothing)) : null;
     } catch (fault) {
       // Nobody waits longer for a comparison than for the figures themselves.
       if (fault instanceof Stopped) throw fault;
@@ -75,12 +67,11 @@ export async function loadReport(desk: ReportDesk, { month, scope, signal, tell 
   tell({ read: 0, of: null, report: null, then: { kind: "units" } });
   const own = await ownOfUnits(desk, month, scope, unlessStopped);
   const beside = await besideFigures(desk, month, open);
-  const lastMonth = await earlier(previousMonth(month));
-  const lastYear = await earlier(sameMonthLastYear(month));
+  const lastMonth = await earlier(previousMonth(month), (tally) => ({ shown: comparison(tally, now), supplied: new Set(tally.supplied()) }));
+  const lastYear = await earlier(sameMonthLastYear(month), (tally) => comparison(tally, now));
 
-  const now = new Date(desk.now()).toISOString();
-  const tally = await tallied(month, found.arrivals(), lastMonth === null ? nothing : new Set(lastMonth.supplied()));
-  const before = { lastMonth: lastMonth && comparison(lastMonth, now), lastYear: lastYear && comparison(lastYear, now) };
+  const tally = await counted(month, found, lastMonth?.supplied ?? nothing);
+  const before = { lastMonth: lastMonth?.shown ?? null, lastYear };
   const missing = wanted.filter((mailbox) => isClosed(mailbox) || found.closed.includes(mailbox));
   return { ...reportFrom(tally, { own, ...beside, now, before, missing }), ...(missing.length === wanted.length ? { unread: true } : {}) };
 }
@@ -88,15 +79,4 @@ export async function loadReport(desk: ReportDesk, { month, scope, signal, tell 
 function comparison(tally: Tally, now: string): Comparison {
   const { units, total } = tally.figures(now);
   return { month: tally.needs.month, total, byUnit: Object.fromEntries(units.map(({ unit, supply }) => [unit, supply])) };
-}
-
-function* inParts<T>(all: Iterable<T>, most: number): Iterable<readonly T[]> {
-  let part: T[] = [];
-  for (const one of all) {
-    part.push(one);
-    if (part.length < most) continue;
-    yield part;
-    part = [];
-  }
-  if (part.length > 0) yield part;
 }

@@ -2,7 +2,7 @@ import { keepsNothing, type MailboxLook, type MonthOf, type MonthStore } from ".
 
 const name = "evanban-months";
 /** Raised when the shape of what is kept changes: what was kept before is then dropped and read anew. */
-const version = 1;
+const version = 2;
 const mostMonths = 14;
 
 interface KeptLook {

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useId } from "react";
+import type { ComponentProps } from "react";
 import { entryOf, exclusionOf } from "../../domain/catalogue-lookup";
 import type { EntryJudgement } from "../../domain/classification";
 import { describeEvidence } from "../../text/describe-evidence";
@@ -71,7 +72,7 @@ export function EntryCard({ shown, message, note, action, choose }: EntryCardPro
       </div>
       {judged.evidence.length + judged.considered.length > 0 && (
         <Disclosure label={text.why} describedBy={heading}>
-          <Why judged={judged} byPerson={overruled !== null || note?.kind === "recalled"} />
+          <Why judged={judged} entry={found} byPerson={overruled !== null || note?.kind === "recalled"} />
         </Disclosure>
       )}
       {alternatives.length > 0 && (
@@ -116,7 +117,7 @@ function Note({ note }: { readonly note: LearnedNote }) {
 }
 
 /** Without a network at least the evidence. */
-function Why(asked: { readonly judged: EntryJudgement; readonly byPerson: boolean }) {
+function Why(asked: ComponentProps<Awaited<ReturnType<typeof loadWhy>>>) {
   const { language } = useWords();
   const texts = useTextStyles();
   const Part = useLater(loadWhy);

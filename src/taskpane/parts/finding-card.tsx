@@ -17,6 +17,7 @@ import { MoveOffer } from "./move-offer";
 import { useTextStyles } from "./text-styles";
 import { TroubleNote } from "./trouble-note";
 
+const loadLinks = () => import("./guidance-links").then(({ GuidanceLinks }) => GuidanceLinks);
 const loadConfirm = () => import("./at-send-parts").then(({ Confirm }) => Confirm);
 
 export interface FindingCardProps<F extends Finding = Finding> {
@@ -25,6 +26,8 @@ export interface FindingCardProps<F extends Finding = Finding> {
   readonly action: Action;
   readonly move: ComposeWork["move"];
   apply(fix: ClickFix): void;
+  /** The first that has to be looked at: its fix is the one primary button of the pane. */
+  readonly leads: boolean;
   /** The person's "I have looked at it", where it is only asked about. */
   readonly confirmed: boolean;
   confirm(on: boolean): void;
@@ -40,7 +43,7 @@ export function FindingCard(props: FindingCardProps<SendFinding>) {
 }
 
 /** What is wrong, what to do, and the buttons that do it. */
-export function SaidFinding({ finding, said: { title, what, todo, legal }, fixes, action, move, apply, confirmed, confirm, asks, offer }: FindingCardProps & { readonly said: FindingText }) {
+export function SaidFinding({ finding, said: { title, what, todo, legal }, fixes, action, move, apply, leads, confirmed, confirm, asks, offer }: FindingCardProps & { readonly said: FindingText }) {
   const { language, text } = useWords();
   const texts = useTextStyles();
   const { policy } = useRules();
@@ -57,14 +60,14 @@ export function SaidFinding({ finding, said: { title, what, todo, legal }, fixes
         {what} {todo}
       </p>
       {severity === "advise" && officialOnly.includes(finding.kind) && <p className={texts.body}>{text.notOfficial}</p>}
-      {mailboxes.length > 0 && <MoveOffer mailboxes={mailboxes} move={move} urgent={tone !== "advise"} />}
+      {mailboxes.length > 0 && <MoveOffer mailboxes={mailboxes} move={move} urgent={leads} />}
       {offer}
       {clicks.some(({ kind }) => kind === "take-out-draft") && policy.editorialBoard.length > 0 && <p className={texts.body}>{text.fix.takeOutDraftWhat(policy.editorialBoard.join(", "))}</p>}
       {clicks.length > 0 && (
         <ul className={texts.list}>
           {clicks.map((fix, at) => (
             <li key={fixName(fix)}>
-              <FixButton fix={fix} alone={clicks.length === 1} first={at === 0 && tone !== "advise" && !offer} action={action} apply={apply} />
+              <FixButton fix={fix} alone={clicks.length === 1} first={at === 0 && leads && !offer} action={action} apply={apply} />
             </li>
           ))}
         </ul>
@@ -78,12 +81,16 @@ export function SaidFinding({ finding, said: { title, what, todo, legal }, fixes
             <span className={texts.strong}>{quote(recipient.address, 200) || quote(recipient.name, 200)}</span>: {describeReason(recipient.reason, language)}
           </p>
         ))}
-        <a className={texts.link} href={`checks.html#${finding.kind}`} hrefLang="vi" target="_blank" rel="noopener">
-          {text.readMore}
-        </a>
+        <Links kind={finding.kind} />
       </Disclosure>
     </Card>
   );
+}
+
+/** Comes when it is opened: nothing is read on without a network. */
+function Links({ kind }: { readonly kind: string }) {
+  const Part = useLater(loadLinks);
+  return Part && <Part about={kind} check />;
 }
 
 interface FixButtonProps {

@@ -1,9 +1,11 @@
 import { useContext, useState } from "react";
+import { keepTour, keptTour } from "../kept-tour";
 import { QueueContext } from "../queue-context";
 import type { SuppliedDoor } from "../supplied";
 import type { Work } from "../work";
 import { PaperPart } from "./paper-part";
 import { SuppliedPart } from "./supplied-part";
+import { TourPart } from "./tour-part";
 
 interface FootPartsProps {
   readonly door: SuppliedDoor;
@@ -15,15 +17,31 @@ interface FootPartsProps {
 /** What is opened from the foot of every screen; one of them at a time. */
 export function FootParts({ door, kind, list }: FootPartsProps) {
   const papers = useContext(QueueContext)?.papers ?? null;
-  const [open, setOpen] = useState<"papers" | "supplied" | null>(null);
-  const opens = (part: "papers" | "supplied") => (on: boolean) => {
+  const [open, setOpen] = useState<"papers" | "supplied" | "tour" | null>(null);
+  const [kept, setKept] = useState(keptTour);
+  // To who is new it is offered first; it stays where it stands while the pane is open.
+  const [tourFirst] = useState(kept === "new");
+  const opens = (part: "papers" | "supplied" | "tour") => (on: boolean) => {
     setOpen(on ? part : null);
     list(on);
   };
+  const tour = (
+    <TourPart
+      kept={kept}
+      place={open === "tour" ? "pane" : open !== null ? "nowhere" : "foot"}
+      keep={(now) => {
+        keepTour(now);
+        setKept(now);
+      }}
+      open={opens("tour")}
+    />
+  );
   return (
     <>
+      {tourFirst && tour}
       {papers !== null && <PaperPart door={papers} place={open === "papers" ? "pane" : open !== null ? "nowhere" : kind === "none" ? "ready" : "foot"} open={opens("papers")} />}
-      {open !== "papers" && <SuppliedPart door={door} listed={open === "supplied"} remind={kind !== "compose"} list={opens("supplied")} />}
+      {(open === null || open === "supplied") && <SuppliedPart door={door} listed={open === "supplied"} remind={kind !== "compose"} list={opens("supplied")} />}
+      {!tourFirst && tour}
     </>
   );
 }

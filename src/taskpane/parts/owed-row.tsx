@@ -35,7 +35,7 @@ export function OwedRow({ owed, busy, opened, open, setNotNeeded }: OwedRowProps
       ) : (
         <div className={texts.row}>
           {owed.notNeeded === null && (
-            <Button size="small" appearance="primary" aria-describedby={title} onClick={open}>
+            <Button size="small" aria-describedby={title} onClick={open}>
               {text.owed.supply}
             </Button>
           )}

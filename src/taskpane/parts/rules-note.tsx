@@ -3,7 +3,7 @@ import { showDate, showMoment } from "../../text/dates";
 import { useHealth } from "../health-context";
 import { useRules } from "../rules-in-force";
 import { useWords } from "../words-context";
-import { reworded, useRulesNoteWords } from "./rules-words";
+import { guidanceName, reworded, useRulesNoteWords } from "./rules-words";
 import { HealthPart } from "./health-part";
 import { useTextStyles } from "./text-styles";
 
@@ -28,7 +28,7 @@ export function RulesNote() {
     isOlderThan(policy.minAddinVersion) && words.older(addinVersion, policy.minAddinVersion),
   ].filter((line): line is string => Boolean(line));
   const links = [
-    [guidance, reworded(policy.texts.guidance, language) ?? words.guidance],
+    [guidance, guidanceName(policy, language)],
     [contact.page, words.supportPage],
     [contact.mail ? `mailto:${contact.mail}` : "", words.write(contact.mail)],
   ].filter(([address]) => address !== "");

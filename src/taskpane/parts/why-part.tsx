@@ -1,25 +1,30 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { ReactNode } from "react";
+import type { CatalogueEntry, Exclusion } from "../../domain/catalogue";
 import type { EntryJudgement } from "../../domain/classification";
 import { evidenceInPlace } from "../../text/describe-evidence";
 import { reasonLines } from "../../text/describe-reason";
+import { guidanceWords } from "../../text/guidance-words";
 import { whyWords } from "../../text/why-words";
 import { useRules } from "../rules-in-force";
 import { useWords } from "../words-context";
 import { EntryName } from "./entry-name";
+import { EntryRule } from "./entry-rule";
 import { useTextStyles } from "./text-styles";
 
 interface WhyPartProps {
   readonly judged: EntryJudgement;
   /** The entry shown is a person's word, not what was weighed. */
   readonly byPerson: boolean;
+  /** What is shown, which may be a person's word; `null` when it is in no catalogue. */
+  readonly entry: CatalogueEntry | Exclusion | null;
 }
 
 const mostEvidence = 12;
 
-/** All that a judgement rests on: each piece of evidence with its place and the words round it, then how these were weighed. */
-export function WhyPart({ judged, byPerson }: WhyPartProps) {
+/** The rule, then all that a judgement rests on: each piece of evidence with its place and the words round it, then how these were weighed. */
+export function WhyPart({ judged, byPerson, entry }: WhyPartProps) {
   const { language } = useWords();
   const { catalogue } = useRules();
   const texts = useTextStyles();
@@ -29,6 +34,11 @@ export function WhyPart({ judged, byPerson }: WhyPartProps) {
   const reckoned = reasonLines(byPerson && judged.considered[0] !== undefined ? { ...judged, entry: judged.considered[0].entry } : judged, catalogue, language);
   return (
     <>
+      {entry !== null && (
+        <Section title={guidanceWords[language].rule}>
+          <EntryRule entry={entry} />
+        </Section>
+      )}
       {byPerson && <p className={texts.small}>{text.byPerson}</p>}
       <Section title={text.evidence}>
         {judged.evidence.length === 0 ? (

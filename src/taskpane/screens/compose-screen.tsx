@@ -60,6 +60,8 @@ export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
   const secret = review.findings.some(({ finding }) => finding.kind === "secrecy-mark");
   const forbidden = secret || (!freed && review.findings.some(({ finding }) => finding.kind === "withheld-document"));
 
+  const first = review.findings.find(({ finding: { kind, severity } }) => severity !== "advise" && !review.confirmed.includes(kind));
+
   const consultationOffer = (
     <OptionalPart>
       <ConsultationOffer review={review} consultation={work.consultation} />
@@ -74,7 +76,7 @@ export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
       {review.findings.map(({ finding, fixes }) => {
         const key = `${finding.kind} ${"where" in finding ? finding.where : ""}`;
         const move = review.decision.kind === "stop" ? null : work.move;
-        const shared = { fixes, action, move, apply: (fix: ClickFix) => void apply(fix), confirmed: review.confirmed.includes(finding.kind), confirm: (on: boolean) => work.confirm(finding.kind, on), asks: work.alerts === "all" };
+        const shared = { fixes, action, move, apply: (fix: ClickFix) => void apply(fix), leads: first?.finding === finding, confirmed: review.confirmed.includes(finding.kind), confirm: (on: boolean) => work.confirm(finding.kind, on), asks: work.alerts === "all" };
         if (finding.kind === "draft-attached") return <FindingCard key={key} {...shared} finding={finding} offer={consultationOffer} />;
         if (!isFurther(finding)) return <FindingCard key={key} {...shared} finding={finding} />;
         return FurtherCard && <FurtherCard key={key} {...shared} finding={finding} />;

@@ -2,3 +2,4 @@
 export { HealthScreen } from "./health-screen";
 export { PaperScreen } from "./paper-screen";
 export { SuppliedScreen } from "./supplied-screen";
+export { TourScreen } from "./tour-screen";

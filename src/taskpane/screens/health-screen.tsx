@@ -4,6 +4,7 @@ import type { Health } from "../../domain/health";
 import { healthReport, healthSections } from "../../text/health-report";
 import type { HealthDoor, HealthWork } from "../health";
 import { useHealthWords } from "../health-words";
+import { focusOn } from "../focus-on";
 import { FactList } from "../parts/fact-list";
 import { useTextStyles } from "../parts/text-styles";
 import { TroubleNote } from "../parts/trouble-note";
@@ -18,7 +19,7 @@ export function HealthScreen({ door }: { readonly door: HealthDoor }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const title = useId();
   const { work, health, look } = useHealth(door);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => focusOn(heading.current), []);
   const sections = health === null ? [] : healthSections(health, text);
   return (
     <section className={styles.screen} aria-labelledby={title}>

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
 import { supplyingUnit } from "../../domain/document-id";
 import { publicationMailboxOf } from "../../domain/publication-mailbox";
+import { focusOn } from "../focus-on";
 import { PaperCard } from "../parts/paper-card";
 import { PaperDrop } from "../parts/paper-drop";
 import { PaperUnit } from "../parts/paper-unit";
@@ -29,7 +30,7 @@ export function PaperScreen({ work, take, back }: PaperScreenProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [unitMissing, setUnitMissing] = useState(false);
   const unit = useRef<HTMLSelectElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => focusOn(heading.current), []);
   const judged = review.papers.filter(({ state }) => state.kind === "judged");
   const current = judged.find(({ key }) => key === chosen) ?? judged[0] ?? null;
   return (

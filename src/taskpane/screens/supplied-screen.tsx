@@ -1,5 +1,6 @@
 import { Button, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
+import { focusOn } from "../focus-on";
 import { DeskLinks } from "../parts/desk-links";
 import { NotSeenNote } from "../parts/not-seen-note";
 import { OwedList } from "../parts/owed-list";
@@ -19,7 +20,7 @@ export function SuppliedScreen({ door, back }: { readonly door: SuppliedDoor; ba
   const review = useReview(work);
   const [part, setPart] = useState<"supplied" | "owed">("supplied");
   const title = useId();
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => focusOn(heading.current), []);
   const owed = review?.owed.filter(({ notNeeded }) => notNeeded === null).length ?? 0;
   return (
     <section className={styles.screen} aria-labelledby={title}>

@@ -190,3 +190,15 @@ describe("check", () => {
     expect((await run(["check", "x"])).status).toBe(2);
   });
 });
+
+test("what is missing of a unit is said at that unit, in the file's own units and in an office's", async () => {
+  const sample = JSON.parse(realPolicy) as { readonly units: readonly object[] };
+  const nobody = (code: string, mailbox: string) => ({ code, name: `Đơn vị ${code}`, mailboxes: [mailbox] });
+  const office = { code: "CUC", name: "Cục", domains: ["thads.moj.gov.vn"], units: [nobody("HUE", "hue@thads.moj.gov.vn")] };
+  const text = JSON.stringify({ ...sample, units: [...sample.units.slice(0, 1), nobody("MOI", "moi@moj.gov.vn")], offices: [office] }, null, 1);
+  const file = write("units.json", text);
+  const { out, err } = await run(["check", "--policy", file]);
+  const lineOf = (code: string) => text.split("\n").findIndex((line) => line.includes(`"code": "${code}"`));
+  expect(`${out}${err}`).toContain(`units.json:${lineOf("MOI")}:3  [nên xem] units[1] (MOI): Chưa ghi người phụ trách hộp thư chung`);
+  expect(`${out}${err}`).toContain(`units.json:${lineOf("HUE")}:5  [nên xem] offices[0].units[0] (HUE): Chưa ghi người phụ trách hộp thư chung`);
+});

@@ -19,7 +19,7 @@ const rowNamed = (of: SheetCells, name: string, column = 2) => row(of, of.cells.
 const raw = Object.entries(unzipSync(bytes)).map(([name, part]) => ({ name, xml: strFromU8(part) }));
 
 test("its six sheets bear their names, each with a title over the whole width and a head that stays in sight", () => {
-  expect(sheets.map(({ name }) => name)).toEqual(["Tổng hợp", "Theo danh mục", "Nơi đăng", "Hộp thư đơn vị", "Thư cần xem", "Ghi chú"]);
+  expect(sheets.map(({ name }) => name)).toEqual(["Tổng hợp", "Theo Danh mục", "Nơi đăng", "Hộp thư đơn vị", "Thư cần xem", "Ghi chú"]);
   for (const one of sheets) {
     expect(row(one, 1)[0]!.text).toBe(`Báo cáo cung cấp văn bản điện tử tháng 11/2026: ${one.name}`);
     expect(one.merges[0]).toMatchObject({ top: 1, left: 1, bottom: 1 });
@@ -46,7 +46,7 @@ describe("the summary", () => {
 });
 
 test("entries and destinations add up to the report's", () => {
-  const entries = sheet("Theo danh mục");
+  const entries = sheet("Theo Danh mục");
   for (const unit of report.units) {
     const [, , total, ...counts] = rowNamed(entries, unit.name || reportVi.noUnit).map(({ text }) => Number(text.replace(/\./g, "")));
     expect(total).toBe(unit.supply.supplied);
@@ -66,7 +66,7 @@ test("a doubtful mail is a row, its arrival a moment by Vietnam's clock", () => 
 test("nothing a mail or a person wrote becomes a formula, or is lost", () => {
   for (const { name, xml } of raw) if (name.endsWith(".xml")) expect({ name, formulas: /<f[ >]/.test(xml), links: xml.includes("<hyperlink") }).toEqual({ name, formulas: false, links: false });
   expect(rowNamed(sheet("Thư cần xem"), formula, 4)[3]).toMatchObject({ text: formula, kind: "text" });
-  expect(rowNamed(sheet("Theo danh mục"), "Đơn vị")).toContainEqual(expect.objectContaining({ text: "=1+1", kind: "text" }));
+  expect(rowNamed(sheet("Theo Danh mục"), "Đơn vị")).toContainEqual(expect.objectContaining({ text: "=1+1", kind: "text" }));
   expect(sheet("Hộp thư đơn vị").cells.map(({ text }) => text)).toContain(script);
   expect(raw.find(({ name }) => name.endsWith("sheet6.xml"))!.xml).toContain(longNote);
 });

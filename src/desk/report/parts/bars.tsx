@@ -4,9 +4,14 @@ import { useId } from "react";
 /** Told apart by pattern, so that colour only repeats it. */
 export type BarLook = "solid" | "striped" | "dotted";
 
+interface Part {
+  readonly look: BarLook;
+  readonly value: number;
+}
+
 interface Bar {
   readonly name: string;
-  readonly parts: readonly { readonly look: BarLook; readonly value: number }[];
+  readonly parts: readonly Part[];
   /** The figure, at its end. */
   readonly said: string;
 }
@@ -22,38 +27,21 @@ interface BarsProps {
 export function Bars({ label, bars, legend }: BarsProps) {
   const styles = useStyles();
   const id = useId();
-  const longest = Math.max(1, ...bars.map(({ parts }) => parts.reduce((sum, { value }) => sum + value, 0)));
-  const fill = (look: BarLook) => (look === "solid" ? undefined : `url(#${id}${look})`);
+  const longest = Math.max(1, ...bars.map(({ parts }) => lengthOf(parts)));
   return (
     <div role="img" aria-label={label} className={styles.chart}>
-      <svg aria-hidden className={styles.patterns} width="0" height="0">
-        <pattern id={`${id}striped`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="3" height="6" className={styles.striped} />
-        </pattern>
-        <pattern id={`${id}dotted`} width="6" height="6" patternUnits="userSpaceOnUse">
-          <circle cx="3" cy="3" r="1.8" className={styles.dotted} />
-        </pattern>
-      </svg>
-      {bars.map(({ name, parts, said }, at) => {
-        const starts = parts.map((_, place) => parts.slice(0, place).reduce((sum, { value }) => sum + value, 0));
-        return (
-          <div key={at} className={styles.bar}>
-            <span className={styles.name}>{name}</span>
-            <svg aria-hidden className={styles.line} width="100%" height="16">
-              {parts.map(({ look, value }, place) =>
-                value === 0 ? null : <rect key={place} x={`${(100 * starts[place]!) / longest}%`} y="1" width={`${(100 * value) / longest}%`} height="14" fill={fill(look)} className={mergeClasses(styles.part, styles[`${look}Edge`])} />,
-              )}
-            </svg>
-            <span className={styles.said}>{said}</span>
-          </div>
-        );
-      })}
+      <Patterns id={id} />
+      {bars.map(({ name, parts, said }, at) => (
+        <div key={at} className={styles.bar}>
+          <span className={styles.name}>{name}</span>
+          <Line id={id} parts={parts} longest={longest} />
+          <span className={styles.said}>{said}</span>
+        </div>
+      ))}
       <div className={styles.legend}>
         {legend.map(({ look, name }) => (
           <span key={name} className={styles.mark}>
-            <svg aria-hidden width="22" height="12">
-              <rect x="1" y="1" width="20" height="10" fill={fill(look)} className={mergeClasses(styles.part, styles[`${look}Edge`])} />
-            </svg>
+            <Mark look={look} />
             {name}
           </span>
         ))}
@@ -61,6 +49,60 @@ export function Bars({ label, bars, legend }: BarsProps) {
     </div>
   );
 }
+
+/** One whole and its parts, without words: those stand beneath it. */
+export function Strip({ label, parts }: { readonly label: string; readonly parts: readonly Part[] }) {
+  const id = useId();
+  return (
+    <div role="img" aria-label={label}>
+      <Patterns id={id} />
+      <Line id={id} parts={parts} longest={Math.max(1, lengthOf(parts))} />
+    </div>
+  );
+}
+
+/** How a part looks, beside its name. */
+export function Mark({ look }: { readonly look: BarLook }) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <>
+      <Patterns id={id} />
+      <svg aria-hidden width="22" height="12">
+        <rect x="1" y="1" width="20" height="10" fill={fillOf(look, id)} className={mergeClasses(styles.part, styles[`${look}Edge`])} />
+      </svg>
+    </>
+  );
+}
+
+function Patterns({ id }: { readonly id: string }) {
+  const styles = useStyles();
+  return (
+    <svg aria-hidden className={styles.patterns} width="0" height="0">
+      <pattern id={`${id}striped`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width="3" height="6" className={styles.striped} />
+      </pattern>
+      <pattern id={`${id}dotted`} width="6" height="6" patternUnits="userSpaceOnUse">
+        <circle cx="3" cy="3" r="1.8" className={styles.dotted} />
+      </pattern>
+    </svg>
+  );
+}
+
+function Line({ id, parts, longest }: { readonly id: string; readonly parts: readonly Part[]; readonly longest: number }) {
+  const styles = useStyles();
+  const starts = parts.map((_, place) => lengthOf(parts.slice(0, place)));
+  return (
+    <svg aria-hidden className={styles.line} width="100%" height="16">
+      {parts.map(({ look, value }, place) =>
+        value === 0 ? null : <rect key={place} x={`${(100 * starts[place]!) / longest}%`} y="1" width={`${(100 * value) / longest}%`} height="14" fill={fillOf(look, id)} className={mergeClasses(styles.part, styles[`${look}Edge`])} />,
+      )}
+    </svg>
+  );
+}
+
+const lengthOf = (parts: readonly Part[]): number => parts.reduce((sum, { value }) => sum + value, 0);
+const fillOf = (look: BarLook, id: string): string | undefined => (look === "solid" ? undefined : `url(#${id}${look})`);
 
 const contrast = "@media (forced-colors: active)";
 const useStyles = makeStyles({

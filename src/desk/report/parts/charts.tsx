@@ -49,7 +49,8 @@ function TrendChart({ report: { total, month, before } }: { readonly report: Mon
     ...(before.lastMonth === null ? [] : [{ name: say.charts.lastMonth, look: "striped", ...before.lastMonth } as const]),
     ...(before.lastYear === null ? [] : [{ name: say.charts.lastYear, look: "dotted", ...before.lastYear } as const]),
   ];
-  if (months.length < 2) return null;
+  // Against nothing there is nothing to see; the headline says so.
+  if (months.slice(1).every(({ total }) => total.supplied === 0)) return null;
   const shown = ["supplied", "settled", "overdue"] as const;
   return (
     <Figure title={say.charts.trend}>

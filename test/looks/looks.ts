@@ -1,0 +1,41 @@
+/** What `npm run looks` does once there is a build and a browser. */
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { Album } from "./album";
+import { writeContactSheet } from "./contact-sheet";
+import { guideStates, imagesFolder, keepForGuide } from "./guides";
+import { filmMainJob } from "./main-job";
+import { nameOf } from "./scene";
+import { looksFolder } from "./stage";
+import { takeLooks } from "./take-looks";
+
+const folder = looksFolder;
+const args = process.argv.slice(2);
+const accept = args.includes("--accept");
+const forGuides = args.includes("--guides");
+const states = forGuides ? guideStates : args.filter((arg) => !arg.startsWith("--"));
+
+if (forGuides) writeFileSync(path.join(imagesFolder, "main-job.gif"), await filmMainJob());
+if (states.length === 0) rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+const album = new Album(path.join(folder, "differences"));
+const { faults, lost } = await takeLooks({
+  extent: args.includes("--pairs") ? "pairs" : "all",
+  ...(states.length > 0 && { states }),
+  saw: (taken) => {
+    writeFileSync(path.join(folder, `${nameOf(taken.look)}.png`), taken.png);
+    album.add(taken);
+    if (forGuides) void keepForGuide(taken);
+  },
+  say: console.log,
+});
+const changed = accept ? await album.accept() : await album.changed();
+const said = new Map<string, string[]>();
+for (const { look, fault } of faults) said.set(look.state, [...(said.get(look.state) ?? []), `${nameOf(look)}: ${fault}`]);
+writeContactSheet(folder, album.looks, said);
+
+for (const { states: missed, language, why } of lost) console.error(`\nlost on the way to ${missed.join(", ")} (${language}): ${why}`);
+for (const [state, all] of said) console.error(`\n${state}: ${all.length} axe violations\n  ${all.join("\n  ")}`);
+for (const line of changed) console.error(line);
+console.log(`\n${album.looks.length} pictures: looks/index.html${accept ? "; accepted" : ""}`);
+process.exit(lost.length + faults.length + (accept ? 0 : changed.length) === 0 ? 0 : 1);

@@ -1,0 +1,136 @@
+import type { Frame, Page } from "playwright-core";
+import type { ThemeName, WidthName } from "./scene";
+
+/** What is looked at: knows how it is given its colours and width, and where its picture lies in the window. */
+export interface Surface {
+  readonly page: Page;
+  dress(theme: ThemeName): Promise<void>;
+  /** Answers what part of the window is its picture. */
+  lay(width: WidthName): Promise<{ readonly width: number; readonly height: number }>;
+  /** Leaves the window as it was found. */
+  leave(): Promise<void>;
+}
+
+/** As tall as a picture gets: below it nobody looks, and the way there was another state. */
+const tallest = 1800;
+const window = { width: 1440, height: 900 };
+
+/** The pane that is in front, cut out of the window and as tall as what stands in it. */
+export async function paneSurface(page: Page): Promise<Surface> {
+  const frame = await paneInFront(page);
+  const element = await frame.frameElement();
+  // Property by property: the page's content-security policy takes no style attribute.
+  const style = (css: Readonly<Record<"position" | "inset" | "width" | "height" | "zIndex", string>>): Promise<unknown> => element.evaluate((one, rules) => Object.assign((one as HTMLElement).style, rules), css);
+  const placed = (width: number, height: number): Promise<unknown> => style({ position: "fixed", inset: "0 auto auto 0", width: `${width}px`, height: `${height}px`, zIndex: "2147483647" });
+  return {
+    page,
+    dress: async (theme) => {
+      await page.emulateMedia({ forcedColors: theme === "contrast" ? "active" : "none" });
+      await choose(page, labels[theme === "dark" ? "dark" : "light"]);
+    },
+    lay: async (name) => {
+      await page.setViewportSize({ width: window.width, height: tallest });
+      const width = name === "narrow" ? 320 : 450;
+      await placed(width, 300);
+      const height = Math.min(tallest, Math.max(300, await heightAtRest(page, frame)));
+      await placed(width, height);
+      return { width, height };
+    },
+    leave: async () => {
+      await style({ position: "", inset: "", width: "", height: "", zIndex: "" });
+      await page.setViewportSize(window);
+      await page.emulateMedia({ forcedColors: "none" });
+      await choose(page, labels.light);
+    },
+  };
+}
+
+/** The whole window of the local Outlook, which stands for a program of a desk: narrow is half a screen, not a telephone. */
+export function outlookSurface(page: Page): Surface {
+  return {
+    page,
+    dress: async (theme) => {
+      await page.emulateMedia({ forcedColors: theme === "contrast" ? "active" : "none" });
+      await choose(page, labels[theme === "dark" ? "dark" : "light"]);
+    },
+    lay: async (name) => {
+      const size = await sized(page, { width: name === "narrow" ? 720 : 1280, height: 800 });
+      // The folders lie over a narrow window until one is chosen.
+      const tree = page.locator("header button[aria-expanded]").first();
+      if ((await tree.getAttribute("aria-expanded")) === String(name === "narrow")) await tree.dispatchEvent("click");
+      return size;
+    },
+    leave: async () => {
+      await page.emulateMedia({ forcedColors: "none" });
+      await choose(page, labels.light);
+      await page.setViewportSize(window);
+    },
+  };
+}
+
+/** The desk's page, in the colours the system asks for. `height`: of a page whose figures go on below. */
+export function deskSurface(page: Page, height = 800): Surface {
+  return {
+    page,
+    dress: (theme) => page.emulateMedia({ colorScheme: theme === "dark" ? "dark" : "light", forcedColors: theme === "contrast" ? "active" : "none" }),
+    lay: (name) => sized(page, { width: name === "narrow" ? 320 : 1280, height }),
+    leave: async () => {
+      await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+      await page.setViewportSize({ width: 1280, height: 800 });
+    },
+  };
+}
+
+/** What the pane loads later must be there: its parts come one by one. */
+async function heightAtRest(page: Page, frame: Frame): Promise<number> {
+  let last = 0;
+  for (let same = 0; same < 3; ) {
+    await settled(page);
+    const height = await frame.evaluate(() => document.documentElement.scrollHeight);
+    same = height === last ? same + 1 : 0;
+    last = height;
+    await page.waitForTimeout(40);
+  }
+  return last;
+}
+
+async function sized(page: Page, size: { readonly width: number; readonly height: number }): Promise<typeof size> {
+  await page.setViewportSize(size);
+  return size;
+}
+
+/** Two frames drawn, and what was on its way through them at its end. The frame of a mail's own text draws when its page does. */
+export async function settled(page: Page): Promise<void> {
+  const drawn = page.frames().filter((frame) => frame.parentFrame() === null || new URL(frame.url()).pathname.endsWith("/taskpane.html"));
+  await Promise.all(
+    drawn.map(async (frame) => {
+      // What is hidden behind another pane is not drawn.
+      if (frame.parentFrame() !== null && !(await (await frame.frameElement()).isVisible())) return;
+      await frame.evaluate(async () => {
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        for (const one of document.getAnimations()) if (one.effect?.getComputedTiming().endTime !== Infinity) one.finish();
+      });
+    }),
+  );
+}
+
+export async function paneInFront(page: Page): Promise<Frame> {
+  for (const frame of page.frames().filter((one) => new URL(one.url()).pathname.endsWith("/taskpane.html"))) {
+    if (await (await frame.frameElement()).isVisible()) return frame;
+  }
+  throw new Error("no pane is open");
+}
+
+const labels = { light: /^(Sáng|Light)$/, dark: /^(Tối|Dark)$/, vi: /^Tiếng Việt$/, en: /^English$/ } as const;
+
+export const chooseLanguage = (page: Page, language: "vi" | "en"): Promise<void> => choose(page, labels[language]);
+
+/** By the page's own menu, pressed from within: a dialog or the pane may lie over it. */
+async function choose(page: Page, label: RegExp): Promise<void> {
+  const trigger = page.locator('button[aria-label="Cài đặt"],button[aria-label="Settings"]');
+  const item = page.locator("[role=menuitemradio]").filter({ hasText: label });
+  await trigger.dispatchEvent("click");
+  await item.dispatchEvent("click");
+  if ((await item.count()) > 0) await trigger.dispatchEvent("click");
+  await item.waitFor({ state: "detached" });
+}
