@@ -10,9 +10,11 @@ export interface Picture {
 /** Pixels of the screen that one of a reduced picture stands for, along a side. */
 export const scale = 4;
 
+const greys = 10;
+
 /** Greys, and each class of colour that means something here, from dark to light: what is left of a screenshot. */
 export const palette: readonly (readonly [number, number, number])[] = [
-  ...Array.from({ length: 12 }, (_, at) => [Math.round((at * 255) / 11), Math.round((at * 255) / 11), Math.round((at * 255) / 11)] as const),
+  ...Array.from({ length: greys }, (_, at) => Math.round((at * 255) / (greys - 1))).map((light) => [light, light, light] as const),
   ...[0, 40, 130, 215, 290].flatMap((hue) => [0.2, 0.35, 0.5, 0.65, 0.8].map((light) => fromHue(hue, light))),
 ];
 
@@ -51,11 +53,11 @@ export function nearest([red, green, blue]: readonly [number, number, number]): 
   const [most, least] = [Math.max(red, green, blue), Math.min(red, green, blue)];
   const chroma = most - least;
   const light = (most + least) / 510;
-  if (chroma < 48) return Math.round((0.299 * red + 0.587 * green + 0.114 * blue) * (11 / 255));
+  if (chroma < 48) return Math.round((0.299 * red + 0.587 * green + 0.114 * blue) * ((greys - 1) / 255));
   const turn = most === red ? ((green - blue) / chroma + 6) % 6 : most === green ? (blue - red) / chroma + 2 : (red - green) / chroma + 4;
   const degrees = turn * 60;
   const hue = degrees < 20 || degrees >= 330 ? 0 : degrees < 75 ? 1 : degrees < 165 ? 2 : degrees < 255 ? 3 : 4;
-  return 12 + hue * 5 + Math.min(4, Math.max(0, Math.round((light - 0.2) / 0.15)));
+  return greys + hue * 5 + Math.min(4, Math.max(0, Math.round((light - 0.2) / 0.15)));
 }
 
 function fromHue(hue: number, light: number): readonly [number, number, number] {

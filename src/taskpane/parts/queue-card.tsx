@@ -84,6 +84,8 @@ function countsOf(wishes: readonly ShownWish[]): { readonly done: number; readon
 
 function summaryOf(wishes: readonly ShownWish[], secondsLeft: number | null, text: QueueWords): string {
   const { done, failed, held, underWay } = countsOf(wishes);
+  // Nothing that was called back may read as supplied.
+  if (wishes.every(({ state }) => state.kind === "done" && state.end.kind === "cancelled")) return text.cancelled;
   const parts = underWay > 0 ? [text.progress(done, done + underWay), secondsLeft === null ? text.stopped : text.timeLeft(secondsLeft)] : done > 0 && failed === 0 ? [text.allDone(done)] : [];
   return [...parts, ...(failed > 0 ? [text.someFailed(failed)] : []), ...(held > 0 ? [text.onlyHeld(held)] : [])].join(" ");
 }
