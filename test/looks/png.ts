@@ -1,4 +1,4 @@
-import { crc32, deflateSync } from "node:zlib";
+import { constants, crc32, deflateSync } from "node:zlib";
 
 /** An indexed picture of at most 256 colours: what a screen needs, at a third of the size of true colour. */
 export interface IndexedPicture {
@@ -28,7 +28,7 @@ export function writePng({ width, height, pixels, palette, note }: IndexedPictur
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   head.set([bits, 3, 0, 0, 0], 8);
-  return Buffer.concat([Buffer.from("\x89PNG\r\n\x1a\n", "latin1"), chunk("IHDR", head), ...(note === undefined ? [] : [chunk("tEXt", Buffer.from(`note\0${note}`, "latin1"))]), chunk("PLTE", Buffer.from(palette.flat())), chunk("IDAT", deflateSync(rows, { level: 9 })), chunk("IEND", Buffer.alloc(0))]);
+  return Buffer.concat([Buffer.from("\x89PNG\r\n\x1a\n", "latin1"), chunk("IHDR", head), ...(note === undefined ? [] : [chunk("tEXt", Buffer.from(`note\0${note}`, "latin1"))]), chunk("PLTE", Buffer.from(palette.flat())), chunk("IDAT", deflateSync(rows, { level: 9, memLevel: 9, strategy: constants.Z_FILTERED })), chunk("IEND", Buffer.alloc(0))]);
 }
 
 /** The words kept in a file that was written here. */
