@@ -94,7 +94,7 @@ test("what is on its way can be cancelled before it goes, and nothing arrives", 
   await clerk.pressInPane("Cung cấp cho Cục CNTT");
   await queue().getByRole("button", { name: "Xem", exact: true }).click();
   await queue().getByRole("button", { name: "Hủy", exact: true }).click();
-  await queue().getByText("Đã hủy; chưa gửi gì.").waitFor({ timeout: 60_000 });
+  await queue().getByText("Đã hủy; chưa gửi gì.").first().waitFor({ timeout: 60_000 });
   await look("cancelled");
   await mailroom.fault({});
   await clerk.page.waitForTimeout(3000);

@@ -73,7 +73,12 @@ export function deskSurface(page: Page, height = 800): Surface {
   return {
     page,
     dress: (theme) => page.emulateMedia({ colorScheme: theme === "dark" ? "dark" : "light", forcedColors: theme === "contrast" ? "active" : "none" }),
-    lay: (name) => sized(page, { width: name === "narrow" ? 320 : 1280, height }),
+    lay: async (name) => {
+      const size = await sized(page, { width: name === "narrow" ? 320 : 1280, height });
+      // A page that is not drawn after all stays as it is: the picture shows it.
+      await page.waitForFunction(pagesArePainted, undefined, { timeout: 5000 }).catch(() => undefined);
+      return size;
+    },
     leave: async () => {
       await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
       await page.setViewportSize({ width: 1280, height: 800 });
@@ -92,6 +97,18 @@ async function heightAtRest(page: Page, frame: Frame): Promise<number> {
     await page.waitForTimeout(40);
   }
   return last;
+}
+
+/** Every page of a document that is in sight has something on it. */
+function pagesArePainted(): boolean {
+  return [...document.querySelectorAll("canvas")].every((canvas) => {
+    const { top, bottom, width } = canvas.getBoundingClientRect();
+    if (width === 0 || bottom <= 0 || top >= innerHeight) return true;
+    if (canvas.width === 0 || canvas.height === 0) return false;
+    const small = new OffscreenCanvas(60, 80).getContext("2d")!;
+    small.drawImage(canvas, 0, 0, 60, 80);
+    return small.getImageData(0, 0, 60, 80).data.some((part, at) => at % 4 < 3 && part > 0 && part < 200);
+  });
 }
 
 async function sized(page: Page, size: { readonly width: number; readonly height: number }): Promise<typeof size> {

@@ -38,7 +38,7 @@ export const queueScenes: readonly Scene[] = [
       const queue = clerk.card("Hàng chờ cung cấp");
       await queue.getByRole("button", { name: "Xem", exact: true }).click();
       await queue.getByRole("button", { name: "Hủy", exact: true }).click();
-      await queue.getByText("Đã hủy; chưa gửi gì.").waitFor({ timeout: 60_000 });
+      await queue.getByText("Đã hủy; chưa gửi gì.").first().waitFor({ timeout: 60_000 });
       await stage.pane("queue-cancelled");
     },
   },
