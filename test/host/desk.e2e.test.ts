@@ -114,7 +114,7 @@ describe("the editor", () => {
     await secretary.open();
     await secretary.signIn("secretary");
     // They are here for a unit's figures, and begin there.
-    await secretary.page.getByRole("heading", { name: /^Báo cáo/ }).waitFor();
+    await secretary.page.getByRole("heading", { name: /^Báo cáo cung cấp/ }).waitFor();
     await secretary.page.getByRole("tab", { name: "Hàng chờ" }).click();
     await secretary.page.getByRole("heading", { name: "Bạn chưa có quyền mở hộp thư tiếp nhận nào" }).waitFor();
     await secretary.close();
