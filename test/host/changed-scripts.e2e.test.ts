@@ -29,7 +29,14 @@ test.each(["pane", "desk"])("a part that somebody changed on its way is not run:
   }
   const said = (await refused).text();
   expect(asked.filter((url) => said.includes(url))).toHaveLength(1);
-  for (const frame of page.frames()) expect(await frame.evaluate(() => "changed" in globalThis)).toBe(false);
+  for (const frame of page.frames()) {
+    // The Office library takes its own frames away when it likes.
+    const ran = await frame.evaluate(() => "changed" in globalThis).catch((fault: unknown) => {
+      if (!frame.isDetached()) throw fault;
+      return false;
+    });
+    expect(ran).toBe(false);
+  }
   await page.context().unroute("**/part.*.js");
 });
 
