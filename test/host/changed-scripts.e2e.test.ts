@@ -37,7 +37,7 @@ test.each(["pane", "desk"])("a part that somebody changed on its way is not run:
     });
     expect(ran).toBe(false);
   }
-  await page.context().unroute("**/part.*.js");
+  await page.context().unrouteAll({ behavior: "wait" });
 });
 
 test("the desk makes no script and no HTML of text, and loads no script of another host", async () => {
