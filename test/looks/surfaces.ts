@@ -24,10 +24,7 @@ export async function paneSurface(page: Page): Promise<Surface> {
   const placed = (width: number, height: number): Promise<unknown> => style({ position: "fixed", inset: "0 auto auto 0", width: `${width}px`, height: `${height}px`, zIndex: "2147483647" });
   return {
     page,
-    dress: async (theme) => {
-      await page.emulateMedia({ forcedColors: theme === "contrast" ? "active" : "none" });
-      await choose(page, labels[theme === "dark" ? "dark" : "light"]);
-    },
+    dress: (theme) => dressOutlook(page, theme),
     lay: async (name) => {
       await page.setViewportSize({ width: window.width, height: tallest });
       const width = name === "narrow" ? 320 : 450;
@@ -45,14 +42,16 @@ export async function paneSurface(page: Page): Promise<Surface> {
   };
 }
 
+async function dressOutlook(page: Page, theme: ThemeName): Promise<void> {
+  await page.emulateMedia({ forcedColors: theme === "contrast" ? "active" : "none" });
+  await choose(page, labels[theme === "dark" ? "dark" : "light"]);
+}
+
 /** The whole window of the local Outlook, which stands for a program of a desk: narrow is half a screen, not a telephone. */
 export function outlookSurface(page: Page): Surface {
   return {
     page,
-    dress: async (theme) => {
-      await page.emulateMedia({ forcedColors: theme === "contrast" ? "active" : "none" });
-      await choose(page, labels[theme === "dark" ? "dark" : "light"]);
-    },
+    dress: (theme) => dressOutlook(page, theme),
     lay: async (name) => {
       const size = await sized(page, { width: name === "narrow" ? 720 : 1280, height: 800 });
       // The folders lie over a narrow window until one is chosen.

@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react"
 import type { PaperDoor, PaperWork } from "../paper";
 import { usePaperWords } from "../paper-words";
 import { useDropped } from "../use-dropped";
+import { useWayBack } from "../use-way-back";
 import { Loading } from "./loading";
 import { PaperDrop } from "./paper-drop";
 import { PartMissing } from "./part-missing";
@@ -25,12 +26,7 @@ export function PaperPart({ door, place, open }: PaperPartProps) {
   const [work, setWork] = useState<PaperWork | null>(null);
   const [missing, setMissing] = useState(false);
   const dropped = useRef<readonly File[]>([]);
-  const button = useRef<HTMLButtonElement>(null);
-  const before = useRef(place);
-  useEffect(() => {
-    if (before.current === "pane" && place === "foot") button.current?.focus();
-    before.current = place;
-  }, [place]);
+  const button = useWayBack(place);
 
   const latest = useRef(open);
   useEffect(() => {

@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { lazy, Suspense } from "react";
 import { tourOfferWords } from "../../text/tour-offer-words";
 import type { KeptTour } from "../kept-tour";
+import { useWayBack } from "../use-way-back";
 import { useWords } from "../words-context";
 import { Loading } from "./loading";
 import { PartMissing } from "./part-missing";
@@ -22,12 +23,7 @@ export function TourPart({ kept, place, keep, open }: TourPartProps) {
   const { language } = useWords();
   const text = tourOfferWords[language];
   const texts = useTextStyles();
-  const button = useRef<HTMLButtonElement>(null);
-  const before = useRef(place);
-  useEffect(() => {
-    if (before.current === "pane" && place === "foot") button.current?.focus();
-    before.current = place;
-  }, [place]);
+  const button = useWayBack(place);
   if (place === "nowhere") return null;
   if (place === "pane")
     return (
