@@ -61,5 +61,5 @@ const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", rowGap: "10px", boxSizing: "border-box", maxWidth: "560px", margin: "0 auto", padding: "12px" },
   screen: { display: "contents" },
   behind: { display: "none" },
-  foot: { padding: "4px 2px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
+  foot: { display: "flex", flexDirection: "column", rowGap: "2px", padding: "4px 2px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
 });
