@@ -21,6 +21,7 @@ import { checksPage } from "./build/checks-page.mjs";
 import { chunkIntegrity, namedByHash } from "./build/chunk-integrity.mjs";
 import { hostingHeaders } from "./build/hosting-headers.mjs";
 import { unknownTokens } from "./build/plain-themes.mjs";
+import { publishedPolicy } from "./build/published-policy.mjs";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const origin = process.env.EVANBAN_ORIGIN ?? "https://localhost:8444";
@@ -192,7 +193,7 @@ export default async () => {
             // What each check looks for: the pane links to it.
             { from: "docs/checks.md", to: "checks.html", transform: (content) => checksPage(content.toString("utf8")) },
             { from: "assets/checks.css", to: "checks.css" },
-            { from: policyFile, to: "policy.json" },
+            { from: policyFile, to: "policy.json", transform: (content) => publishedPolicy(content.toString("utf8")) },
             { from: catalogueFile, to: "catalogue.json" },
             // What recognises scanned pages, on the person's machine and from this server alone (docs/adr/0005).
             { from: "node_modules/tesseract.js/dist/worker.min.js", to: "ocr" },

@@ -2,14 +2,17 @@ import { catalogueCues, cuesUsage } from "./catalogue-cues";
 import { catalogueImport, importUsage } from "./catalogue-import";
 import { check, checkUsage } from "./check-deployment";
 import { diff, diffUsage } from "./policy/diff";
+import { unitsImport, unitsUsage } from "./policy/units-import";
 import { init, initUsage } from "./policy/init";
 import { tryPolicy, tryUsage } from "./policy/try-policy";
 import { doctor, doctorUsage } from "./site/doctor";
 import { serve, serveUsage } from "./site/serve";
 import { explain, explainUsage } from "./explain";
 import { build, buildUsage } from "./release/build";
+import { misused } from "./misused";
 import type { Streams } from "./streams";
 import { tenantCheck, tenantCheckUsage } from "./tenant/tenant-check";
+import { unknownCommand } from "./unknown-command";
 
 interface Command {
   /** The words that call it: "catalogue import". */
@@ -22,6 +25,7 @@ interface Command {
 const commands: readonly Command[] = [
   { name: "catalogue import", usage: importUsage, run: catalogueImport },
   { name: "catalogue cues", usage: cuesUsage, run: catalogueCues },
+  { name: "units import", usage: unitsUsage, run: unitsImport },
   { name: "init", usage: initUsage, run: init },
   { name: "check", usage: checkUsage, run: check },
   { name: "diff", usage: diffUsage, run: diff },
@@ -33,6 +37,8 @@ const commands: readonly Command[] = [
   { name: "explain", usage: explainUsage, run: explain },
 ];
 
+const program = "npm run --silent admin --";
+
 /** `npm run admin`. Gives the exit status: 0 done, 1 problems found in the data, 2 wrong usage. */
 export async function admin(args: readonly string[], streams: Streams): Promise<0 | 1 | 2> {
   const command = commands.find(({ name }) => name.split(" ").every((word, i) => args[i] === word));
@@ -42,12 +48,11 @@ export async function admin(args: readonly string[], streams: Streams): Promise<
     await streams.out(`Cách dùng: ${command.usage}`);
     return 0;
   }
-  const usage = `Cách dùng: npm run --silent admin -- LỆNH …\n\n${commands.map((one) => one.usage).join("\n")}\nKết quả: 0 đã xong, 1 dữ liệu có chỗ phải xem lại, 2 sai cách dùng.\n`;
-  if (args.length === 0 || args[0] === "--help" || args[0] === "-h") {
-    if (args.length > 0) await streams.out(usage);
-    else streams.err(`Chưa nêu lệnh.\n\n${usage}`);
-    return args.length > 0 ? 0 : 2;
+  const usage = `Cách dùng: ${program} LỆNH …\n\n${commands.map((one) => one.usage).join("\n")}\nKết quả: 0 đã xong, 1 dữ liệu có chỗ phải xem lại, 2 sai cách dùng.\n`;
+  if (args[0] === "--help" || args[0] === "-h") {
+    await streams.out(usage);
+    return 0;
   }
-  streams.err(`Không có lệnh "${args.slice(0, 2).join(" ")}".\n\n${usage}`);
+  streams.err(`${misused(unknownCommand(args, commands.map(({ name }) => name)), program)}\n`);
   return 2;
 }

@@ -4,6 +4,7 @@ import { importCatalogue } from "../config/import-catalogue/import-catalogue";
 import { lostTags } from "../config/import-catalogue/lost-tags";
 import { catalogueText } from "./catalogue-text";
 import { commandOptions } from "./command-options";
+import { misused } from "./misused";
 import { importReport, type ImportOutcome } from "./import-report";
 import { pastTags } from "./past-tags";
 import { readCatalogue } from "./read-rules";
@@ -27,9 +28,9 @@ export async function catalogueImport(args: readonly string[], { out, err }: Str
     return 2;
   };
   const options = commandOptions(args, { values: ["catalogue", "out", "past"], flags: ["force", "json"] });
-  if (typeof options === "string") return refuse(`${options}\n\nCách dùng: ${importUsage}`);
+  if (typeof options === "string") return refuse(misused(options, importUsage));
   const { values, flags, paths } = options;
-  if (paths.length !== 1) return refuse(`Hãy nêu đúng một tệp bảng tính.\n\nCách dùng: ${importUsage}`);
+  if (paths.length !== 1) return refuse(misused("Hãy nêu đúng một tệp bảng tính.", importUsage));
   // Said before the work, and held again when the file is written.
   if (values.out !== undefined && !flags.has("force") && (await exists(values.out))) return refuse(`Tệp ${values.out} đã có nên không ghi. Hãy nêu tên khác sau --out, hoặc thêm --force để ghi đè.`);
 

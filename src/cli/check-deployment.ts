@@ -1,23 +1,20 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { parseCatalogue } from "../config/parse-catalogue";
-import type { Fault, Parsed } from "../config/parsed";
-import { parsePolicy } from "../config/parse-policy";
-import { policyWarnings } from "../config/policy-warnings";
-import { dayInVietnam } from "../domain/asking/calendar";
+import { judgeAddress } from "../domain/judge-address";
 import { rulesForPerson } from "../domain/policy-for";
 import { officesOf } from "../domain/policy-members";
 import { comparableAddress } from "../domain/read-address";
+import { catalogueFaults, policyFaults } from "./check-rules";
 import { commandOptions } from "./command-options";
+import { misused } from "./misused";
 import { fileError } from "./file-error";
-import { placedFaults } from "./json-faults";
 import { checkBySchema, schemaFolder } from "./manifest/check-by-schema";
 import { checkManifest } from "./manifest/check-manifest";
 import type { Surroundings } from "./manifest/manifest";
 import { faultOf, type PlacedFault } from "./placed-fault";
-import { assumed, capacityWarnings } from "./policy/capacity";
+import { assumed } from "./policy/capacity";
 import { noAddress, standingOf } from "./policy/for-person";
-import { defaultCatalogue, defaultPolicy, readRules } from "./read-rules";
+import { readRules } from "./read-rules";
 import { reportFaults } from "./report-faults";
 import { examine } from "./site/doctor";
 import { folderSite } from "./site/folder-site";
@@ -27,12 +24,12 @@ import type { Streams } from "./streams";
 
 export const checkUsage = `npm run --silent admin -- check [--policy TỆP] [--catalogue TỆP] [--manifest TỆP] [--site THƯ_MỤC|ĐỊA_CHỈ] [--documents-per-unit SỐ] [--person ĐỊA_CHỈ] [--json]
   Kiểm tra mọi thứ sẽ triển khai; mỗi lỗi có tệp, dòng, chỗ, điều sai và cách sửa. Tệp nào không nêu thì dùng tệp của kho mã.
-  --policy TỆP        chính sách
+  --policy TỆP        chính sách sẽ triển khai: kể cả những điều mà build từ chối
   --catalogue TỆP     Danh mục
   --manifest TỆP      manifest, theo quy tắc của ta và lược đồ của Microsoft nếu máy có
   --site NƠI          bản đã dựng: thư mục trên máy, hoặc địa chỉ https của máy chủ
   --documents-per-unit SỐ  số văn bản một đơn vị cung cấp trong một tháng, để tính sức chứa hộp thư tiếp nhận; không có thì ${assumed.documentsPerUnit}
-  --person ĐỊA_CHỈ    nói thêm người này theo cấp nào và có được kiểm tra không
+  --person ĐỊA_CHỈ    nói thêm theo chính sách, người này ở cấp nào và có được kiểm tra không; không phải hộp thư của Bộ thì nói rõ
   --json              mỗi lỗi một dòng JSON
 `;
 
@@ -44,7 +41,7 @@ export async function check(args: readonly string[], { out, err }: Streams): Pro
   const options = commandOptions(args, { values: ["policy", "catalogue", "manifest", "site", "documents-per-unit", "person"], flags: ["json"] });
   const wrong = typeof options === "string" ? options : options.paths.length > 0 ? `Không rõ "${options.paths[0]}" để làm gì.` : null;
   if (wrong !== null || typeof options === "string") {
-    err(`${wrong}\n\nCách dùng: ${checkUsage}`);
+    err(`${misused(wrong ?? "", checkUsage)}\n`);
     return 2;
   }
   const { values, flags } = options;
@@ -60,11 +57,12 @@ export async function check(args: readonly string[], { out, err }: Streams): Pro
   }
   const skipped: string[] = [];
   const faults = [
-    ...ofJson(values.policy ?? defaultPolicy, parsePolicy, (policy) => [...policyWarnings(policy, dayInVietnam(new Date().toISOString())), ...capacityWarnings(policy, documentsPerUnit)]),
-    ...ofJson(values.catalogue ?? defaultCatalogue, parseCatalogue),
+    ...(await policyFaults(values.policy ?? null, documentsPerUnit)),
+    ...(await catalogueFaults(values.catalogue ?? null)),
     ...(await ofManifest(values.manifest ?? inRepository("manifest.xml"), skipped)),
     ...(values.site === undefined ? [] : await ofSite(values.site)),
   ];
+  if (values.policy === undefined) skipped.push("chính sách của Bộ (không có --policy; đã xem chính sách mẫu, không dựng được để triển khai)");
   if (values.site === undefined) skipped.push("nơi triển khai (không có --site)");
   const status = await reportFaults(faults, { out, json: flags.has("json"), well: `Không thấy lỗi trong chính sách, Danh mục, manifest${values.site === undefined ? "" : ` và ${values.site}`}.` });
   if (person !== undefined) await out(await standing(person, values.policy ?? null, values.catalogue ?? null, flags.has("json")));
@@ -76,15 +74,8 @@ async function standing(person: string, policy: string | null, catalogue: string
   const rules = await readRules(policy, catalogue);
   // What is wrong with them was said.
   if (typeof rules === "string") return "";
-  return json ? `${JSON.stringify({ person, offices: officesOf(person, rules.policy).map(({ code }) => code), checked: rulesForPerson(person, rules.policy, rules.catalogue).policy.enabled })}\n` : `${standingOf(person, rules)}\n`;
-}
-
-/** `warn`: what can be followed and is perhaps not meant. */
-function ofJson<T>(file: string, parse: (text: string) => Parsed<T>, warn: (value: T) => readonly Fault[] = () => []): readonly PlacedFault[] {
-  const text = read(file);
-  if (typeof text !== "string") return [text];
-  const parsed = parse(text);
-  return parsed.ok ? placedFaults(file, text, warn(parsed.value)).map((fault) => ({ ...fault, advice: true as const })) : placedFaults(file, text, parsed.faults);
+  const own = rulesForPerson(person, rules.policy, rules.catalogue);
+  return json ? `${JSON.stringify({ person, offices: officesOf(person, rules.policy).map(({ code }) => code), verdict: judgeAddress({ address: person, name: "" }, own.policy).verdict, checked: own.policy.enabled })}\n` : `${standingOf(person, rules)}\n`;
 }
 
 async function ofManifest(file: string, skipped: string[]): Promise<readonly PlacedFault[]> {

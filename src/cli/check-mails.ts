@@ -1,6 +1,7 @@
 import type { Checked, Form, Rules } from "./checked";
 import { countMails, findMails, type FoundMail } from "./find-mails";
 import { inOrder } from "./in-order";
+import { misused } from "./misused";
 import { few, openChecker } from "./open-checker";
 import { argumentsFor, readOptions, usage, type Options } from "./options";
 import { printable } from "./printable";
@@ -23,7 +24,7 @@ export async function checkMails(args: readonly string[], streams: Streams): Pro
   const { out, err } = streams;
   const options = readOptions(args);
   if (typeof options === "string") {
-    err(`${options}\n\n${usage}`);
+    err(`${misused(options, usage)}\n`);
     return 2;
   }
   if (options.help) {

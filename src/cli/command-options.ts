@@ -1,3 +1,6 @@
+import { nearestWord } from "../config/nearest-word";
+import { printable } from "./printable";
+
 /** What a command was called with. */
 export interface CommandOptions<Value extends string, Flag extends string> {
   readonly values: Readonly<Partial<Record<Value, string>>>;
@@ -23,8 +26,15 @@ export function commandOptions<Value extends string, Flag extends string>(args: 
       if (value === undefined || value === "" || (joined === undefined && value.startsWith("--"))) return `Sau --${valued} còn thiếu giá trị.`;
       values[valued] = value;
     } else if (flag !== undefined && joined === undefined) flags.add(flag);
-    else if (arg.startsWith("-") && arg !== "-") return `Không có tuỳ chọn ${arg}.`;
+    else if (arg.startsWith("-") && arg !== "-") return unknownOption(arg, [...known.values, ...known.flags]);
     else paths.push(arg);
   }
   return { values, flags, paths };
+}
+
+/** An option that is not there, and the one that was probably meant. */
+export function unknownOption(written: string, known: readonly string[]): string {
+  const name = written.replace(/^-+/, "").replace(/=[\s\S]*$/, "");
+  const meant = nearestWord(name, [...known, "help"]);
+  return `Không có tuỳ chọn ${printable(written)}.${meant === null || written === `--${meant}` ? "" : ` Có phải ý bạn là --${meant}?`}`;
 }

@@ -13,6 +13,7 @@ import { incomingVi } from "../text/incoming.vi";
 import { readAndJudge } from "./check-file";
 import { decisions, type Rules } from "./checked";
 import { commandOptions } from "./command-options";
+import { misused } from "./misused";
 import type { JudgedMail } from "./judge-mail";
 import { printable } from "./printable";
 import { severities } from "./readable-report";
@@ -39,10 +40,10 @@ export async function explain(args: readonly string[], { out, err }: Streams): P
     return 2;
   };
   const options = commandOptions(args, { values: ["policy", "catalogue"], flags: ["no-scans", "json"] });
-  if (typeof options === "string") return refuse(`${options}\n\nCách dùng: ${explainUsage}`);
+  if (typeof options === "string") return refuse(misused(options, explainUsage));
   const { values, flags, paths } = options;
   const file = paths[0];
-  if (file === undefined || paths.length !== 1) return refuse(`Hãy nêu đúng một tệp thư.\n\nCách dùng: ${explainUsage}`);
+  if (file === undefined || paths.length !== 1) return refuse(misused("Hãy nêu đúng một tệp thư.", explainUsage));
   const rules = await readRules(values.policy ?? null, values.catalogue ?? null);
   if (typeof rules === "string") return refuse(rules);
 

@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { unknownOption } from "./command-options";
 
 export interface Options {
   readonly json: boolean;
@@ -18,6 +19,7 @@ export interface Options {
 
 /** A scan takes seconds a page, and a mail may carry a dozen of them. */
 const timeout = 300;
+const known = ["json", "table", "details", "no-scans", "policy", "catalogue", "jobs", "timeout"];
 const most = { jobs: 256, timeout: 86_400 } as const;
 
 /** Reads the command line; a sentence when it cannot be followed. */
@@ -48,7 +50,7 @@ export function readOptions(args: readonly string[]): Options | string {
         numbers[name] = number;
       } else if (missing) return `Sau --${name} phải có tên tệp, ví dụ: --${name} ${name}.json.`;
       else files[name as "policy" | "catalogue"] = value;
-    } else if (arg.startsWith("-") && arg !== "-") return `Không có tuỳ chọn ${arg}.`;
+    } else if (arg.startsWith("-") && arg !== "-") return unknownOption(arg, known);
     else paths.push(arg);
   }
   if (!help && paths.length === 0) return "Chưa nêu tệp .eml hoặc thư mục nào để kiểm tra.";

@@ -1,11 +1,12 @@
-import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parseCatalogue } from "../config/parse-catalogue";
-import { faultLines, type Parsed } from "../config/parsed";
+import type { Parsed } from "../config/parsed";
 import { parsePolicy } from "../config/parse-policy";
 import type { Catalogue } from "../domain/catalogue";
 import type { Policy } from "../domain/policy";
-import { fileError } from "./file-error";
+import { placedFaults } from "./json-faults";
+import { placedLine } from "./placed-fault";
+import { readText } from "./read-text";
 
 /** The policy and catalogue to check with; a message for standard error when one cannot be used. */
 export async function readRules(policyFile: string | null, catalogueFile: string | null): Promise<{ readonly policy: Policy; readonly catalogue: Catalogue } | string> {
@@ -20,16 +21,13 @@ export function readCatalogue(file: string | null): Promise<{ readonly value: Ca
   return readOne("Danh mục", file ?? defaultCatalogue, parseCatalogue);
 }
 
-/** A file an administrator writes, read and parsed; a message with every fault when it cannot be used. */
+/** A file an administrator writes, read and parsed; a message with every fault and its line when it cannot be used. */
 export async function readOne<T>(what: string, file: string, parse: (text: string) => Parsed<T>): Promise<{ readonly value: T; readonly text: string } | string> {
-  let text: string;
-  try {
-    text = await readFile(file, "utf8");
-  } catch (error) {
-    return `${what} ${file}: ${fileError(error).message}`;
-  }
-  const parsed = parse(text);
-  return parsed.ok ? { value: parsed.value, text } : `${what} ${file} có ${parsed.faults.length} lỗi, hãy sửa rồi chạy lại:\n${faultLines(parsed.faults)}`;
+  const read = await readText(file);
+  if (typeof read === "string") return `${what} ${file}: ${read}`;
+  const parsed = parse(read.text);
+  if (parsed.ok) return { value: parsed.value, text: read.text };
+  return [`${what} ${file} có ${parsed.faults.length} lỗi, hãy sửa rồi chạy lại:`, ...placedFaults(file, read.text, parsed.faults).map(placedLine)].join("\n");
 }
 
 /** What serves where no file is named. */

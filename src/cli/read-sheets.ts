@@ -13,7 +13,7 @@ import { fileError } from "./file-error";
 const sentences: Readonly<Record<ReadingProblem, string>> = {
   encrypted: "Tệp có mật khẩu. Hãy mở bằng Excel rồi lưu lại không đặt mật khẩu.",
   damaged: "Tệp bị hỏng. Hãy mở bằng Excel rồi lưu lại dạng .xlsx.",
-  "too-large": "Tệp quá lớn so với một Danh mục. Hãy chỉ để lại trang tính Danh mục rồi lưu thành tệp mới.",
+  "too-large": "Tệp quá lớn. Hãy chỉ để lại trang tính cần nhập rồi lưu thành tệp mới.",
   unsupported: "Tệp không phải bảng tính .xlsx hay .csv. Hãy mở bằng Excel rồi lưu lại dạng .xlsx (Excel Workbook).",
 };
 

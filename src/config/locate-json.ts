@@ -15,6 +15,22 @@ export function locateJson(text: string, path: string): Place {
   return { line: before.length, column: (before[before.length - 1] ?? "").length + 1 };
 }
 
+/** From the first letter of the value at exactly this path to behind its last; `null` when there is none. */
+export function rangeOf(text: string, path: readonly string[]): { readonly start: number; readonly end: number } | null {
+  let start = skip(text, text.startsWith("\ufeff") ? 1 : 0);
+  for (const key of path) {
+    const inner = children(text, start).get(key);
+    if (inner === undefined) return null;
+    start = inner;
+  }
+  return { start, end: afterValue(text, start) };
+}
+
+/** Each value of the group that begins at `start`, in their order. */
+export function membersAt(text: string, start: number): readonly { readonly start: number; readonly end: number }[] {
+  return [...children(text, start).values()].map((at) => ({ start: at, end: afterValue(text, at) })).sort((one, other) => one.start - other.start);
+}
+
 /** The value at `start`, or what is wanted within it. */
 function deepest(text: string, start: number, [key, ...rest]: readonly string[]): number {
   if (key === undefined) return start;

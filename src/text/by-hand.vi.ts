@@ -2,7 +2,7 @@ import type { ByHandWords } from "./by-hand-words";
 import { listed, quote } from "./quote";
 
 export const byHandVi: ByHandWords = {
-  why: "Outlook này chưa cho tiện ích đăng nhập, nên tiện ích không tự gửi được. Bạn gửi bằng một thư soạn sẵn.",
+  why: "Outlook này chưa cho phần bổ trợ đăng nhập, nên phần bổ trợ không tự gửi được. Bạn gửi bằng một thư soạn sẵn.",
   button: "Mở thư soạn sẵn",
   opening: "Đang mở…",
   steps: (mailbox) => [
@@ -12,15 +12,15 @@ export const byHandVi: ByHandWords = {
     "Bấm Gửi. Văn bản chỉ được tính khi thư đã tới nơi; mở và gửi hai lần là hai bản.",
   ],
   forward: (mailbox) => [
-    `Outlook này chưa cho tiện ích gửi, cũng chưa cho mở thư soạn sẵn: bấm Chuyển tiếp, gửi tới ${quote(mailbox, 80)}, giữ nguyên các tệp.`,
+    `Outlook này chưa cho phần bổ trợ gửi, cũng chưa cho mở thư soạn sẵn: bấm Chuyển tiếp, gửi tới ${quote(mailbox, 80)}, giữ nguyên các tệp.`,
     "Ở ô Từ, chọn hộp thư đơn vị nếu được.",
     "Bấm Gửi. Văn bản chỉ được tính khi thư đã tới nơi.",
   ],
   opened: "Đã mở thư soạn sẵn, chưa gửi gì: bạn xem lại rồi bấm Gửi trong cửa sổ ấy.",
   again: "Mở lại thư soạn sẵn",
-  many: "Outlook này chưa cho tiện ích đăng nhập, nên không cung cấp nhiều thư một lúc được. Hãy mở từng thư một và dùng “Mở thư soạn sẵn”, hoặc chọn các thư này trong Outlook trên web hay Outlook mới.",
+  many: "Outlook này chưa cho phần bổ trợ đăng nhập, nên không cung cấp nhiều thư một lúc được. Hãy mở từng thư một và dùng “Mở thư soạn sẵn”, hoặc chọn các thư này trong Outlook trên web hay Outlook mới.",
   draft: (board, names) => [
-    `Outlook này chưa cho tiện ích đăng nhập, nên bạn tự gửi dự thảo: soạn thư mới tới ${quote(board, 80)}, đính kèm ${listed(names.map((name) => `“${quote(name, 80)}”`), (count) => `và ${count} tệp nữa`)}, ghi hạn góp ý và đơn vị chủ trì rồi bấm Gửi.`,
+    `Outlook này chưa cho phần bổ trợ đăng nhập, nên bạn tự gửi dự thảo: soạn thư mới tới ${quote(board, 80)}, đính kèm ${listed(names.map((name) => `“${quote(name, 80)}”`), (count) => `và ${count} tệp nữa`)}, ghi hạn góp ý và đơn vị chủ trì rồi bấm Gửi.`,
     "Sau đó gỡ dự thảo khỏi công văn này trước khi gửi.",
   ],
 };

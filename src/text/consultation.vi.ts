@@ -15,7 +15,7 @@ export const consultationVi: ConsultationWords = {
   edit: "Sửa",
   save: "Lưu",
   noDeadline: "không đặt",
-  unread: (names) => `Tiện ích chưa đọc được ${listed(names.map(name), (count) => `và ${count} tệp nữa`)}. Dự thảo có dấu độ mật không được đưa lên: hãy mở xem trước.`,
+  unread: (names) => `Phần bổ trợ chưa đọc được ${listed(names.map(name), (count) => `và ${count} tệp nữa`)}. Dự thảo có dấu độ mật không được đưa lên: hãy mở xem trước.`,
   unreadWord: "Tôi đã mở xem, dự thảo không có dấu độ mật",
   refusal: (why) => {
     switch (why.kind) {

@@ -26,7 +26,7 @@ const vi: TroubleWords = {
     todo: "Hãy bấm lại và đăng nhập khi được hỏi; nếu không có cửa sổ đăng nhập, hãy báo quản trị.",
   }),
   "no-nested-app-auth": () => ({
-    what: "Phiên bản Outlook này chưa cho tiện ích đăng nhập.",
+    what: "Phiên bản Outlook này chưa cho phần bổ trợ đăng nhập.",
     todo: "Hãy mở thư trong Outlook trên web hoặc Outlook mới để cung cấp.",
   }),
   refused: ({ status, code }) => {

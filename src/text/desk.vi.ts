@@ -11,7 +11,7 @@ export const deskVi: DeskWords = {
   titles: { queue: "Bàn biên tập văn bản điện tử", report: "Báo cáo, số liệu văn bản điện tử" },
   skip: "Đến danh sách văn bản",
   loading: "Đang mở…",
-  off: { title: "Tiện ích đang tạm tắt", what: "Quản trị đã tắt tiện ích trong chính sách. Thư trong hộp thư không bị thay đổi." },
+  off: { title: "Phần bổ trợ đang tạm tắt", what: "Quản trị đã tắt phần bổ trợ trong chính sách. Thư trong hộp thư không bị thay đổi." },
   notSet: { title: "Chưa đặt hộp thư tiếp nhận", what: "Hãy báo quản trị đặt hộp thư tiếp nhận trong chính sách." },
   oldRules: "Không tải được chính sách mới nhất; đang dùng bản đã lưu.",
   signIn: {

@@ -4,7 +4,7 @@ import { listed, quote } from "./quote";
 export const edxmlVi: EdxmlWords = {
   heading: "Gói tin edXML",
   act: { new: "Văn bản mới", recall: "Thu hồi văn bản", update: "Cập nhật văn bản", replace: "Thay thế văn bản" },
-  signature: { none: "Gói tin không có chữ ký số.", "not-checked": "Gói tin có chữ ký số; tiện ích chưa kiểm tra chữ ký này." },
+  signature: { none: "Gói tin không có chữ ký số.", "not-checked": "Gói tin có chữ ký số; phần bổ trợ chưa kiểm tra chữ ký này." },
   fault: (fault) => {
     switch (fault.kind) {
       case "impossible-date":
@@ -12,7 +12,7 @@ export const edxmlVi: EdxmlWords = {
       case "other-namespace":
         return `Gói tin không theo QCVN 102:2016/BTTTT${fault.namespaces.length === 0 ? "" : ` mà theo “${listed(fault.namespaces.map((one) => quote(one)), (count) => `và ${count} tên khác`)}”`}. Hãy đối chiếu thông tin với văn bản.`;
       case "junk-before":
-        return "Đầu gói tin có ký tự lạ, tiện ích đã bỏ qua.";
+        return "Đầu gói tin có ký tự lạ, phần bổ trợ đã bỏ qua.";
       case "unknown-act":
         return `Không rõ nghiệp vụ “${quote(fault.value)}” của gói tin. Hãy hỏi nơi gửi trước khi xử lý.`;
       case "document-id-differs":

@@ -24,7 +24,7 @@ export const exportsVi: ExportsWords = {
   refusal: (reason) => {
     switch (reason.kind) {
       case "no-record":
-        return reason.where === null ? "Thư không có dữ liệu văn bản của tiện ích. Hãy nhập văn bản này bằng tay, hoặc trả lại để đơn vị cung cấp bằng tiện ích." : `Dữ liệu văn bản kèm thư không đọc được (${quote(reason.where, 40)}). Hãy đề nghị đơn vị cung cấp lại.`;
+        return reason.where === null ? "Thư không có dữ liệu văn bản của phần bổ trợ. Hãy nhập văn bản này bằng tay, hoặc trả lại để đơn vị cung cấp bằng phần bổ trợ." : `Dữ liệu văn bản kèm thư không đọc được (${quote(reason.where, 40)}). Hãy đề nghị đơn vị cung cấp lại.`;
       case "two-documents":
         return "Dữ liệu ở đầu thư và ở tệp kèm nói về hai văn bản khác nhau. Hãy mở thư để xem.";
       case "no-files":
@@ -52,7 +52,7 @@ export const exportsVi: ExportsWords = {
     opening: "Đang mở gói…",
     close: "Thôi xem gói",
     unnamed: "Văn bản không có số",
-    local: "Gói chỉ được xem trên máy này; tiện ích không gửi hay lưu gì vào hộp thư.",
+    local: "Gói chỉ được xem trên máy này; phần bổ trợ không gửi hay lưu gì vào hộp thư.",
     failed: (file, problem) => `${quote(file, 80)}: ${problems[problem]}`,
     data: "Dữ liệu trong gói",
     faults: "Cần xem lại",

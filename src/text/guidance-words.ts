@@ -26,10 +26,10 @@ export const guidanceWords: Readonly<Record<Language, GuidanceWords>> = {
     },
     basis: {
       official: "Mục này có trong Danh mục chính thức.",
-      stated: "Loại văn bản này được nêu trong văn bản ngày 29/03/2016. Mã và tên mục do tiện ích đặt, chờ Bộ xác nhận.",
+      stated: "Loại văn bản này được nêu trong văn bản ngày 29/03/2016. Mã và tên mục do phần bổ trợ đặt, chờ Bộ xác nhận.",
       ministry: "Mục này dựng theo một văn bản khác của Bộ; chưa phải quy định của Danh mục, chờ Bộ xác nhận.",
       general: "Mục này dựng theo quy định chung; chưa phải quy định của Danh mục, chờ Bộ xác nhận.",
-      reconstructed: "Mục này do tiện ích dựng lại, không phải quy định; chờ Bộ xác nhận.",
+      reconstructed: "Mục này do phần bổ trợ dựng lại, không phải quy định; chờ Bộ xác nhận.",
     },
     exclusion: "Đây là nhắc việc để tránh lộ thông tin; không trích quy định nào của Danh mục.",
     readMore: "Đọc thêm về kiểm tra này",

@@ -14,8 +14,8 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 export const healthVi: HealthWords = {
-  open: "Tình trạng tiện ích, nhờ hỗ trợ",
-  heading: "Tình trạng tiện ích",
+  open: "Tình trạng phần bổ trợ, nhờ hỗ trợ",
+  heading: "Tình trạng phần bổ trợ",
   looking: "Đang xem…",
   privacy: "Gửi kèm khi nhờ hỗ trợ. Ở đây không có nội dung thư, tiêu đề, tên tệp hay địa chỉ nào.",
   copy: "Sao chép",
@@ -28,9 +28,9 @@ export const healthVi: HealthWords = {
   noHelp: "Chính sách chưa ghi hộp thư hỗ trợ: hãy sao chép và gửi cho quản trị của đơn vị.",
   notOpened: (mail) => `Outlook chưa mở được thư: hãy sao chép và gửi tới ${quote(mail, 80)}.`,
   lookAgain: "Xem lại",
-  subject: (version) => `Nhờ hỗ trợ tiện ích văn bản điện tử ${version}`,
+  subject: (version) => `Nhờ hỗ trợ phần bổ trợ văn bản điện tử ${version}`,
   greeting: "Tôi gặp trục trặc sau (xin viết ở đây):",
-  section: { addin: "Tiện ích", client: "Outlook", able: "Outlook này làm được", rules: "Chính sách", work: "Đăng nhập và hàng chờ", troubles: "Sự cố gần đây" },
+  section: { addin: "Phần bổ trợ", client: "Outlook", able: "Outlook này làm được", rules: "Chính sách", work: "Đăng nhập và hàng chờ", troubles: "Sự cố gần đây" },
   row: {
     version: "Phiên bản",
     build: "Bản dựng",
@@ -39,7 +39,7 @@ export const healthVi: HealthWords = {
     platform: "Chạy trên",
     language: "Ngôn ngữ",
     sets: "Bộ yêu cầu",
-    signInAble: "Cho tiện ích đăng nhập",
+    signInAble: "Cho phần bổ trợ đăng nhập",
     readFiles: "Đọc tệp đính kèm",
     supplyInMail: "Cung cấp ngay trong thư đang soạn",
     severalMails: "Cung cấp nhiều thư một lúc",
@@ -52,7 +52,7 @@ export const healthVi: HealthWords = {
     loaded: "Lấy về",
     comes: "Bản mới có hiệu lực",
     problem: "Bản trên máy chủ không dùng được",
-    needs: "Cần tiện ích từ bản",
+    needs: "Cần phần bổ trợ từ bản",
     catalogue: "Danh mục",
     signIn: "Đăng nhập",
     queued: "Chờ cung cấp",

@@ -1,7 +1,7 @@
 import type { HiddenWords } from "./hidden-words";
 
 export const hiddenVi: HiddenWords = {
-  title: "Outlook không đưa thư này cho tiện ích",
+  title: "Outlook không đưa thư này cho phần bổ trợ",
   what: "Thường vì hộp thư này bị ẩn khỏi danh bạ của Bộ.",
   todo: [
     "Hãy đề nghị quản trị thư điện tử cho hộp thư này hiện lại trong danh bạ.",

@@ -21,7 +21,7 @@ export const learnedVi: LearnedWords = {
   forgetAllSure: (count) => (count === 1 ? "Quên lần sửa này? Việc này không lấy lại được." : `Quên cả ${digits(count)} lần sửa? Việc này không lấy lại được.`),
   cancel: "Thôi",
   copy: "Sao chép cho quản trị",
-  copyWhat: "Gồm tiêu đề thư, địa chỉ người gửi và mục bạn đã chọn, để quản trị bổ sung từ nhận diện. Tiện ích không tự gửi đi đâu.",
+  copyWhat: "Gồm tiêu đề thư, địa chỉ người gửi và mục bạn đã chọn, để quản trị bổ sung từ nhận diện. Phần bổ trợ không tự gửi đi đâu.",
   copied: (count) => `Đã sao chép ${digits(count)} lần sửa.`,
   copyByHand: "Outlook không cho sao chép; nội dung đã được chọn, hãy nhấn Ctrl+C.",
   copyLabel: "Các lần sửa, để gửi quản trị",

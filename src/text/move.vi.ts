@@ -11,7 +11,7 @@ export const moveVi: MoveWords = {
   moveThere: "Chuyển sang hộp thư này",
   first: {
     title: "Trước khi chuyển lần đầu",
-    what: "Tiện ích chép thư nháp này, cả tệp đính kèm, sang mục Bản nháp của hộp thư đơn vị rồi so lại từng phần. Thư chưa được gửi đi, và bản của bạn vẫn giữ nguyên.",
+    what: "Phần bổ trợ chép thư nháp này, cả tệp đính kèm, sang mục Bản nháp của hộp thư đơn vị rồi so lại từng phần. Thư chưa được gửi đi, và bản của bạn vẫn giữ nguyên.",
     right: "Outlook có thể hỏi bạn cho phép đọc và ghi thư trong hộp thư của bạn và hộp thư bạn dùng chung. Quyền ấy chỉ dùng cho việc này và việc cung cấp văn bản.",
   },
   goOn: "Tiếp tục",
@@ -34,7 +34,7 @@ export const moveVi: MoveWords = {
   },
   moved: { title: "Đã chuyển", what: (mailbox, files) => `Thư nháp đã nằm trong mục Bản nháp của ${quote(mailbox, 80)}, đã so lại đủ nội dung${files === 0 ? "" : files === 1 ? " và tệp đính kèm" : `, đủ ${files} tệp`}. Hãy mở bản ấy và gửi từ đó; bản đang mở ở đây đừng gửi nữa.` },
   closeByHand: "Xem xong, hãy đóng cửa sổ này và xóa bản nháp cũ trong hộp thư của bạn.",
-  otherCopy: { title: "Đã có một bản chuyển trước", what: (mailbox) => `Trong mục Bản nháp của ${quote(mailbox, 80)} đã có bản chuyển từ thư này, nhưng nội dung nay khác bản đang mở. Tiện ích không đụng đến bản ấy: hãy mở ra xem, giữ một bản, xóa bản kia.` },
+  otherCopy: { title: "Đã có một bản chuyển trước", what: (mailbox) => `Trong mục Bản nháp của ${quote(mailbox, 80)} đã có bản chuyển từ thư này, nhưng nội dung nay khác bản đang mở. Phần bổ trợ không đụng đến bản ấy: hãy mở ra xem, giữ một bản, xóa bản kia.` },
   sent: { title: "Thư này đã được gửi", what: "Bản chuyển trước của thư này đã được gửi từ hộp thư đơn vị. Hãy kiểm tra mục Thư đã gửi của hộp thư ấy trước khi gửi lại." },
   lost: (parts) => parts.map((part) => lost[part]),
   tryAgain: "Thử lại",
@@ -74,7 +74,7 @@ export const moveVi: MoveWords = {
     }
   },
   unharmed: "Thư của bạn vẫn nguyên như trước.",
-  leftBehind: "Có thể đã có một bản chép trong mục Bản nháp của hộp thư đơn vị. Đừng gửi bản ấy vội: bấm lại, tiện ích sẽ tìm thấy, đủ thì dùng, dở thì dọn.",
+  leftBehind: "Có thể đã có một bản chép trong mục Bản nháp của hộp thư đơn vị. Đừng gửi bản ấy vội: bấm lại, phần bổ trợ sẽ tìm thấy, đủ thì dùng, dở thì dọn.",
   part: { from: "người gửi", subject: "tiêu đề", recipients: "người nhận", body: "nội dung", importance: "mức quan trọng", files: "tệp đính kèm" },
 };
 

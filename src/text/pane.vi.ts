@@ -45,7 +45,7 @@ export const paneVi: PaneText = {
     recalled: "Theo lần sửa trước của bạn",
     alternatives: "Mục khác",
     choose: (code) => `Chọn ${code}`,
-    chosenInstead: (judged) => `Bạn đã chọn; tiện ích nhận ra ${judged}`,
+    chosenInstead: (judged) => `Bạn đã chọn; phần bổ trợ nhận ra ${judged}`,
     electronicOnly: "Chỉ dùng bản điện tử",
     others: (count) => `Tài liệu khác trong thư (${count})`,
     notInCatalogue: "không thuộc Danh mục",
@@ -162,6 +162,6 @@ export const paneVi: PaneText = {
   },
 
   none: { title: "Chưa mở thư nào", what: "Hãy chọn một thư, hoặc soạn thư mới, để xem văn bản và địa chỉ trong thư." },
-  off: { title: "Tiện ích đang tạm tắt", what: "Chính sách của Bộ đang tắt việc kiểm tra; mọi thư đều gửi được như thường." },
+  off: { title: "Phần bổ trợ đang tạm tắt", what: "Chính sách của Bộ đang tắt việc kiểm tra; mọi thư đều gửi được như thường." },
   trouble: { title: "Chưa đọc được thư này", keepsSending: "Bạn vẫn gửi thư được như thường." },
 };

@@ -28,7 +28,7 @@ export const paperVi: PaperWords = {
   refused: "Không cung cấp",
   unfit: {
     "too-large": { what: "Tệp lớn hơn 25 MB, thư không mang được.", todo: "Hãy quét lại ở mức 200–300 dpi đen trắng, hoặc tách phụ lục thành tệp riêng, rồi thả lại." },
-    unsupported: { what: "Tiện ích không đọc loại tệp này.", todo: "Hãy lưu văn bản thành PDF hoặc Word rồi thả lại." },
+    unsupported: { what: "Phần bổ trợ không đọc loại tệp này.", todo: "Hãy lưu văn bản thành PDF hoặc Word rồi thả lại." },
     empty: { what: "Tệp rỗng, không có nội dung.", todo: "Hãy xem lại tệp rồi thả lại." },
     unreadable: { what: "Máy không cho đọc tệp này (thư mục, hoặc tệp vừa bị đổi, bị dời).", todo: "Hãy thả từng tệp, không thả cả thư mục." },
     secret: { what: "Văn bản có dấu độ mật hoặc dấu TÀI LIỆU THU HỒI nên không bao giờ được cung cấp.", todo: "Hãy chuyển văn bản theo chế độ văn bản mật." },
@@ -38,9 +38,9 @@ export const paperVi: PaperWords = {
   lookFirst: "Có chỗ nên xem lại. Bấm Cung cấp để thấy chỗ ấy.",
   edit: "Sửa thông tin",
   unread: {
-    encrypted: "Tệp đặt mật khẩu nên tiện ích không đọc được.",
-    damaged: "Tệp hỏng hoặc dở dang nên tiện ích không đọc được.",
-    "too-large": "Tệp quá dài nên tiện ích chưa đọc hết.",
+    encrypted: "Tệp đặt mật khẩu nên phần bổ trợ không đọc được.",
+    damaged: "Tệp hỏng hoặc dở dang nên phần bổ trợ không đọc được.",
+    "too-large": "Tệp quá dài nên phần bổ trợ chưa đọc hết.",
     letters: "Chưa đọc được chữ trong tệp này; mới xét theo tên tệp.",
   },
   seen: "Tôi đã đọc văn bản: không có dấu độ mật, không có dấu thu hồi",
@@ -71,7 +71,7 @@ export const paperVi: PaperWords = {
   },
   already: (at, by) => `Chính văn bản này đã được cung cấp${at === "" ? "" : ` lúc ${at}`}${by === "" ? "" : `, bởi ${by}`}; không gửi thêm bản nào.`,
   noSignIn: {
-    what: "Phiên bản Outlook này chưa cho tiện ích đăng nhập, nên không tự gửi văn bản được. Bạn vẫn cung cấp được bằng tay:",
+    what: "Phiên bản Outlook này chưa cho phần bổ trợ đăng nhập, nên không tự gửi văn bản được. Bạn vẫn cung cấp được bằng tay:",
     steps: (mailbox) => [
       "Soạn thư mới, ở ô Từ chọn hộp thư của đơn vị ban hành văn bản.",
       `Ở ô Đến ghi ${quote(mailbox, 80)}, rồi đính kèm bản quét hoặc tệp văn bản.`,

@@ -36,7 +36,7 @@ export const queueVi: QueueWords = {
   },
   unread: {
     title: "Tệp chưa đọc được",
-    what: "Tiện ích không biết tệp có dấu độ mật hay không. Văn bản mật không bao giờ được cung cấp.",
+    what: "Phần bổ trợ không biết tệp có dấu độ mật hay không. Văn bản mật không bao giờ được cung cấp.",
     seen: "Tôi đã mở và đọc các tệp này: không có dấu độ mật, không có dấu thu hồi.",
     button: "Vẫn cung cấp",
   },

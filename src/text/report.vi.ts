@@ -3,7 +3,7 @@ import type { ReportWords } from "./report-words";
 
 const noSent = "Chỉ biết khi hộp thư chung của đơn vị đã được đếm, hoặc đơn vị đã gửi số liệu; thư gửi từ hộp thư cá nhân không nằm trong đó.";
 const noOther = "Không thấy được việc làm ngoài hộp thư tiếp nhận.";
-const noNote = "Chỉ thấy thư có dấu vết kiểm tra của tiện ích; thư gửi từ điện thoại hay phần mềm khác nằm ở cột “Chưa kiểm tra”.";
+const noNote = "Chỉ thấy thư có dấu vết kiểm tra của phần bổ trợ; thư gửi từ điện thoại hay phần mềm khác nằm ở cột “Chưa kiểm tra”.";
 
 export const reportVi: ReportWords = {
   title: (month) => `Báo cáo cung cấp văn bản điện tử ${month}`,
@@ -47,7 +47,7 @@ export const reportVi: ReportWords = {
     draftsAttached: { name: "Kèm dự thảo", what: "Văn bản xin ý kiến vẫn gửi kèm dự thảo.", cannot: noNote },
     reports: { name: "Báo cáo điện tử", what: "Báo cáo định kỳ gửi bằng văn bản điện tử.", cannot: noNote },
     replies: { name: "Phúc đáp điện tử", what: "Văn bản phúc đáp, trả lời gửi bằng văn bản điện tử.", cannot: noNote },
-    unchecked: { name: "Chưa kiểm tra", what: "Thư gửi từ hộp thư chung không có dấu vết kiểm tra: gửi từ điện thoại, phần mềm thư khác, hoặc trước khi có tiện ích.", cannot: "Không biết trong đó có bao nhiêu thư công vụ; nội dung các thư này không được đọc." },
+    unchecked: { name: "Chưa kiểm tra", what: "Thư gửi từ hộp thư chung không có dấu vết kiểm tra: gửi từ điện thoại, phần mềm thư khác, hoặc trước khi có phần bổ trợ.", cannot: "Không biết trong đó có bao nhiêu thư công vụ; nội dung các thư này không được đọc." },
     recalled: { name: "Thu hồi", what: "Văn bản đơn vị thu hồi trong tháng, dù cung cấp khi nào.", cannot: noOther },
     changed: { name: "Cập nhật, thay thế", what: "Văn bản được cập nhật hoặc thay thế trong tháng.", cannot: noOther },
     repeated: { name: "Gửi lặp", what: "Thư cung cấp lại văn bản đã cung cấp; không cộng vào số đã cung cấp.", cannot: noOther },
@@ -150,6 +150,6 @@ export const reportVi: ReportWords = {
     letter: { title: "Báo cáo Word theo Nghị định 30", what: "Số văn bản để trống cho văn thư. Ô nào chưa biết, cứ để trống.", place: "Địa danh", date: "Ngày ký", to: "Kính gửi", power: "Quyền hạn ký", noPower: "Người đứng đầu ký", post: "Chức vụ người đứng đầu", ownPost: "Chức vụ người ký", name: "Họ tên người ký", make: "Tạo báo cáo Word" },
   },
   privacy: { title: "Về dữ liệu riêng tư", lines: ["Chỉ thư công vụ được đếm.", "Thư khác không được đọc, trừ phần đầu thư (người gửi, người nhận, tiêu đề).", "Không xếp hạng cá nhân nào; tên người chỉ có ở mục phụ trách hộp thư."] },
-  unchecked: { title: "Cột “Chưa kiểm tra”", what: "Thư gửi từ điện thoại, từ phần mềm thư khác hay trước khi có tiện ích không có dấu vết kiểm tra. Số liệu không biết các thư ấy có phải thư công vụ hay không, nên đếm riêng và không suy đoán." },
+  unchecked: { title: "Cột “Chưa kiểm tra”", what: "Thư gửi từ điện thoại, từ phần mềm thư khác hay trước khi có phần bổ trợ không có dấu vết kiểm tra. Số liệu không biết các thư ấy có phải thư công vụ hay không, nên đếm riêng và không suy đoán." },
   sheets: { summary: "Tổng hợp", entries: "Theo Danh mục", destinations: "Nơi đăng", mailboxes: "Hộp thư đơn vị", doubtful: "Thư cần xem", notes: "Ghi chú", limits: "Số liệu không biết được", reconstructed: "Danh mục đang dùng là bản dựng lại, chưa phải phụ lục chính thức của Quyết định số 2043/QĐ-BTP." },
 };

@@ -20,7 +20,7 @@ export const suppliedVi: SuppliedWords = {
   looking: "Đang xem các hộp thư…",
   look: "Xem các hộp thư",
   lookAgain: "Xem lại",
-  signIn: "Để xem danh sách, Outlook cần bạn cho phép tiện ích đọc thư đã gửi của bạn và của đơn vị.",
+  signIn: "Để xem danh sách, Outlook cần bạn cho phép phần bổ trợ đọc thư đã gửi của bạn và của đơn vị.",
   looked: (at, mailboxes) => `Xem lúc ${showMoment(at)}, 180 ngày gần đây: hộp thư của bạn${mailboxes.map((one) => `, ${quote(one, 80)}`).join("")}.`,
   missed: (mailboxes) => `Không mở được: ${mailboxes.map((one) => quote(one, 80)).join(", ")}.`,
   mailboxesAgain: "Tìm lại các hộp thư tôi được mở",

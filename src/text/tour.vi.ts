@@ -23,7 +23,7 @@ export const tourVi: TourWords = {
       title: "Khi cần giúp",
       what: [
         "“Văn bản đã cung cấp” ở cuối ngăn cho biết văn bản nào đã đăng, bị trả lại hay còn chờ.",
-        "“Tình trạng tiện ích, nhờ hỗ trợ” cũng ở cuối ngăn, kèm trang hướng dẫn và địa chỉ hỗ trợ nếu Bộ đã đặt.",
+        "“Tình trạng phần bổ trợ, nhờ hỗ trợ” cũng ở cuối ngăn, kèm trang hướng dẫn và địa chỉ hỗ trợ nếu Bộ đã đặt.",
         "Muốn xem lại, bạn bấm “Xem thử hai phút” ở cuối ngăn.",
       ],
     },

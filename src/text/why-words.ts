@@ -17,7 +17,7 @@ export const whyWords: Readonly<Record<Language, WhyWords>> = {
     reckoning: "Cách xét",
     reckoningWhat: "Mỗi căn cứ cộng hoặc trừ điểm theo từ nhận diện của Danh mục; mục cao điểm nhất được nêu.",
     byMark: "Dấu trên văn bản đã quyết định; không xét điểm.",
-    byPerson: "Mục ở trên do bạn chọn. Dưới đây là cách tiện ích tự xét.",
+    byPerson: "Mục ở trên do bạn chọn. Dưới đây là cách phần bổ trợ tự xét.",
   },
   en: {
     evidence: "What was read",

@@ -119,6 +119,28 @@ test.each([[], ["catalogue"], ["other"], ["catalogue", "import"], ["catalogue", 
   expect(err).not.toBe("");
 });
 
+describe("what was not understood is said first, with the nearest there is and where help is", () => {
+  test.each([
+    [["chekc"], 'Không có lệnh "chekc". Có phải ý bạn là check?', "npm run --silent admin -- --help"],
+    [["tenant_check"], 'Không có lệnh "tenant_check". Có phải ý bạn là tenant-check?', "npm run --silent admin -- --help"],
+    [["catalogue"], 'Không có lệnh "catalogue". Có phải ý bạn là catalogue import hay catalogue cues?', "npm run --silent admin -- --help"],
+    [["catalogue", "imprt", "a.csv"], 'Không có lệnh "catalogue imprt". Có phải ý bạn là catalogue import?', "npm run --silent admin -- --help"],
+    [["unit", "import"], 'Không có lệnh "unit". Có phải ý bạn là units import?', "npm run --silent admin -- --help"],
+    [["check", "--polcy", "x.json"], "Không có tuỳ chọn --polcy. Có phải ý bạn là --policy?", "npm run --silent admin -- check --help"],
+    [["build", "--sendmode=Block"], "Không có tuỳ chọn --sendmode=Block. Có phải ý bạn là --send-mode?", "npm run --silent admin -- build --help"],
+    [["catalogue", "import", "-out", "x"], "Không có tuỳ chọn -out. Có phải ý bạn là --out?", "npm run --silent admin -- catalogue import --help"],
+    [["diff", "--nothing-like-it"], "Không có tuỳ chọn --nothing-like-it.", "npm run --silent admin -- diff --help"],
+    [["build"], "Hãy nêu đủ --host, --office-js và --policy.", "npm run --silent admin -- build --help"],
+  ])("%j", async (args, said, help) => {
+    expect(await run(...args)).toEqual({ status: 2, out: "", err: `${said}\nXem cách dùng: ${help}\n` });
+  });
+
+  test("a word that is like no command brings the list of them, in one line", async () => {
+    const { err } = await run("hoàn-toàn-khác\u001b[31m");
+    expect(err).toMatch(/^Không có lệnh "hoàn-toàn-khác·\[31m"\. Các lệnh: .*check.*\nXem cách dùng: .*\n$/);
+  });
+});
+
 test("help is no error", async () => {
   expect(await run("--help")).toMatchObject({ status: 0, out: expect.stringContaining("catalogue import") });
   expect(await run("catalogue", "cues", "--help")).toMatchObject({ status: 0, out: expect.stringContaining("catalogue cues") });

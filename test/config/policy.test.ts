@@ -96,8 +96,8 @@ test("every fault is found at once, each with a sentence that says what to do", 
 test.each([
   ['{"a":1,\n "b": }', "dòng 2, cột 7"],
   ['{"a":1,}', "dòng 1, cột 8"],
-  ['{"a" 1}', "dòng 1, cột 6"],
-  ["[1 2]", "dòng 1, cột 4"],
+  ['{"a" 1}', "dòng 1, cột 5"],
+  ["[1 2]", "dòng 1, cột 3"],
   ['{"a":"x', "dòng 1, cột 6"],
   ["{} x", "dòng 1, cột 4"],
 ])("a mistake in the JSON %j is placed", (text, place) => {

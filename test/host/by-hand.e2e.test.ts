@@ -54,7 +54,7 @@ describe("where Outlook cannot sign us in", () => {
     await clerk.openAs("secretary");
     await signIn("Không có cầu nối đăng nhập");
     await openInUnit(name);
-    await card().getByText(/chưa cho tiện ích đăng nhập/).waitFor();
+    await card().getByText(/chưa cho phần bổ trợ đăng nhập/).waitFor();
     expect(await card().getByRole("button", { name: supplyButton, exact: true }).count()).toBe(0);
     await card().getByRole("button", { name: "Mở thư soạn sẵn" }).scrollIntoViewIfNeeded();
     await look("offered");

@@ -136,7 +136,7 @@ describeWithShared(["corpus", "edxml", "edoc_new.edxml"], "a package received", 
     await (await chosen).setFiles(file);
     const shown = editor.page.getByRole("article", { name: "Gói tin edXML" });
     await shown.getByText("Nơi gửi", { exact: true }).waitFor();
-    await shown.getByText("tiện ích chưa kiểm tra chữ ký này").waitFor();
+    await shown.getByText("phần bổ trợ chưa kiểm tra chữ ký này").waitFor();
     await shown.getByText(/không có thật nên không dùng/).waitFor();
     await shown.getByRole("tab", { name: "1896_QD-TTg_m_294779.doc" }).waitFor();
     await shown.locator("pre").filter({ hasText: "VPN" }).waitFor();

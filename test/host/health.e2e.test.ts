@@ -17,7 +17,7 @@ let outlook: LocalOutlook;
 let clerk: Clerk;
 inOutlook((open) => void ({ outlook, clerk } = open));
 
-const page = () => clerk.pane().getByRole("region", { name: "Tình trạng tiện ích" });
+const page = () => clerk.pane().getByRole("region", { name: "Tình trạng phần bổ trợ" });
 const folder = process.env["EVANBAN_LOOK"];
 async function look(name: string): Promise<void> {
   if (folder === undefined) return;
@@ -31,7 +31,7 @@ async function choose(theme: string): Promise<void> {
   await clerk.page.getByRole("menu").waitFor({ state: "detached" });
 }
 const openPage = async (): Promise<void> => {
-  await clerk.pane().getByRole("button", { name: "Tình trạng tiện ích, nhờ hỗ trợ" }).click();
+  await clerk.pane().getByRole("button", { name: "Tình trạng phần bổ trợ, nhờ hỗ trợ" }).click();
   await page().getByText("Phiên bản", { exact: true }).waitFor();
 };
 

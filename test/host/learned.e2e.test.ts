@@ -53,7 +53,7 @@ test("a correction made while reading is said to be remembered", async () => {
   await clerk.pane().getByRole("checkbox", { name: "Hệ thống quản lý văn bản và điều hành" }).check();
   await clerk.pressInPane("Lưu thông tin văn bản");
   await entry().getByText("Đã nhớ: thư như thế này là PD-01.").waitFor();
-  await entry().getByText(/Bạn đã chọn; tiện ích nhận ra TB-01/).waitFor();
+  await entry().getByText(/Bạn đã chọn; phần bổ trợ nhận ra TB-01/).waitFor();
 });
 
 test("the next mail like it is shown under that entry, says why, and the send event decides alike", async () => {

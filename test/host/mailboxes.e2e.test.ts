@@ -161,7 +161,7 @@ describe("a mailbox hidden from the address list, of which Outlook hands over no
     await openFolder(clerk, inTree.name, "archive");
     await openMail(clerk, name);
     await clerk.openPane();
-    const note = clerk.card("Outlook không đưa thư này cho tiện ích");
+    const note = clerk.card("Outlook không đưa thư này cho phần bổ trợ");
     await note.getByText(/bị ẩn khỏi danh bạ/).first().waitFor();
     await clerk.pane().getByRole("button", { name: "Cung cấp 1 văn bản", exact: true }).waitFor({ timeout: 60_000 });
     await look("hidden");
@@ -178,7 +178,7 @@ describe("a mailbox hidden from the address list, of which Outlook hands over no
     await openFolder(clerk, inTree.name, "archive");
     await openMail(clerk, "Thông báo số 831/TB-PLHSHC");
     await clerk.press("Văn bản điện tử");
-    await clerk.card("Outlook không đưa thư này cho tiện ích").waitFor();
+    await clerk.card("Outlook không đưa thư này cho phần bổ trợ").waitFor();
     await look("hidden-no-sign-in");
     await clerk.press("Ghim ngăn");
     await openFolder(clerk, inTree.name, "inbox");

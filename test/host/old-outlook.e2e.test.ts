@@ -65,7 +65,7 @@ describe("classic Outlook with an on-premises mailbox: Mailbox 1.5, no sign-in",
   test("a mail is classified by what can be read, and the pane says what is lacking and what to do", async () => {
     await before(old);
     await readNotice(801);
-    await said(/không cho tiện ích đọc tệp đính kèm/);
+    await said(/không cho phần bổ trợ đọc tệp đính kèm/);
     await said(/chuyển tiếp cả tệp tới đó/);
     await clerk.card(supplyCard).getByText(/bấm Chuyển tiếp, gửi tới banbientap@moj.gov.vn/).waitFor();
     expect(await clerk.pane().getByRole("button", { name: "Mở thư soạn sẵn" }).count()).toBe(0);
@@ -106,7 +106,7 @@ describe("LTSC 2021: Mailbox 1.9, no check at send, no sign-in", () => {
   test("a document is read and supplied by hand", async () => {
     await before(old);
     await readNotice(802);
-    await clerk.card(supplyCard).getByText(/chưa cho tiện ích đăng nhập/).waitFor();
+    await clerk.card(supplyCard).getByText(/chưa cho phần bổ trợ đăng nhập/).waitFor();
     await look("1.9-read");
     await clerk.card(supplyCard).getByRole("button", { name: "Mở thư soạn sẵn" }).click();
     await clerk.form().waitFor();
@@ -129,10 +129,10 @@ describe("a telephone: Mailbox 1.5, no check at send, with sign-in", () => {
   test("a mail is judged and the pane says what is lacking; nothing is thrown", async () => {
     await before({ set: "1.5", client: "Outlook trên điện thoại", signIn: true });
     await readNotice(803);
-    await said(/không cho tiện ích đọc tệp đính kèm/);
+    await said(/không cho phần bổ trợ đọc tệp đính kèm/);
     await look("mobile-read");
     expect(await faultsInPane(clerk.page)).toEqual([]);
-    await clerk.pane().getByRole("button", { name: "Tình trạng tiện ích, nhờ hỗ trợ" }).click();
+    await clerk.pane().getByRole("button", { name: "Tình trạng phần bổ trợ, nhờ hỗ trợ" }).click();
     await said("OutlookIOS 4.2548.0");
     await said("Mailbox 1.5, NestedAppAuth 1.1");
     await look("mobile-health");

@@ -162,7 +162,7 @@ test("where Outlook cannot sign us in, the way by hand is told", async () => {
   await clerk.closePane();
   await clerk.openPane();
   await clerk.pressInPane(part);
-  await clerk.pane().getByText(/chưa cho tiện ích đăng nhập/).filter({ visible: true }).first().waitFor();
+  await clerk.pane().getByText(/chưa cho phần bổ trợ đăng nhập/).filter({ visible: true }).first().waitFor();
   await choose([await made("urgingLetter", "don-doc.pdf")]);
   await clerk.card("don-doc.pdf").getByText("4712/BTP-VP").waitFor();
   expect(await clerk.card("don-doc.pdf").getByRole("button", { name: supply }).count()).toBe(0);

@@ -47,7 +47,7 @@ const asks = "ha.tt@m0j.gov.vn";
 test("one edit of the policy switches all off, leaves out those not in the pilot, and back; a damaged one changes nothing", async () => {
   expect(await write(asks)).toBe("asked");
   publish({ enabled: false });
-  expect(await write("Tiện ích đang tạm tắt")).toBe("sent");
+  expect(await write("Phần bổ trợ đang tạm tắt")).toBe("sent");
   publish({});
   expect(await write(asks)).toBe("asked");
   publish({ pilot: { units: ["CNTT"] }, texts: { pilot: { vi: "Đang thí điểm ở Cục Công nghệ thông tin.", en: "" } } });

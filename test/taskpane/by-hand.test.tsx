@@ -62,6 +62,6 @@ test("a mail that Outlook does not hand over is told from none being open", asyn
   await screen.findByText(/Đang mở một thư mà vẫn thấy câu này/);
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Chưa mở thư nào");
   rerender(<App rules={sample.rules()} work={{ kind: "none", hidden: true }} language="vi" dark={false} />);
-  await screen.findByText("Outlook không đưa thư này cho tiện ích");
+  await screen.findByText("Outlook không đưa thư này cho phần bổ trợ");
   expect(screen.queryByText("Chưa mở thư nào")).toBeNull();
 });

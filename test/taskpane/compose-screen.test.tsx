@@ -180,7 +180,7 @@ test("attachments being read are named", () => {
 
 test("the kill switch of the policy shows nothing but that it is off", () => {
   open(sample.asking([sample.outside]), sample.rules({ enabled: false }));
-  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Tiện ích đang tạm tắt");
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Phần bổ trợ đang tạm tắt");
   expect(screen.queryByRole("button")).toBeNull();
 });
 

@@ -17,7 +17,7 @@ const lines = () => Array.from(document.querySelectorAll("p"), ({ textContent })
 const links = () => screen.queryAllByRole<HTMLAnchorElement>("link").map((link) => [link.textContent, link.getAttribute("href")]);
 
 test.each([
-  ["TB-02", /^Mục này do tiện ích dựng lại, không phải quy định/, "điểm 3"],
+  ["TB-02", /^Mục này do phần bổ trợ dựng lại, không phải quy định/, "điểm 3"],
   ["TB-01", /^Mục này dựng theo một văn bản khác của Bộ; chưa phải quy định/, "điểm 3"],
   ["PD-01", /^Loại văn bản này được nêu trong văn bản ngày 29\/03\/2016/, "điểm 4: báo cáo định kỳ"],
   ["YK-01", /^Loại văn bản này được nêu/, "điểm 4: chỉ gửi văn bản xin ý kiến"],

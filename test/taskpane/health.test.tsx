@@ -27,15 +27,15 @@ function show(part: Partial<Health> = {}, policy: Partial<Policy> = {}, outcome:
   render(<App rules={sample.rules({ supportContact: help, ...policy })} work={{ kind: "none" }} health={{ lacking: null, open: async () => work }} language={language} dark={false} />);
   return { written, look };
 }
-const open = async (name = "Tình trạng tiện ích, nhờ hỗ trợ") => {
+const open = async (name = "Tình trạng phần bổ trợ, nhờ hỗ trợ") => {
   await userEvent.click(await screen.findByRole("button", { name }));
-  return screen.findByRole("region", { name: /Tình trạng tiện ích|State of the add-in/ });
+  return screen.findByRole("region", { name: /Tình trạng phần bổ trợ|State of the add-in/ });
 };
 
 test("versions, client, requirement sets, rules and sign-in stand there, and the heading has the focus", async () => {
   show();
   const page = await open();
-  expect(document.activeElement).toBe(within(page).getByRole("heading", { name: "Tình trạng tiện ích" }));
+  expect(document.activeElement).toBe(within(page).getByRole("heading", { name: "Tình trạng phần bổ trợ" }));
   expect(await within(page).findByText("OutlookWebApp 16.0.20000")).toBeTruthy();
   for (const said of ["0.1.0", "3af9457bba", "Mailbox 1.15, NestedAppAuth 1.1", "Máy chủ", "08:00, 26/11/2026 (2 giờ trước)", "Bộ (chung)", "40 mục, bản dựng lại, chưa phải văn bản của Bộ", "Đã sẵn sàng", "Chưa có sự cố nào trong cửa sổ này."]) expect(within(page).getByText(said)).toBeTruthy();
 });
@@ -52,7 +52,7 @@ test("all of it is copied; where the clipboard is refused it stands selected", a
   const user = userEvent.setup();
   await user.click(await within(page).findByRole("button", { name: "Sao chép" }));
   expect(await within(page).findByText("Đã sao chép.")).toBeTruthy();
-  expect(await navigator.clipboard.readText()).toMatch(/^TIỆN ÍCH\nPhiên bản: 0\.1\.0\n[\s\S]+Chờ cung cấp: 3 văn bản\n\nSỰ CỐ GẦN ĐÂY\n- Chưa có sự cố/);
+  expect(await navigator.clipboard.readText()).toMatch(/^PHẦN BỔ TRỢ\nPhiên bản: 0\.1\.0\n[\s\S]+Chờ cung cấp: 3 văn bản\n\nSỰ CỐ GẦN ĐÂY\n- Chưa có sự cố/);
 
   jest.spyOn(navigator.clipboard, "writeText").mockRejectedValueOnce(new Error("refused"));
   await user.click(within(page).getByRole("button", { name: "Sao chép" }));
@@ -65,7 +65,7 @@ test("a mail to the ministry's help is opened with it, and said not to be sent",
   const page = await open();
   await userEvent.click(await within(page).findByRole("button", { name: "Nhờ hỗ trợ" }));
   expect(await within(page).findByText(/chưa gửi gì/)).toBeTruthy();
-  expect(written).toEqual([{ to: ["hotro@moj.gov.vn"], subject: "Nhờ hỗ trợ tiện ích văn bản điện tử 0.1.0", report: expect.stringMatching(/^Tôi gặp trục trặc[\s\S]+OUTLOOK\n/) }]);
+  expect(written).toEqual([{ to: ["hotro@moj.gov.vn"], subject: "Nhờ hỗ trợ phần bổ trợ văn bản điện tử 0.1.0", report: expect.stringMatching(/^Tôi gặp trục trặc[\s\S]+OUTLOOK\n/) }]);
 });
 
 test("where Outlook opens no mail, or the policy names no help, the person is told what to do", async () => {

@@ -110,7 +110,7 @@ test("a mail like one that was corrected says on whose word it rests, of which d
   expect(card().getByText(/^Theo lần sửa trước của bạn · /)).toBeTruthy();
   expect(card().queryByText(/99%/)).toBeNull();
   await userEvent.click(card().getByRole("button", { name: "Vì sao?" }));
-  expect(await card().findByText("Mục ở trên do bạn chọn. Dưới đây là cách tiện ích tự xét.")).toBeTruthy();
+  expect(await card().findByText("Mục ở trên do bạn chọn. Dưới đây là cách phần bổ trợ tự xét.")).toBeTruthy();
   await userEvent.click(card().getByRole("button", { name: "Quên" }));
   expect(memory.forgotten).toHaveLength(1);
 });

@@ -95,7 +95,7 @@ test.each(troubles)("%j says what happened, and that the mail is as it was", asy
   show(held({ kind: "failed", why, leftBehind: true }));
   await press(`Chuyển sang hộp thư ${unit}`);
   expect((await screen.findByRole("alert")).textContent).toMatch(words);
-  expect(screen.getByText(/^Thư của bạn vẫn nguyên như trước\. Có thể đã có một bản chép .* bấm lại, tiện ích sẽ tìm thấy/)).toBeTruthy();
+  expect(screen.getByText(/^Thư của bạn vẫn nguyên như trước\. Có thể đã có một bản chép .* bấm lại, phần bổ trợ sẽ tìm thấy/)).toBeTruthy();
   await press("Thử lại");
   expect(await screen.findByRole("button", { name: `Chuyển sang hộp thư ${unit}` })).toBeTruthy();
 });

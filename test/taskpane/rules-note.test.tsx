@@ -17,7 +17,7 @@ test("the foot tells when the rules were issued and fetched, what comes, and whe
   expect(await screen.findByText("Ban hành ngày 01/11/2026.")).toBeTruthy();
   expect(screen.getByText("Lấy từ máy chủ lúc 08:00, 26/11/2026.")).toBeTruthy();
   expect(screen.getByText("Chính sách mới có hiệu lực từ ngày 01/12/2026.")).toBeTruthy();
-  expect(screen.getByText(/Tiện ích trên máy này đã cũ/)).toBeTruthy();
+  expect(screen.getByText(/Phần bổ trợ trên máy này đã cũ/)).toBeTruthy();
   expect(screen.getByText("Tập huấn ngày thứ sáu")).toBeTruthy();
   expect(screen.getAllByRole("link").map((link) => link.getAttribute("href"))).toEqual(["https://moj.gov.vn/huong-dan", "https://moj.gov.vn/ho-tro", "mailto:hotro@moj.gov.vn"]);
 });
@@ -30,7 +30,7 @@ test("a person whom the pilot leaves out sees one line", async () => {
 test("the ministry may say in its own words that all is switched off", async () => {
   show({ enabled: false, texts: { off: { vi: "Tạm dừng để nâng cấp đến 17 giờ.", en: "" } } });
   expect(await screen.findByText("Tạm dừng để nâng cấp đến 17 giờ.")).toBeTruthy();
-  expect(screen.getByRole("heading", { name: "Tiện ích đang tạm tắt" })).toBeTruthy();
+  expect(screen.getByRole("heading", { name: "Phần bổ trợ đang tạm tắt" })).toBeTruthy();
 });
 
 test("in English the Vietnamese sentence stands where there is no English one", async () => {

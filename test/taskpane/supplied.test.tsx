@@ -116,7 +116,7 @@ test("nobody is asked to sign in without a click, and an Outlook that cannot is 
 test("without Graph it says so, and offers no click that cannot help", async () => {
   show({ lookedAt: null, notSeen: { kind: "no-nested-app-auth" } });
   await openList();
-  expect((await screen.findByRole("alert")).textContent).toMatch(/chưa cho tiện ích đăng nhập/);
+  expect((await screen.findByRole("alert")).textContent).toMatch(/chưa cho phần bổ trợ đăng nhập/);
   expect(screen.queryByRole("button", { name: "Xem các hộp thư" })).toBeNull();
 });
 

@@ -156,7 +156,7 @@ export const vi = {
   smartAlerts: "Kiểm tra khi gửi (Smart Alerts)",
   smartAlertsChoices: { on: "Hoạt động", unavailable: "Không tải được", off: "Ứng dụng không có" },
   shortWaits: "Chờ ngắn khi gửi (5 giây còn 1 giây, 5 phút còn 10 giây)",
-  hiddenMailbox: "Hộp thư bị ẩn khỏi danh bạ (tiện ích không được thấy thư)",
+  hiddenMailbox: "Hộp thư bị ẩn khỏi danh bạ (phần bổ trợ không được thấy thư)",
   offline: "Mất mạng (Graph, tệp chính sách, kiểm tra khi gửi)",
   signIn: "Đăng nhập (lấy mã truy cập)",
   signInChoices: {

@@ -1,10 +1,10 @@
 import { parsePolicy } from "../../config/parse-policy";
 import { commandOptions } from "../command-options";
-import { printable } from "../printable";
+import { misused } from "../misused";
 import { readOne } from "../read-rules";
 import type { Streams } from "../streams";
+import { changesText } from "./changes-text";
 import { comparePolicies } from "./compare-policies";
-import type { PolicyChange } from "./policy-change";
 
 export const diffUsage = `npm run --silent admin -- diff CŨ.json MỚI.json [--strict] [--json]
   Chính sách mới đổi điều gì, cho ai; chỗ nào nới lỏng được đánh dấu.
@@ -19,25 +19,13 @@ export async function diff(args: readonly string[], { out, err }: Streams): Prom
     return 2;
   };
   const options = commandOptions(args, { values: [], flags: ["strict", "json"] });
-  if (typeof options === "string") return refuse(`${options}\n\nCách dùng: ${diffUsage}`);
+  if (typeof options === "string") return refuse(misused(options, diffUsage));
   const [oldFile, newFile] = options.paths;
-  if (oldFile === undefined || newFile === undefined || options.paths.length !== 2) return refuse(`Hãy nêu hai tệp chính sách: cũ rồi mới.\n\nCách dùng: ${diffUsage}`);
+  if (oldFile === undefined || newFile === undefined || options.paths.length !== 2) return refuse(misused("Hãy nêu hai tệp chính sách: cũ rồi mới.", diffUsage));
   const [old, now] = [await readOne("Chính sách", oldFile, parsePolicy), await readOne("Chính sách", newFile, parsePolicy)];
   if (typeof old === "string") return refuse(old);
   if (typeof now === "string") return refuse(now);
   const changes = comparePolicies(old.value, now.value);
-  await out(options.flags.has("json") ? changes.map((change) => `${JSON.stringify(change)}\n`).join("") : readable(changes));
+  await out(options.flags.has("json") ? changes.map((change) => `${JSON.stringify(change)}\n`).join("") : changesText(changes));
   return options.flags.has("strict") && changes.some(({ loosens }) => loosens) ? 1 : 0;
-}
-
-/** What loosens comes first: it is what must not be overlooked. */
-function readable(changes: readonly PolicyChange[]): string {
-  if (changes.length === 0) return "Hai chính sách như nhau.\n";
-  const loosened = changes.filter(({ loosens }) => loosens);
-  const line = ({ path, whom, what, loosens }: PolicyChange) => printable(`  ${loosens ? "[NỚI LỎNG] " : ""}${path}: ${what} (Ảnh hưởng: ${whom})`);
-  return `${[
-    `${changes.length} thay đổi, ${loosened.length} chỗ nới lỏng.`,
-    ...(loosened.length > 0 ? ["", "Nới lỏng, hãy xem kỹ:", ...loosened.map(line)] : []),
-    ...(changes.length > loosened.length ? ["", loosened.length > 0 ? "Còn lại:" : "Thay đổi:", ...changes.filter(({ loosens }) => !loosens).map(line)] : []),
-  ].join("\n")}\n`;
 }

@@ -4,6 +4,7 @@ import { parsePolicy } from "../../config/parse-policy";
 import { faultLines } from "../../config/parsed";
 import { readAddress, readHost } from "../../domain/read-address";
 import { commandOptions } from "../command-options";
+import { misused } from "../misused";
 import { defaultPolicy } from "../read-rules";
 import type { Streams } from "../streams";
 import { writeNew } from "../write-new";
@@ -12,6 +13,9 @@ export const initUsage = `npm run --silent admin -- init [TỆP.json]
   Hỏi vài câu rồi viết chính sách của Bộ; không ghi đè tệp đã có. Câu trả lời có thể đưa qua đường ống, mỗi dòng một câu.
   TỆP.json            nơi ghi; không có thì là chinh-sach.json
 `;
+
+/** It stands beside the policy, for the editor; it is not published. */
+const schemaName = "policy.schema.json";
 
 type Ask = NonNullable<Streams["ask"]>;
 
@@ -29,26 +33,28 @@ export async function init(args: readonly string[], { out, err, ask }: Streams):
     return 2;
   };
   const options = commandOptions(args, { values: [], flags: [] });
-  if (typeof options === "string" || options.paths.length > 1) return refuse(`${typeof options === "string" ? options : "Hãy nêu nhiều nhất một tệp."}\n\nCách dùng: ${initUsage}`);
+  if (typeof options === "string" || options.paths.length > 1) return refuse(misused(typeof options === "string" ? options : "Hãy nêu nhiều nhất một tệp.", initUsage));
   const file = options.paths[0] ?? "chinh-sach.json";
   if (existsSync(file)) return refuse(`Tệp ${file} đã có nên không ghi. Hãy nêu tên khác, hoặc sửa tệp ấy rồi chạy \`npm run admin -- check --policy ${file}\`.`);
   if (!ask) return refuse("Không có ai trả lời ở đầu vào. Hãy chạy lệnh trong cửa sổ lệnh.");
   try {
-    const text = await questions(file, ask, (message) => err(`  ${message}\n`));
+    const text = await questions(ask, (message) => err(`  ${message}\n`));
     const parsed = parsePolicy(text);
     if (!parsed.ok) return refuse(`Chính sách từ các câu trả lời có lỗi, chưa ghi:\n${faultLines(parsed.faults)}`);
     const failure = await writeNew(file, text, false);
     if (failure !== null) return refuse(failure);
+    // One that is there stays: it is this one, or somebody's own.
+    await writeNew(path.join(path.dirname(file), schemaName), readFileSync(path.join(path.dirname(defaultPolicy), schemaName), "utf8"), false);
   } catch (error) {
     if (error instanceof NoAnswer) return refuse(`\nHết câu trả lời khi đang hỏi: ${error.message}\nChưa ghi tệp nào. Hãy chạy lại và trả lời đủ.`);
     throw error;
   }
-  await out(`Đã viết ${file}, xong. Còn thiếu đơn vị thì thêm vào mục units của tệp. Tiếp theo: \`npm run admin -- check --policy ${file}\`, \`try ${file} THƯ_MỤC_THƯ\`, rồi \`build\`.\n`);
+  await out(`Đã viết ${file} và, bên cạnh, ${schemaName} (gợi ý cho trình soạn thảo). Còn thiếu đơn vị thì thêm vào mục units của tệp, hoặc nhập cả bảng bằng lệnh units import. Tiếp theo: \`npm run admin -- check --policy ${file}\`, \`try ${file} THƯ_MỤC_THƯ\`, rồi \`build\`.\n`);
   return 0;
 }
 
 /** A policy of the answers; the lists of state bodies and personal providers are those of the sample. */
-async function questions(file: string, ask: Ask, complain: (message: string) => void): Promise<string> {
+async function questions(ask: Ask, complain: (message: string) => void): Promise<string> {
   const one = async (question: string, fits: (answer: string) => string | null): Promise<string> => {
     for (;;) {
       const answer = (await ask(`${question}\n> `))?.trim();
@@ -80,14 +86,8 @@ async function questions(file: string, ask: Ask, complain: (message: string) => 
   const clientId = await one("Application (client) ID của phần bổ trợ", asGuid);
   const support = await one("Nơi người dùng hỏi khi cần giúp (ví dụ: Cục Công nghệ thông tin, số máy lẻ)", (answer) => (answer === "" ? "Còn trống. Hãy ghi để người dùng biết hỏi ai." : null));
   const sample = JSON.parse(readFileSync(defaultPolicy, "utf8")) as Record<string, unknown>;
-  const policy = { ...sample, $schema: schemaBeside(file), sample: false, name: "", issuedDomains: domains, units, publicationMailboxes: mailboxes, editorialBoard: mailboxes, denied: [], signIn: { clientId, tenantId }, support };
+  const policy = { ...sample, $schema: `./${schemaName}`, sample: false, name: "", issuedDomains: domains, units, publicationMailboxes: mailboxes, editorialBoard: mailboxes, denied: [], signIn: { clientId, tenantId }, support };
   return `${JSON.stringify(policy, null, 2)}\n`;
-}
-
-/** Where an editor finds the schema, from the folder of the file. */
-function schemaBeside(file: string): string {
-  const place = path.relative(path.dirname(path.resolve(file)), path.join(path.dirname(defaultPolicy), "policy.schema.json"));
-  return place.split(path.sep).join("/");
 }
 
 function unitFault(answer: string, codes: readonly string[]): string | null {

@@ -1,16 +1,16 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { commandOptions } from "../command-options";
-import { faultOf, placedLine, type PlacedFault } from "../placed-fault";
-import { defaultCatalogue, readCatalogue, readOne } from "../read-rules";
-import { locateJson } from "../../config/locate-json";
+import { misused } from "../misused";
+import { placedFaults } from "../json-faults";
+import { faultOf, placedLine } from "../placed-fault";
+import { notForPeople, notYet } from "../policy/not-built";
+import { readCatalogue, readOne } from "../read-rules";
 import { parsePolicy } from "../../config/parse-policy";
 import { dayInVietnam } from "../../domain/asking/calendar";
-import type { Policy } from "../../domain/policy";
 import { folderSite } from "../site/folder-site";
 import { lookAtSite } from "../site/look-at-site";
-import { notForPeople } from "../site/served-rules";
 import { visit } from "../site/visit";
 import type { Streams } from "../streams";
 import { finishRelease, mayHoldRelease } from "./finish-release";
@@ -36,14 +36,14 @@ export async function build(args: readonly string[], { out, err }: Streams): Pro
     return 2;
   };
   const options = commandOptions(args, { values: ["host", "office-js", "policy", "catalogue", "out", "prune", "send-mode"], flags: [] });
-  if (typeof options === "string") return refuse(`${options}\n\nCách dùng: ${buildUsage}`);
+  if (typeof options === "string") return refuse(misused(options, buildUsage));
   const { values, paths } = options;
   const host = values.host;
   const officeJs = values["office-js"];
   const sendMode = values["send-mode"] ?? "SoftBlock";
   const target = path.resolve(values.out ?? "dist-trien-khai");
-  if (paths.length > 0) return refuse(`Không rõ "${paths[0]}" để làm gì.\n\nCách dùng: ${buildUsage}`);
-  if (host === undefined || officeJs === undefined || values.policy === undefined) return refuse(`Hãy nêu đủ --host, --office-js và --policy.\n\nCách dùng: ${buildUsage}`);
+  if (paths.length > 0) return refuse(misused(`Không rõ "${paths[0]}" để làm gì.`, buildUsage));
+  if (host === undefined || officeJs === undefined || values.policy === undefined) return refuse(misused("Hãy nêu đủ --host, --office-js và --policy.", buildUsage));
   const wrong = wrongHost(host) ?? wrongLibrary(officeJs);
   if (wrong !== null) return refuse(wrong);
   if (!sendModes.includes(sendMode)) return refuse(`Outlook không biết --send-mode ${sendMode}. Hãy chọn ${sendModes.join(", ")}.`);
@@ -53,14 +53,19 @@ export async function build(args: readonly string[], { out, err }: Streams): Pro
   if (typeof policy === "string") return refuse(policy);
   const catalogue = await readCatalogue(values.catalogue ?? null);
   if (typeof catalogue === "string") return refuse(catalogue);
-  const unfit = [...notForPeople(policy.value), ...notYet(policy.value)];
-  if (unfit.length > 0) return refuse(unfit.map((fault) => placedLine({ ...placedAt(policy.text, fault), file: values.policy! })).join("\n"));
+  const unfit = [...notForPeople(policy.value), ...notYet(policy.value, dayInVietnam(new Date().toISOString()))];
+  if (unfit.length > 0) return refuse(placedFaults(values.policy, policy.text, unfit).map(placedLine).join("\n"));
 
   const temporary = mkdtempSync(path.join(os.tmpdir(), "evanban-build-"));
   try {
     await out("Đang dựng (chừng một phút)…\n");
     const origin = new URL(host).origin;
-    const said = await runWebpack(temporary, { origin, officeJs, policy: path.resolve(values.policy), catalogue: path.resolve(values.catalogue ?? defaultCatalogue), sendMode });
+    // As they were read, whatever an editor saved them as: browsers read UTF-8.
+    const asRead = (name: string, text: string) => {
+      writeFileSync(path.join(temporary, name), text);
+      return path.join(temporary, name);
+    };
+    const said = await runWebpack(temporary, { origin, officeJs, policy: asRead("policy.json", policy.text), catalogue: asRead("catalogue.json", catalogue.text), sendMode });
     if (said !== null) return refuse(`Không dựng được:\n${said}`);
     const { files, kept, pruned } = finishRelease(path.join(temporary, "addin"), target, { origin, officeJs, prune: values.prune === undefined ? null : Number(values.prune), now: new Date() });
     await out(`Đã dựng ${files} tệp vào ${target}${kept > 0 ? `, giữ ${kept} tệp của bản trước` : ""}${pruned > 0 ? `, bỏ ${pruned} tệp quá hạn` : ""}.\n`);
@@ -73,16 +78,6 @@ export async function build(args: readonly string[], { out, err }: Streams): Pro
   if (faults.some(({ advice }) => !advice)) return 1;
   await out(`Tiếp theo: xem thử bằng \`npm run admin -- serve ${values.out ?? "dist-trien-khai"}\`, chép web/ lên máy chủ, rồi \`npm run admin -- doctor ${host}\`.\n`);
   return 0;
-}
-
-/** What is built in is in force at once, on machines that have nothing else. */
-function notYet({ validFrom }: Policy): readonly PlacedFault[] {
-  const cure = "Hãy dựng bằng chính sách đang có hiệu lực, rồi đặt tệp này lên máy chủ làm policy.json; hoặc bỏ validFrom nếu muốn áp dụng ngay.";
-  return validFrom > dayInVietnam(new Date().toISOString()) ? [faultOf("", "validFrom", `Chính sách có hiệu lực từ ${validFrom}, mà bản dựng sẵn thì áp dụng ngay cho máy mới cài. ${cure}`)] : [];
-}
-
-function placedAt(text: string, fault: PlacedFault): PlacedFault {
-  return { ...fault, ...locateJson(text, fault.path) };
 }
 
 function wrongHost(host: string): string | null {

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { commandOptions } from "../command-options";
+import { misused } from "../misused";
 import { faultOf, type PlacedFault } from "../placed-fault";
 import { reportFaults } from "../report-faults";
 import type { Streams } from "../streams";
@@ -27,10 +28,10 @@ export async function doctor(args: readonly string[], { out, err }: Streams): Pr
     return 2;
   };
   const options = commandOptions(args, { values: ["connect", "ca"], flags: ["json"] });
-  if (typeof options === "string") return refuse(`${options}\n\nCách dùng: ${doctorUsage}`);
+  if (typeof options === "string") return refuse(misused(options, doctorUsage));
   const { values, flags, paths } = options;
   const address = paths[0];
-  if (address === undefined || paths.length !== 1) return refuse(`Hãy nêu đúng một địa chỉ.\n\nCách dùng: ${doctorUsage}`);
+  if (address === undefined || paths.length !== 1) return refuse(misused("Hãy nêu đúng một địa chỉ.", doctorUsage));
   if (!URL.canParse(address) || new URL(address).protocol !== "https:") return refuse(`"${address}" không phải địa chỉ https. Hãy ghi như https://vanban.moj.gov.vn.`);
   if (values.connect !== undefined && !/^[^\s/:]+:\d{1,5}$/.test(values.connect)) return refuse("Sau --connect phải có máy và cổng, ví dụ: --connect localhost:8445.");
   if (values.ca !== undefined && !existsSync(values.ca)) return refuse(`Không có tệp chứng thư ${values.ca}. Hãy kiểm tra lại đường dẫn.`);

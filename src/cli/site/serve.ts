@@ -2,6 +2,7 @@ import { writeFileSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { commandOptions } from "../command-options";
+import { misused } from "../misused";
 import type { Streams } from "../streams";
 import { serveFolder } from "./serve-folder";
 
@@ -17,10 +18,10 @@ export async function serve(args: readonly string[], { out, err }: Streams): Pro
     return 2;
   };
   const options = commandOptions(args, { values: ["port"], flags: [] });
-  if (typeof options === "string") return refuse(`${options}\n\nCách dùng: ${serveUsage}`);
+  if (typeof options === "string") return refuse(misused(options, serveUsage));
   const folder = options.paths[0];
   const port = Number(options.values.port ?? "8445");
-  if (folder === undefined || options.paths.length !== 1) return refuse(`Hãy nêu đúng một thư mục đã dựng.\n\nCách dùng: ${serveUsage}`);
+  if (folder === undefined || options.paths.length !== 1) return refuse(misused("Hãy nêu đúng một thư mục đã dựng.", serveUsage));
   if (!Number.isInteger(port) || port < 0 || port > 65_535) return refuse("Sau --port phải có số cổng, ví dụ: --port 8445.");
   const served = await serveFolder(folder, port);
   if (typeof served === "string") return refuse(served);

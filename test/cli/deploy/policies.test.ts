@@ -160,6 +160,14 @@ describe("init", () => {
     expect(await run(["init", file], answers)).toMatchObject({ status: 2, err: expect.stringContaining("đã có") });
   });
 
+  test("an editor finds the schema beside the policy, and the policy names nothing of this machine", async () => {
+    const own = mkdtempSync(path.join(os.tmpdir(), "evanban-init-"));
+    await run(["init", path.join(own, "ministry.json")], answers);
+    const { $schema } = JSON.parse(readFileSync(path.join(own, "ministry.json"), "utf8")) as { readonly $schema: string };
+    expect($schema).toBe("./policy.schema.json");
+    expect(readFileSync(path.join(own, $schema), "utf8")).toBe(readFileSync("assets/policy.schema.json", "utf8"));
+  });
+
   test("asks again for what cannot be used, and leaves nothing when the answers end", async () => {
     const wrong = ["", "moj", ...answers.slice(0, 1), "", "an moj", answers[1]!, "", "VP; Văn phòng Bộ", ...answers.slice(2, 3), "VP; Khác; a@moj.gov.vn", "", "00000000-0000-0000-0000-000000000001"];
     const file = path.join(folder, "half.json");
@@ -202,8 +210,43 @@ describe("check", () => {
 
   test("says where a person stands", async () => {
     expect(await run(["check", "--person", "hanoi@thads.moj.gov.vn"])).toMatchObject({ status: 0, out: expect.stringMatching(/hanoi@thads\.moj\.gov\.vn: theo .*; được kiểm tra; cung cấp văn bản tới banbientap@moj\.gov\.vn; quá hạn sau 3 ngày/) });
-    expect((await run(["check", "--person", "hanoi@thads.moj.gov.vn", "--json"])).out).toContain('{"person":"hanoi@thads.moj.gov.vn","offices":[],"checked":true}');
+    expect((await run(["check", "--person", "hanoi@thads.moj.gov.vn", "--json"])).out).toContain('{"person":"hanoi@thads.moj.gov.vn","offices":[],"verdict":"unit-mailbox","checked":true}');
     expect((await run(["check", "--person", "hanoi"])).status).toBe(2);
+  });
+
+  test.each([
+    ["an@gmail.com", /không phải hộp thư của Bộ đang dùng \(Hộp thư cá nhân/],
+    ["an@mojj.gov.vn", /Chỉ khác moj\.gov\.vn một ký tự/],
+    ["an@mof.gov.vn", /Cơ quan nhà nước/],
+    ["nguoicu@moj.gov.vn", /Bộ đã ngừng dùng địa chỉ này/],
+  ])("does not reassure about %s, who has no mailbox of the ministry", async (person, said) => {
+    const { out } = await run(["check", "--person", person]);
+    expect(out).toMatch(said);
+    expect(out).toMatch(/không trả lời được là có kiểm tra hay không/);
+    expect(out).not.toMatch(/cung cấp văn bản tới/);
+  });
+
+  test("of a person whom the policy covers it says what the policy cannot know", async () => {
+    expect((await run(["check", "--person", "an@moj.gov.vn"])).out).toMatch(/được kiểm tra[\s\S]*không biết hộp thư ấy có thật không, máy người ấy đã cài/);
+  });
+
+  test.each([
+    ["UTF-8 with a mark", Buffer.from(`\ufeff${realPolicy}`)],
+    ["UTF-16 as Notepad writes it", Buffer.from(`\ufeff${realPolicy}`, "utf16le")],
+    ["UTF-16 without a mark", Buffer.from(realPolicy, "utf16le")],
+    ["UTF-16 the other way round", Buffer.from(`\ufeff${realPolicy}`, "utf16le").swap16()],
+  ])("reads a policy in %s, with the lines an editor shows", async (_, bytes) => {
+    const file = path.join(folder, "encoded.json");
+    writeFileSync(file, bytes);
+    expect((await run(["check", "--policy", file])).status).toBe(0);
+    writeFileSync(file, Buffer.from(`\ufeff${realPolicy.replace('"enabled": true', '"enabled": 1')}`, "utf16le"));
+    expect((await run(["check", "--policy", file])).out).toMatch(/encoded\.json:6:14 {2}enabled/);
+  });
+
+  test("says how to save a policy whose letters cannot be read", async () => {
+    const file = path.join(folder, "old.json");
+    writeFileSync(file, Buffer.from(realPolicy, "latin1"));
+    expect(await run(["check", "--policy", file])).toMatchObject({ status: 1, out: expect.stringMatching(/không lưu bằng UTF-8.*lưu lại/) });
   });
 
   test("names what is not there", async () => {

@@ -85,6 +85,24 @@ describe("build refuses", () => {
   });
 });
 
+describe("check finds what build would refuse for the policy, in the same words", () => {
+  test.each([
+    ["the sample", path.join(root, "assets/policy.json"), 1, ""],
+    ["no publication mailbox", write("none-2.json", realPolicy.replace(/"publicationMailboxes": \[[^\]]*\]/, '"publicationMailboxes": []')), 1, ""],
+    ["a registration that is not theirs", write("zeros.json", realPolicy.replace(/12345678-1234-4234-8234-123456789012/, "00000000-0000-0000-0000-000000000002")), 1, ""],
+    ["a fault", write("bad-2.json", realPolicy.replace('"enabled": true', '"enabled": 1')), 1, ""],
+    // On the server such a policy is right.
+    ["a day to come", write("later-2.json", realPolicy.replace('"sample": false', '"sample": false,\n  "validFrom": "2999-01-01"')), 0, "[nên xem] "],
+  ])("%s", async (_, file, status, mark) => {
+    const built = await run("build", "--host", origin, "--office-js", officeJs, "--policy", file, "--out", path.join(folder, "out"));
+    const lines = built.err.trim().split("\n").filter((line) => line.startsWith(`${file}:`));
+    expect([built.status, lines.length > 0]).toEqual([2, true]);
+    const checked = await run("check", "--policy", file);
+    expect(checked.status).toBe(status);
+    for (const line of lines) expect(checked.out.split("\n")).toContain(line.replace(/^(\S+ {2})/, `$1${mark}`));
+  });
+});
+
 describe("a release served on this machine", () => {
   let served: ServedFolder;
   let release: string;

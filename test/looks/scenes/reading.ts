@@ -181,7 +181,7 @@ export const readingScenes: readonly Scene[] = [
       await clerk.card("mat.pdf").getByText(/không bao giờ được cung cấp|never supplied|never be supplied/).waitFor();
       await stage.pane("paper-read");
       await clerk.pressInPane("Quay lại");
-      await clerk.pane().getByRole("button", { name: "Tình trạng tiện ích, nhờ hỗ trợ" }).click();
+      await clerk.pane().getByRole("button", { name: "Tình trạng phần bổ trợ, nhờ hỗ trợ" }).click();
       await clerk.pane().getByText(/^Mailbox 1\.15/).first().waitFor();
       await stage.pane("health");
     },

@@ -1,0 +1,37 @@
+/** A unit as it is written in the policy's file, with the way to it. */
+export interface StandingUnit {
+  readonly code: string;
+  readonly name: string;
+  readonly mailboxes: readonly string[];
+  readonly responsible?: string;
+  readonly publicationMailbox?: string;
+  readonly members?: readonly string[];
+  /** Keys from the top of the file: "offices", "0", "units", "2". */
+  readonly path: readonly string[];
+  /** Code of its office; empty for the ministry's own. */
+  readonly office: string;
+}
+
+/** Where the units of a level stand, by the level's code; "" is the ministry. */
+export interface UnitLists {
+  readonly units: readonly StandingUnit[];
+  readonly lists: ReadonlyMap<string, readonly string[]>;
+}
+
+interface WrittenLevel {
+  readonly units?: readonly Omit<StandingUnit, "path" | "office">[];
+  readonly offices?: readonly (WrittenLevel & { readonly code: string })[];
+}
+
+/** The units of a policy that was parsed and is right, of every level. */
+export function standingUnits(text: string): UnitLists {
+  const units: StandingUnit[] = [];
+  const lists = new Map<string, readonly string[]>();
+  const walk = (level: WrittenLevel, code: string, path: readonly string[]): void => {
+    lists.set(code, [...path, "units"]);
+    level.units?.forEach((unit, i) => units.push({ ...unit, path: [...path, "units", String(i)], office: code }));
+    level.offices?.forEach((office, i) => walk(office, office.code, [...path, "offices", String(i)]));
+  };
+  walk(JSON.parse(text.replace(/^\ufeff/, "")) as WrittenLevel, "", []);
+  return { units, lists };
+}
