@@ -144,7 +144,7 @@ function Result({ state }: { readonly state: SelectedState }) {
   if (state.kind !== "done") return null;
   const { outcome } = state;
   if (outcome.kind === "queued") return null;
-  if (outcome.kind === "already") return <p className={texts.small}>{text.supply.doneWhat(showMoment(outcome.at), outcome.by)}</p>;
+  if (outcome.kind === "already") return outcome.at === "" ? null : <p className={texts.small}>{text.supply.doneWhat(showMoment(outcome.at), outcome.by)}</p>;
   if (outcome.kind === "supplied") return <p className={texts.small}>{text.supply.doneWhat(showMoment(outcome.record.suppliedAt), outcome.record.suppliedBy)}</p>;
   const { what, todo } = describeTrouble(outcome.why, language);
   return (
