@@ -20,11 +20,6 @@ export interface SupplyState {
   readonly recalledAt?: string;
 }
 
-/** Whether "supplied" alone is no longer true of it. */
-export function overrules({ kind }: SupplyState): boolean {
-  return kind === "returned" || kind === "recalled";
-}
-
 type DeskPolicy = WorkCalendar & Pick<Policy, "overdueWorkingDays">;
 
 /**
