@@ -73,6 +73,7 @@ export const places: readonly Place[] = [
     parts: [
       part("queueVi", "Hàng chờ cung cấp"),
       part("suppliedVi", "Văn bản đã cung cấp, chưa cung cấp, trả lời của Ban biên tập"),
+      part("elsewhereWords", "Khi đọc: văn bản do nơi khác ban hành"),
       part("paperVi", "Văn bản giấy, chưa có trong thư"),
       part("byHandVi", "Gửi bằng thư soạn sẵn, ở Outlook không cho đăng nhập"),
       part("firstTimeVi", "Trước lần cung cấp đầu tiên"),

@@ -43,6 +43,7 @@ export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
   const { value: review, trouble, again } = useWatched(work);
   const action = useAction();
   const [draftTakenOut, setDraftTakenOut] = useState(false);
+  const [editing, setEditing] = useState(false);
   const FurtherCard = useLater(loadFurtherCard);
   usePointedCard(work, review, FurtherCard);
   if (review === null) return trouble === null ? <Loading /> : <Unread why={trouble} again={again} />;
@@ -84,7 +85,7 @@ export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
       {review.findings.map(({ finding, fixes }) => {
         const key = `${finding.kind} ${"where" in finding ? finding.where : ""}`;
         const move = review.decision.kind === "stop" ? null : work.move;
-        const shared = { fixes, action, move, apply: (fix: ClickFix) => void apply(fix), leads: first?.finding === finding, confirmed: review.confirmed.includes(finding.kind), confirm: (on: boolean) => work.confirm(finding.kind, on), asks: work.alerts === "all" };
+        const shared = { fixes, action, move, apply: (fix: ClickFix) => void apply(fix), leads: !editing && first?.finding === finding, confirmed: review.confirmed.includes(finding.kind), confirm: (on: boolean) => work.confirm(finding.kind, on), asks: work.alerts === "all" };
         if (finding.kind === "draft-attached") return <FindingCard key={key} {...shared} finding={finding} offer={consultationOffer} />;
         if (!isFurther(finding)) return <FindingCard key={key} {...shared} finding={finding} />;
         return FurtherCard && <FurtherCard key={key} {...shared} finding={finding} />;
@@ -113,7 +114,7 @@ export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
       <EntryCard shown={shown} message={review.classification.message} note={review.learned} action={action} choose={(entry) => choose(entry)} />
       <ScanNotes review={review} work={work.scans} />
       {!offersSupply && !forbidden && (
-        <SupplyCard tag={shown.tag} supplied={review.record.supplied} mark={review.mail.supplied} addressed={review.mail.recipients.some(({ address }) => isOneOf(address, policy.publicationMailboxes))} action={action} supply={supply} withdraw={() => void action.run("withdraw", () => work.withdraw())} />
+        <SupplyCard tag={shown.tag} quiet={editing} supplied={review.record.supplied} mark={review.mail.supplied} addressed={review.mail.recipients.some(({ address }) => isOneOf(address, policy.publicationMailboxes))} action={action} supply={supply} withdraw={() => void action.run("withdraw", () => work.withdraw())} />
       )}
       <AddressList addresses={review.addresses} complete={review.mail.recipientsComplete} lists={work.lists} />
       <Card title={text.sender.heading}>
@@ -123,7 +124,7 @@ export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
           <AddressRow field={null} address={review.mail.from.address} name={review.mail.from.name} judged={review.sender} />
         )}
       </Card>
-      {!secret && (shown.tag !== null || hasDocument(review.mail)) && <TagCard shown={shown} record={review.record} tags={work.tags} action={action} save={save} />}
+      {!secret && (shown.tag !== null || hasDocument(review.mail)) && <TagCard shown={shown} record={review.record} tags={work.tags} action={action} save={save} editing={editing} edit={setEditing} />}
     </>
   );
 

@@ -1,5 +1,6 @@
-import { lazy } from "react";
+import { lazy, useState } from "react";
 import { hasRole } from "../../domain/catalogue-lookup";
+import { issuedElsewhere } from "../../domain/issued-elsewhere";
 import { isOfficial } from "../../domain/official";
 import type { Tag } from "../../domain/submission";
 import { describeWorth } from "../../text/describe-worth";
@@ -39,12 +40,15 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
   const texts = useTextStyles();
   const { value: review, trouble, again } = useWatched(work);
   const action = useAction();
+  const [editing, setEditing] = useState(false);
   if (review === null) return trouble === null ? <Loading /> : <Unread why={trouble} again={again} />;
 
   const { mail, sender, record } = review;
   const shown = documentShown(review, rules.catalogue);
   const save = (tag: Tag): Promise<boolean> => action.run("save-tag", () => work.saveTag(tag));
   const worth = worthOf(review, rules);
+  const { tag, main } = shown;
+  const resupply = tag === null ? undefined : { quiet: editing, send: (fixed: string) => work.change(tag, { kind: "replace", reason: fixed }) };
 
   return (
     <>
@@ -88,12 +92,13 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
           <ScanNotes review={review} work={work.scans} />
           {!forbidden(review) && (
             <SupplyCard
-              tag={shown.tag}
+              tag={tag}
+              quiet={editing}
               supplied={record.supplied}
-              since={
+              since={(tell) =>
                 record.supplied !== null && (
                   <OptionalPart>
-                    <SupplyStatePart id={record.supplied.id} at={record.supplied.at} mail={mail} />
+                    <SupplyStatePart id={record.supplied.id} at={record.supplied.at} mail={mail} tell={tell} again={resupply} />
                   </OptionalPart>
                 )
               }
@@ -102,6 +107,7 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
               change={work.change}
               byHand={{ ...work.byHand, mail }}
               firstTime={() => work.firstTime(mail)}
+              elsewhere={tag !== null && issuedElsewhere({ ...tag, parent: main?.facts.parent ?? null }, mail, rules.policy)}
               doubtful={sender !== null && !isIssued(sender.verdict)}
               action={action}
               supply={(tag) => void action.run("supply", () => work.supply(tag))}
@@ -112,7 +118,7 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
               <UnreadSupply busy={action.busy !== null} supply={() => void action.run("supply", () => work.supply(shown.tag!, true))} />
             </OptionalPart>
           )}
-          {!forbidden(review) && (shown.tag !== null || hasDocument(mail)) && <TagCard shown={shown} record={record} tags={work.tags} action={action} save={save} />}
+          {!forbidden(review) && (shown.tag !== null || hasDocument(mail)) && <TagCard shown={shown} record={record} tags={work.tags} action={action} save={save} editing={editing} edit={setEditing} />}
         </>
       )}
       {mail.from !== null && sender !== null && (
