@@ -2,13 +2,13 @@ import { Button } from "@fluentui/react-components";
 import { lazy, useState } from "react";
 import { exclusionOf } from "../../domain/catalogue-lookup";
 import { isFurther } from "../../domain/finding-kinds";
+import type { OutgoingMail } from "../../domain/mail";
 import { isOneOf } from "../../domain/read-address";
 import type { Tag } from "../../domain/submission";
-import type { PaneText } from "../../text/pane-text";
-import { documentShown, hasDocument, tagUnder } from "../document-shown";
+import { draftVerdict } from "../draft-verdict";
+import { documentShown, hasDocument, isOnlyNamed, tagUnder, withoutDocument } from "../document-shown";
 import { AddressList, AddressRow } from "../parts/address-list";
 import { Card } from "../parts/card";
-import type { Tone } from "../parts/card";
 import { EntryCard } from "../parts/entry-card";
 import { FindingCard, fixName } from "../parts/finding-card";
 import { Loading, ReadingNote } from "../parts/loading";
@@ -16,6 +16,7 @@ import { OptionalPart } from "../parts/optional-part";
 import { ScanNotes } from "../parts/scan-notes";
 import { SupplyCard } from "../parts/supply-card";
 import { TagCard } from "../parts/tag-card";
+import type { TakenOut } from "../parts/taken-out-card";
 import { TroubleNote } from "../parts/trouble-note";
 import { Unread } from "../parts/unread";
 import { VerdictLine } from "../parts/verdict-line";
@@ -26,34 +27,59 @@ import { usePointedCard } from "../use-pointed-card";
 import { useWatched } from "../use-watched";
 import { useWords } from "../words-context";
 import { useTextStyles } from "../parts/text-styles";
-import type { ClickFix, ComposeReview, ComposeWork } from "../work";
+import type { AppliedFix, ClickFix, ComposeWork, FixOutcome, RemovalFix } from "../work";
 
 const UnreadSupply = lazy(() => import("../parts/unread-supply").then(({ UnreadSupply }) => ({ default: UnreadSupply })));
 const WithoutAlerts = lazy(() => import("../parts/at-send-parts").then((parts) => ({ default: parts.WithoutAlerts })));
 const consultationParts = () => import("../parts/consultation-parts");
 const ConsultationOffer = lazy(() => consultationParts().then(({ ConsultationOffer }) => ({ default: ConsultationOffer })));
 const ConsultationHeld = lazy(() => consultationParts().then(({ ConsultationHeld }) => ({ default: ConsultationHeld })));
-const loadFurtherCard = () => import("../parts/further-card").then(({ FurtherCard }) => FurtherCard);
+const draftParts = () => import("../parts/draft-parts");
+const loadFurtherCard = () => draftParts().then(({ FurtherCard }) => FurtherCard);
+const loadDraftWords = () => draftParts().then(({ draftWords }) => draftWords);
+const loadNotAttachedCard = () => draftParts().then(({ NotAttachedCard }) => NotAttachedCard);
+const loadTakenOutCard = () => draftParts().then(({ TakenOutCard }) => TakenOutCard);
 
 /** A mail being written: the verdict, what is owed with its fixes, and on what all this rests. */
 export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
-  const { text } = useWords();
+  const { language, text } = useWords();
   const { policy, catalogue } = useRules();
   const texts = useTextStyles();
   const { value: review, trouble, again } = useWatched(work);
   const action = useAction();
   const [draftTakenOut, setDraftTakenOut] = useState(false);
+  /** What the last click took out, and which card it was pressed in. */
+  const [taken, setTaken] = useState<{ readonly what: TakenOut; readonly at: number } | null>(null);
   const FurtherCard = useLater(loadFurtherCard);
+  const words = useLater(loadDraftWords);
+  const NotAttachedCard = useLater(loadNotAttachedCard);
+  const TakenOutCard = useLater(loadTakenOutCard);
   usePointedCard(work, review, FurtherCard);
   if (review === null) return trouble === null ? <Loading /> : <Unread why={trouble} again={again} />;
 
-  const shown = documentShown(review, catalogue);
+  const onlyNamed = isOnlyNamed(review, catalogue, policy);
+  /* Where the text promises a file, that is said already. */
+  const hinted = onlyNamed && !review.findings.some(({ finding }) => finding.kind === "missing-attachment");
+  const whole = documentShown(review, catalogue);
+  const shown = onlyNamed ? withoutDocument(whole) : whole;
   const supply = (tag: Tag, seen = false): void => void action.run("supply", () => work.supply(tag, seen));
   const save = (tag: Tag): Promise<boolean> => action.run("save-tag", () => work.saveTag(tag));
   /* The tag the person sees is the one that is supplied; without one the work finds its own. */
-  const apply = async (fix: ClickFix): Promise<void> => {
-    const done = await action.run(fixName(fix), () => (fix.kind === "supply" && shown.tag !== null ? work.supply(shown.tag) : work.apply(fix)));
-    if (done && fix.kind === "take-out-draft") setDraftTakenOut(true);
+  const apply = async (fix: ClickFix, at: number): Promise<void> => {
+    if (isRemoval(fix)) return remove(fix, at);
+    await action.run(fixName(fix), () => (fix.kind === "supply" && shown.tag !== null ? work.supply(shown.tag) : work.apply(fix)));
+  };
+  const remove = async (fix: RemovalFix, at: number, sure = false): Promise<void> => {
+    let applied: AppliedFix | null = null;
+    const done = await action.run(fixName(fix), async () => (applied = await work.apply(fix, sure)));
+    const what = takenOut(fix, applied, review.mail);
+    setTaken(what && { what, at });
+    if (done && what?.kind !== "final" && fix.kind === "take-out-draft") setDraftTakenOut(true);
+  };
+  const undo = async (putBack: () => Promise<FixOutcome>): Promise<void> => {
+    if (!(await action.run("undo", putBack))) return;
+    setTaken(null);
+    setDraftTakenOut(false);
   };
   const offersSupply = review.findings.some(({ fixes }) => fixes.some(({ kind }) => kind === "supply"));
   /* What a person put under an entry of the catalogue may be supplied, and taken back; a secrecy mark is nobody's to overrule. */
@@ -69,9 +95,18 @@ export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
     </OptionalPart>
   );
 
+  const cards = review.findings.map(({ finding, fixes }, at) => {
+    const key = `${finding.kind} ${"where" in finding ? finding.where : ""}`;
+    const move = review.decision.kind === "stop" ? null : work.move;
+    const shared = { fixes, action, move, apply: (fix: ClickFix) => void apply(fix, at), leads: first?.finding === finding, confirmed: review.confirmed.includes(finding.kind), confirm: (on: boolean) => work.confirm(finding.kind, on), asks: work.alerts === "all" };
+    if (finding.kind === "draft-attached") return <FindingCard key={key} {...shared} finding={finding} offer={consultationOffer} />;
+    if (!isFurther(finding)) return <FindingCard key={key} {...shared} finding={finding} />;
+    return FurtherCard && <FurtherCard key={key} {...shared} finding={finding} />;
+  });
+
   return (
     <>
-      <VerdictLine {...verdictOf(review, work.alerts, text)} />
+      <VerdictLine {...draftVerdict(review, hinted, work.alerts, text, words && words[language])} />
       <ReadingNote names={review.reading.map(({ name }) => name)} />
       {trouble !== null && (
         <>
@@ -81,14 +116,12 @@ export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
           </Button>
         </>
       )}
-      {review.findings.map(({ finding, fixes }) => {
-        const key = `${finding.kind} ${"where" in finding ? finding.where : ""}`;
-        const move = review.decision.kind === "stop" ? null : work.move;
-        const shared = { fixes, action, move, apply: (fix: ClickFix) => void apply(fix), leads: first?.finding === finding, confirmed: review.confirmed.includes(finding.kind), confirm: (on: boolean) => work.confirm(finding.kind, on), asks: work.alerts === "all" };
-        if (finding.kind === "draft-attached") return <FindingCard key={key} {...shared} finding={finding} offer={consultationOffer} />;
-        if (!isFurther(finding)) return <FindingCard key={key} {...shared} finding={finding} />;
-        return FurtherCard && <FurtherCard key={key} {...shared} finding={finding} />;
-      })}
+      {cards.slice(0, taken?.at)}
+      {taken !== null && TakenOutCard !== null && !isBack(taken.what, review.mail) && (
+        <TakenOutCard key={fixName(taken.what.fix) + taken.what.kind} taken={taken.what} action={action} undo={(putBack) => void undo(putBack)} remove={() => void remove(taken.what.fix, taken.at, true)} close={() => setTaken(null)} />
+      )}
+      {taken !== null && cards.slice(taken.at)}
+      {hinted && NotAttachedCard !== null && <NotAttachedCard code={whole.entry ?? ""} />}
       {work.alerts !== "all" && (
         <OptionalPart>
           <WithoutAlerts alerts={work.alerts} />
@@ -128,20 +161,27 @@ export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
   );
 
   function choose(code: string): void {
-    const tag = tagUnder(code, shown, review?.mail.subject ?? "", catalogue);
+    const tag = tagUnder(code, whole, review?.mail.subject ?? "", catalogue);
     if (tag !== null) void save(tag);
   }
 }
 
-function verdictOf({ decision, findings }: ComposeReview, alerts: ComposeWork["alerts"], text: PaneText): { tone: Tone; title: string; what: string } {
-  const owed = decision.kind === "allow" ? 0 : decision.findings.length;
-  const known = findings.length - owed;
-  switch (decision.kind) {
-    case "stop":
-      return { tone: "stop", ...text.verdict.stop, ...(alerts === "none" && { what: text.verdict.notStopped }) };
-    case "ask":
-      return { tone: "ask", ...text.verdict.ask(owed), ...(alerts !== "all" && { what: text.verdict.notAsked }) };
-    case "allow":
-      return known === 0 ? { tone: "good", ...text.verdict.allow } : { tone: "advise", ...text.verdict.advise(known) };
-  }
+function isRemoval(fix: ClickFix): fix is RemovalFix {
+  return fix.kind === "remove-recipient" || fix.kind === "remove-attachment" || fix.kind === "take-out-draft";
+}
+
+/** Nothing is said of what cannot be put back once the person was sure. */
+function takenOut(fix: RemovalFix, applied: AppliedFix | null, { attachments }: OutgoingMail): TakenOut | null {
+  if (applied?.kind === "final") return { kind: "final", fix, files: applied.files };
+  if (applied?.kind !== "done" || applied.undo === undefined) return null;
+  const names = fix.kind === "take-out-draft" ? attachments.filter(({ id }) => fix.attachmentIds.includes(id)).map(({ name }) => name) : fix.kind === "remove-attachment" ? [fix.name] : [];
+  return { kind: "taken-out", fix, names, undo: applied.undo };
+}
+
+/** The person has put it back themselves. */
+function isBack(taken: TakenOut, { recipients, attachments }: OutgoingMail): boolean {
+  if (taken.kind === "final") return false;
+  const { fix, names } = taken;
+  if (fix.kind === "remove-recipient") return recipients.some(({ field, address }) => field === fix.field && address === fix.address);
+  return names.some((name) => attachments.some((one) => one.name === name));
 }
