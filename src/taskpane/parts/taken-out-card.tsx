@@ -1,18 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { FinalFile } from "../../domain/taken-out";
 import { focusOn } from "../focus-on";
 import type { Action } from "../use-action";
 import { useDraftWords } from "../draft-words";
-import type { FixOutcome, RemovalFix } from "../work";
+import type { TakenOut } from "../use-taken-out";
+import type { FixOutcome } from "../work";
 import { Card } from "./card";
 import { useTextStyles } from "./text-styles";
 import { TroubleNote } from "./trouble-note";
-
-/** What a click took out of the draft, or would for good. */
-export type TakenOut =
-  | { readonly kind: "taken-out"; readonly fix: RemovalFix; readonly names: readonly string[]; readonly undo: () => Promise<FixOutcome> }
-  | { readonly kind: "final"; readonly fix: RemovalFix; readonly files: readonly FinalFile[] };
 
 interface TakenOutCardProps {
   readonly taken: TakenOut;

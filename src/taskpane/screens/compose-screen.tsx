@@ -1,8 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import { lazy, useState } from "react";
+import { lazy } from "react";
 import { exclusionOf } from "../../domain/catalogue-lookup";
 import { isFurther } from "../../domain/finding-kinds";
-import type { OutgoingMail } from "../../domain/mail";
 import { isOneOf } from "../../domain/read-address";
 import type { Tag } from "../../domain/submission";
 import { draftVerdict } from "../draft-verdict";
@@ -16,18 +15,18 @@ import { OptionalPart } from "../parts/optional-part";
 import { ScanNotes } from "../parts/scan-notes";
 import { SupplyCard } from "../parts/supply-card";
 import { TagCard } from "../parts/tag-card";
-import type { TakenOut } from "../parts/taken-out-card";
 import { TroubleNote } from "../parts/trouble-note";
 import { Unread } from "../parts/unread";
 import { VerdictLine } from "../parts/verdict-line";
 import { useRules } from "../rules-in-force";
 import { useAction } from "../use-action";
 import { useLater } from "../use-later";
+import { isBack, isRemoval, useTakenOut } from "../use-taken-out";
 import { usePointedCard } from "../use-pointed-card";
 import { useWatched } from "../use-watched";
 import { useWords } from "../words-context";
 import { useTextStyles } from "../parts/text-styles";
-import type { AppliedFix, ClickFix, ComposeWork, FixOutcome, RemovalFix } from "../work";
+import type { ClickFix, ComposeWork } from "../work";
 
 const UnreadSupply = lazy(() => import("../parts/unread-supply").then(({ UnreadSupply }) => ({ default: UnreadSupply })));
 const WithoutAlerts = lazy(() => import("../parts/at-send-parts").then((parts) => ({ default: parts.WithoutAlerts })));
@@ -47,9 +46,8 @@ export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
   const texts = useTextStyles();
   const { value: review, trouble, again } = useWatched(work);
   const action = useAction();
-  const [draftTakenOut, setDraftTakenOut] = useState(false);
-  /** What the last click took out, and which card it was pressed in. */
-  const [taken, setTaken] = useState<{ readonly what: TakenOut; readonly at: number } | null>(null);
+  const taking = useTakenOut(work, action);
+  const { taken } = taking;
   const FurtherCard = useLater(loadFurtherCard);
   const words = useLater(loadDraftWords);
   const NotAttachedCard = useLater(loadNotAttachedCard);
@@ -60,26 +58,15 @@ export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
   const onlyNamed = isOnlyNamed(review, catalogue, policy);
   /* Where the text promises a file, that is said already. */
   const hinted = onlyNamed && !review.findings.some(({ finding }) => finding.kind === "missing-attachment");
-  const whole = documentShown(review, catalogue);
-  const shown = onlyNamed ? withoutDocument(whole) : whole;
+  const named = documentShown(review, catalogue);
+  const shown = onlyNamed ? withoutDocument(named) : named;
   const supply = (tag: Tag, seen = false): void => void action.run("supply", () => work.supply(tag, seen));
   const save = (tag: Tag): Promise<boolean> => action.run("save-tag", () => work.saveTag(tag));
   /* The tag the person sees is the one that is supplied; without one the work finds its own. */
   const apply = async (fix: ClickFix, at: number): Promise<void> => {
-    if (isRemoval(fix)) return remove(fix, at);
+    if (isRemoval(fix)) return taking.remove(fix, at, review.mail);
+    taking.close();
     await action.run(fixName(fix), () => (fix.kind === "supply" && shown.tag !== null ? work.supply(shown.tag) : work.apply(fix)));
-  };
-  const remove = async (fix: RemovalFix, at: number, sure = false): Promise<void> => {
-    let applied: AppliedFix | null = null;
-    const done = await action.run(fixName(fix), async () => (applied = await work.apply(fix, sure)));
-    const what = takenOut(fix, applied, review.mail);
-    setTaken(what && { what, at });
-    if (done && what?.kind !== "final" && fix.kind === "take-out-draft") setDraftTakenOut(true);
-  };
-  const undo = async (putBack: () => Promise<FixOutcome>): Promise<void> => {
-    if (!(await action.run("undo", putBack))) return;
-    setTaken(null);
-    setDraftTakenOut(false);
   };
   const offersSupply = review.findings.some(({ fixes }) => fixes.some(({ kind }) => kind === "supply"));
   /* What a person put under an entry of the catalogue may be supplied, and taken back; a secrecy mark is nobody's to overrule. */
@@ -118,10 +105,10 @@ export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
       )}
       {cards.slice(0, taken?.at)}
       {taken !== null && TakenOutCard !== null && !isBack(taken.what, review.mail) && (
-        <TakenOutCard key={fixName(taken.what.fix) + taken.what.kind} taken={taken.what} action={action} undo={(putBack) => void undo(putBack)} remove={() => void remove(taken.what.fix, taken.at, true)} close={() => setTaken(null)} />
+        <TakenOutCard key={fixName(taken.what.fix) + taken.what.kind} taken={taken.what} action={action} undo={(putBack) => void taking.undo(putBack)} remove={() => void taking.remove(taken.what.fix, taken.at, review.mail, true)} close={taking.close} />
       )}
       {taken !== null && cards.slice(taken.at)}
-      {hinted && NotAttachedCard !== null && <NotAttachedCard code={whole.entry ?? ""} />}
+      {hinted && NotAttachedCard !== null && <NotAttachedCard code={named.entry ?? ""} />}
       {work.alerts !== "all" && (
         <OptionalPart>
           <WithoutAlerts alerts={work.alerts} />
@@ -132,7 +119,7 @@ export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
           <ConsultationHeld review={review} consultation={work.consultation} offered={review.findings.some(({ finding }) => finding.kind === "draft-attached")} />
         </OptionalPart>
       )}
-      {draftTakenOut && (
+      {taking.draftGone && (
         <Card title={text.fix.draftTakenOut.title} tone="advise">
           <p className={texts.body}>{text.fix.draftTakenOut.what}</p>
           <p className={texts.small}>{policy.editorialBoard.join(", ")}</p>
@@ -161,27 +148,7 @@ export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
   );
 
   function choose(code: string): void {
-    const tag = tagUnder(code, whole, review?.mail.subject ?? "", catalogue);
+    const tag = tagUnder(code, named, review?.mail.subject ?? "", catalogue);
     if (tag !== null) void save(tag);
   }
-}
-
-function isRemoval(fix: ClickFix): fix is RemovalFix {
-  return fix.kind === "remove-recipient" || fix.kind === "remove-attachment" || fix.kind === "take-out-draft";
-}
-
-/** Nothing is said of what cannot be put back once the person was sure. */
-function takenOut(fix: RemovalFix, applied: AppliedFix | null, { attachments }: OutgoingMail): TakenOut | null {
-  if (applied?.kind === "final") return { kind: "final", fix, files: applied.files };
-  if (applied?.kind !== "done" || applied.undo === undefined) return null;
-  const names = fix.kind === "take-out-draft" ? attachments.filter(({ id }) => fix.attachmentIds.includes(id)).map(({ name }) => name) : fix.kind === "remove-attachment" ? [fix.name] : [];
-  return { kind: "taken-out", fix, names, undo: applied.undo };
-}
-
-/** The person has put it back themselves. */
-function isBack(taken: TakenOut, { recipients, attachments }: OutgoingMail): boolean {
-  if (taken.kind === "final") return false;
-  const { fix, names } = taken;
-  if (fix.kind === "remove-recipient") return recipients.some(({ field, address }) => field === fix.field && address === fix.address);
-  return names.some((name) => attachments.some((one) => one.name === name));
 }
