@@ -47,6 +47,8 @@ export const places: readonly Place[] = [
     title: "Ngăn Văn bản điện tử",
     parts: [
       part("paneVi", "Ngăn, khi soạn và khi đọc"),
+      part("draftVi", "Thư nháp: chưa có người nhận, chưa thấy văn bản, hoàn tác"),
+      part("strandedWords", "Khi ngăn không mở được"),
       part("tourOfferWords", "Cuối ngăn: mời xem thử hai phút"),
       part("tourVi", "Xem thử hai phút"),
       part("whyWords", "Dưới “Vì sao?” của văn bản"),

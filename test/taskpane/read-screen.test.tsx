@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { Button, FluentProvider } from "@fluentui/react-components";
 import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
@@ -162,4 +162,28 @@ test("while its data are corrected, saving them is the one act that leads", asyn
   expect(primary()).toEqual(["Lưu thông tin văn bản"]);
   await userEvent.click(screen.getByRole("button", { name: "Thôi" }));
   expect(primary()).toEqual(["Cung cấp cho Cục CNTT"]);
+});
+
+describe("a document with a secrecy mark that came by mail", () => {
+  const secret = { ...sample.notice, facts: { ...sample.notice.facts, secrecy: "MẬT" as const } };
+  const classification = { message: secret, documents: [secret] };
+
+  test("is warned of at the top, whoever sent it, with what to do", async () => {
+    open(sample.reading({ classification }));
+    expect(verdict()).toBe("Văn bản có dấu độ mật");
+    expect(screen.getByText(/thong-bao-247\.pdf” có dấu MẬT; văn bản này không được gửi qua thư điện tử/)).toBeTruthy();
+    expect(await screen.findByText(/Đừng chuyển tiếp.*Hãy báo người gửi và văn thư/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Cung cấp cho Cục CNTT" })).toBeNull();
+  });
+
+  test("from a look-alike is first of all from a look-alike", () => {
+    open(sample.reading({ classification, sender: sample.lookAlike }));
+    expect(verdict()).toBe("Cẩn thận: địa chỉ dễ nhầm với của Bộ");
+  });
+});
+
+test("what the editorial board answers is not said to lack a common mailbox", () => {
+  open(sample.reading({ sender: sample.issued, mail: sample.filed({ from: { address: "Banbientap@moj.gov.vn", name: "Ban biên tập" } }) }));
+  expect(screen.getByText("Dùng trao đổi chính thức được.")).toBeTruthy();
+  expect(screen.queryByText(/không phải hộp thư chung/)).toBeNull();
 });

@@ -82,7 +82,7 @@ export function readWork(item: ReadItem, surroundings: Surroundings): ReadWork {
       const { reading, received } = await open();
       const { mail, classification, judged: own } = judged(reading);
       const sender = mail.from === null ? null : judgeAddress(mail.from, rules.policy);
-      const review: ReadReview = { mail, classification, sender, record, learned: learned.noteFor(mail, own, chosen()), queued: queued(mail), received: received.record, receivedProblem: received.problem, answer: received.answer, reading: readings.missing(mail.attachments), incoming: look && look(mail, reading.headerBlock, rules.policy, now()) };
+      const review: ReadReview = { mail, classification, sender, record, learned: learned.noteFor(mail, own, chosen()), queued: queued(mail), received: received.record, receivedProblem: received.problem, answer: received.answer, reading: readings.missing(mail.attachments), incoming: look && look({ mail, classification, headerBlock: reading.headerBlock, reader: ownAddress() }, rules, now()) };
       for (const watcher of watchers) watcher.show(review);
     } catch (fault) {
       for (const watcher of watchers) watcher.fail(troubleOf(fault));
