@@ -65,7 +65,7 @@ function unitMailboxesOf(mail: OutgoingMail, policy: Policy): readonly string[] 
   const notations = notationsIn(mail);
   const issuing = units.filter(({ code }) => notations.some((notation) => endsWith(notation, fold(code))));
   const words = fold(`${mail.subject} ${mail.body.ownText}`);
-  const named = units.filter(({ name }) => name !== "" && words.indexOf(fold(name)) >= 0);
+  const named = units.filter(({ name }) => isNamedIn(words, fold(name)));
   const copied = mail.recipients.filter(({ field }) => field !== "to").map(({ address }) => address);
   const likely = mailboxesOf(own).concat(mailboxesOf(issuing), mailboxes.filter((mailbox) => isOneOf(mailbox, mailboxesOf(named)) || copied.some((address) => sameAddress(address, mailbox))));
   const offered = likely.filter((mailbox, at) => mailboxes.indexOf(mailbox) >= 0 && likely.indexOf(mailbox) === at);
@@ -75,6 +75,12 @@ function unitMailboxesOf(mail: OutgoingMail, policy: Policy): readonly string[] 
 
 function mailboxesOf(units: readonly Unit[]): readonly string[] {
   return units.reduce<readonly string[]>((all, unit) => all.concat(unit.mailboxes), []);
+}
+
+/** By its name; shortly, "Cục A" of "Cục A và B"; or as a department is still called whose rank has changed, "Vụ A". */
+function isNamedIn(words: string, name: string): boolean {
+  const short = /^(?:vu|cuc) (.+?)(?: va .*)?$/.exec(name);
+  return (name !== "" && words.indexOf(name) >= 0) || (short !== null && ["vu", "cuc"].some((rank) => words.indexOf(`${rank} ${short[1]!}`) >= 0));
 }
 
 /** "/tb-plhshc" of "61/TB-PLHSHC": what follows the number of a document the mail names or carries. */

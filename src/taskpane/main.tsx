@@ -19,12 +19,13 @@ const root = createRoot(document.getElementById("root")!);
 
 /** The pane's door: waits for Outlook, then shows what there is to do, mail after mail while it is pinned. */
 async function open(): Promise<void> {
-  const dark = matchMedia("(prefers-color-scheme: dark)").matches;
+  let dark = matchMedia("(prefers-color-scheme: dark)").matches;
   root.render(<App rules={null} work={null} language="vi" dark={dark} />);
   // Outlook takes its time to be ready, and the rules come meanwhile.
   const asked = askForRules();
   try {
     await outlookReady();
+    dark = currentTheme().isDark;
     const rules = await openRules(asked);
     root.render(<Pane rules={rules} />);
   } catch (error) {

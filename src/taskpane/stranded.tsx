@@ -1,6 +1,8 @@
 import { Button, FluentProvider, makeStyles } from "@fluentui/react-components";
+import { useEffect } from "react";
 import { quote } from "../text/quote";
 import { strandedWords } from "../text/stranded-words";
+import { typeface } from "../text/typeface";
 import { useTextStyles } from "./parts/text-styles";
 import { VerdictLine } from "./parts/verdict-line";
 import { webDarkTheme, webLightTheme } from "./themes";
@@ -16,8 +18,13 @@ export function Stranded({ error, dark, again }: StrandedProps) {
   const styles = useStyles();
   const texts = useTextStyles();
   const { vi, en } = strandedWords;
+  const theme = dark ? webDarkTheme : webLightTheme;
+  useEffect(() => {
+    document.body.style.margin = "0";
+    document.body.style.backgroundColor = theme.colorNeutralBackground1;
+  }, [theme]);
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
+    <FluentProvider theme={{ ...theme, fontFamilyBase: typeface }}>
       <main className={styles.page}>
         <VerdictLine tone="plain" title={vi.title} what={vi.what} />
         <p className={texts.body}>{vi.todo}</p>
@@ -27,10 +34,10 @@ export function Stranded({ error, dark, again }: StrandedProps) {
         <p lang="en" className={texts.small}>
           {en.title}. {en.what} {en.todo}
         </p>
-        <p className={texts.small}>({quote(error instanceof Error ? error.message : String(error), 200)})</p>
+        <p className={texts.small}>({quote((error instanceof Error ? error.message : String(error)).replace(/\s+/g, " "), 120)})</p>
       </main>
     </FluentProvider>
   );
 }
 
-const useStyles = makeStyles({ page: { padding: "12px", display: "flex", flexDirection: "column", rowGap: "12px" } });
+const useStyles = makeStyles({ page: { padding: "12px", display: "flex", flexDirection: "column", rowGap: "12px", overflowWrap: "anywhere" } });

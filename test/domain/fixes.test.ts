@@ -54,6 +54,10 @@ describe("of several mailboxes", () => {
     expect(mailboxes(aMail({ subject, supplied }))).toEqual([mailbox]);
   });
 
+  test("a unit is known by a shorter name, and by the rank it had", () => {
+    expect(mailboxes(aMail({ text: "Vụ Pháp luật hình sự - hành chính gửi Quyết định để phối hợp thực hiện.", supplied }))).toEqual(["plhshc@moj.gov.vn"]);
+  });
+
   test("a number that only begins with a unit's letters, or stands in no symbol, is not that unit's", () => {
     expect(mailboxes(aMail({ subject: "Công văn 35/HTQTCT-HT gửi VP", supplied }))).toHaveLength(8);
   });

@@ -105,7 +105,7 @@ describe("a mail being written", () => {
     expect(await clerk.recipients("to")).toEqual(before);
     await clerk.switchOnFault("none");
     await clerk.pressInPane("Bỏ địa chỉ này");
-    await clerk.verdictBecomes("Thư này ổn");
+    await clerk.verdictBecomes("Chưa có người nhận");
     expect(await alarms()).toEqual([]);
   });
 

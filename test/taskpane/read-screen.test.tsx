@@ -172,7 +172,7 @@ describe("a document with a secrecy mark that came by mail", () => {
     open(sample.reading({ classification }));
     expect(verdict()).toBe("Văn bản có dấu độ mật");
     expect(screen.getByText(/thong-bao-247\.pdf” có dấu MẬT; văn bản này không được gửi qua thư điện tử/)).toBeTruthy();
-    expect(await screen.findByText(/Đừng chuyển tiếp.*Hãy báo người gửi và văn thư/)).toBeTruthy();
+    expect(await screen.findByText(/Đừng chuyển tiếp.*Hãy báo văn thư đơn vị/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Cung cấp cho Cục CNTT" })).toBeNull();
   });
 
