@@ -47,6 +47,8 @@ export const places: readonly Place[] = [
     title: "Ngăn Văn bản điện tử",
     parts: [
       part("paneVi", "Ngăn, khi soạn và khi đọc"),
+      part("draftVi", "Thư nháp: chưa có người nhận, chưa thấy văn bản, hoàn tác"),
+      part("strandedWords", "Khi ngăn không mở được"),
       part("tourOfferWords", "Cuối ngăn: mời xem thử hai phút"),
       part("tourVi", "Xem thử hai phút"),
       part("whyWords", "Dưới “Vì sao?” của văn bản"),
@@ -73,6 +75,7 @@ export const places: readonly Place[] = [
     parts: [
       part("queueVi", "Hàng chờ cung cấp"),
       part("suppliedVi", "Văn bản đã cung cấp, chưa cung cấp, trả lời của Ban biên tập"),
+      part("elsewhereWords", "Khi đọc: văn bản do nơi khác ban hành"),
       part("paperVi", "Văn bản giấy, chưa có trong thư"),
       part("byHandVi", "Gửi bằng thư soạn sẵn, ở Outlook không cho đăng nhập"),
       part("firstTimeVi", "Trước lần cung cấp đầu tiên"),

@@ -17,11 +17,14 @@ import type { Page } from "./state/page-state";
 import { goToNextRegion } from "./state/regions";
 import { fluentThemes } from "./theme";
 
+/** A telephone, or a window at 400 %: one part under the other, and the page scrolls. */
+const narrowest = "@media (max-width: 640px)";
+
 const useWholeWindow = makeStaticStyles({ "html, body": { margin: "0", height: "100%", overflow: "hidden" } });
 
 const useStyles = makeStyles({
   page: { height: "100vh", display: "flex", flexDirection: "column", overflow: "hidden", backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground1 },
-  work: { flexGrow: 1, minHeight: 0, display: "flex", paddingBottom: "6px", position: "relative" },
+  work: { flexGrow: 1, minHeight: 0, display: "flex", paddingBottom: "6px", position: "relative", [narrowest]: { flexDirection: "column", rowGap: "6px", overflowY: "auto" } },
   tree: {
     width: "216px",
     flexShrink: 0,
@@ -44,10 +47,11 @@ const useStyles = makeStyles({
     overflow: "hidden",
     "@media (max-width: 1360px)": { width: "300px" },
     "@media (max-width: 900px)": { width: "240px" },
+    [narrowest]: { width: "auto", height: "240px", marginInline: "6px" },
   },
   /** On a narrow page the mail being written needs the room; "Ngăn đọc" at its foot leads back. */
   listBehind: { "@media (max-width: 1100px)": { display: "none" } },
-  main: { flexGrow: 1, minWidth: 0, minHeight: 0, display: "flex", flexDirection: "column", marginInline: "6px" },
+  main: { flexGrow: 1, minWidth: 0, minHeight: 0, display: "flex", flexDirection: "column", marginInline: "6px", [narrowest]: { flexShrink: 0, flexGrow: 0, height: "480px" } },
   front: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground1, borderRadius: "6px", border: `1px solid ${tokens.colorTransparentStroke}`, boxShadow: tokens.shadow2, overflow: "hidden" },
   /** Without the folders beside it. */
   atEdge: { marginLeft: "6px" },

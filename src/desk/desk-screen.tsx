@@ -54,7 +54,7 @@ export function DeskScreen({ appearance, signIn, editor }: DeskScreenProps) {
   return (
     <>
       <title>{words.titles[place]}</title>
-      <Header title={words.titles[place]} appearance={appearance} editor={editor} signOut={signIn.signOut}>
+      <Header title={words.titles[place]} underTitle={place === "report"} appearance={appearance} editor={editor} signOut={signIn.signOut}>
         <TabList selectedValue={place} onTabSelect={(_, { value }) => goTo(value as Place)} aria-label={words.tabs.label} size="small">
           <Tab value="queue">{words.tabs.queue}</Tab>
           <Tab value="report">{words.tabs.report}</Tab>

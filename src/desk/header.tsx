@@ -8,6 +8,8 @@ import { useDesk } from "./desk-context";
 
 interface HeaderProps {
   readonly title: string;
+  /** Where the page beneath names itself: a page has one first heading. */
+  readonly underTitle?: boolean;
   readonly appearance: Appearance;
   /** `null` before somebody is signed in. */
   readonly editor: Editor | null;
@@ -15,12 +17,12 @@ interface HeaderProps {
   readonly children?: ReactNode;
 }
 
-export function Header({ title, appearance, editor, signOut, children }: HeaderProps) {
+export function Header({ title, underTitle = false, appearance, editor, signOut, children }: HeaderProps) {
   const { words } = useDesk();
   const styles = useStyles();
   return (
     <header className={styles.header}>
-      <h1 className={styles.title}>{title}</h1>
+      {underTitle ? <p className={styles.title}>{title}</p> : <h1 className={styles.title}>{title}</h1>}
       {children}
       <Menu
         checkedValues={{ language: [appearance.language], look: [appearance.look] }}

@@ -22,6 +22,7 @@ export type TagProblem = { readonly field: keyof Tag; readonly severity: "error"
   | { readonly kind: "unreadable-date"; readonly typed: string }
   | { readonly kind: "future-date"; readonly issuedDate: string; readonly today: string }
   | { readonly kind: "too-old"; readonly issuedDate: string; readonly first: string }
+  | { readonly kind: "far-off"; readonly years: number }
   | { readonly kind: "same-number"; readonly known: KnownTag }
 );
 
@@ -94,6 +95,17 @@ function wrongDate({ issuedDate }: Tag, { today }: TagFacts): readonly TagProble
   if (issuedDate === null) return [];
   if (issuedDate > today) return [{ kind: "future-date", field: "issuedDate", severity: "error", issuedDate, today }];
   return issuedDate < firstDay ? [{ kind: "too-old", field: "issuedDate", severity: "error", issuedDate, first: firstDay }] : [];
+}
+
+/** Whole years before today from which on a date is more likely a slip than a document somebody supplies now. */
+const farOff = 5;
+
+/** Said beside the field as soon as the date stands there, and never in the way: old documents are supplied too. */
+export function doubtfulDate(issuedDate: string | null, today: string): TagProblem | null {
+  if (issuedDate === null || issuedDate < firstDay) return null;
+  if (issuedDate > today) return { kind: "future-date", field: "issuedDate", severity: "warning", issuedDate, today };
+  const years = Number(today.slice(0, 4)) - Number(issuedDate.slice(0, 4)) - (today.slice(5) < issuedDate.slice(5) ? 1 : 0);
+  return years < farOff ? null : { kind: "far-off", field: "issuedDate", severity: "warning", years };
 }
 
 function duplicate(tag: Tag, { known, suppliedId }: TagFacts): readonly TagProblem[] {

@@ -1,7 +1,7 @@
 import type { AccusedRecipient, Finding, Fix } from "./finding";
 import { fold } from "./fold";
 import type { OutgoingMail } from "./mail";
-import type { Policy } from "./policy";
+import type { Policy, Unit } from "./policy";
 import { isOneOf, sameAddress } from "./read-address";
 
 /** A longer list of mailboxes is no help; the person then chooses From by hand. */
@@ -54,15 +54,37 @@ function attachmentNamed(where: string, mail: OutgoingMail): Fix[] {
 }
 
 /**
- * The unit mailboxes a mail is likely to belong to: of units it names or writes to. Which of them the person may send as,
- * only Exchange knows.
+ * The unit mailboxes a mail is likely to belong to: first of the person's own unit, then of the unit its documents are numbered by,
+ * then of those it names or copies to. Which of them the person may send as, only Exchange knows.
  */
 function unitMailboxesOf(mail: OutgoingMail, policy: Policy): readonly string[] {
-  const mailboxes = policy.units.reduce<string[]>((all, unit) => all.concat(unit.mailboxes), []).filter((mailbox) => !mail.from || !sameAddress(mail.from.address, mailbox));
+  const { units } = policy;
+  const from = mail.from === null ? "" : mail.from.address;
+  const mailboxes = mailboxesOf(units).filter((mailbox) => !sameAddress(from, mailbox));
+  const own = units.filter(({ members }) => isOneOf(from, members || []));
+  const notations = notationsIn(mail);
+  const issuing = units.filter(({ code }) => notations.some((notation) => endsWith(notation, fold(code))));
   const words = fold(`${mail.subject} ${mail.body.ownText}`);
-  const named = policy.units.filter(({ name }) => name !== "" && words.indexOf(fold(name)) >= 0).reduce<string[]>((all, unit) => all.concat(unit.mailboxes), []);
-  const copied = mail.recipients.filter(({ field, address }) => field !== "to" && isOneOf(address, mailboxes)).map(({ address }) => address);
-  const likely = mailboxes.filter((mailbox) => isOneOf(mailbox, named.concat(copied)));
-  if (likely.length > 0) return likely;
+  const named = units.filter(({ name }) => name !== "" && words.indexOf(fold(name)) >= 0);
+  const copied = mail.recipients.filter(({ field }) => field !== "to").map(({ address }) => address);
+  const likely = mailboxesOf(own).concat(mailboxesOf(issuing), mailboxes.filter((mailbox) => isOneOf(mailbox, mailboxesOf(named)) || copied.some((address) => sameAddress(address, mailbox))));
+  const offered = likely.filter((mailbox, at) => mailboxes.indexOf(mailbox) >= 0 && likely.indexOf(mailbox) === at);
+  if (offered.length > 0) return offered;
   return mailboxes.length <= mostMailboxes ? mailboxes : [];
+}
+
+function mailboxesOf(units: readonly Unit[]): readonly string[] {
+  return units.reduce<readonly string[]>((all, unit) => all.concat(unit.mailboxes), []);
+}
+
+/** "/tb-plhshc" of "61/TB-PLHSHC": what follows the number of a document the mail names or carries. */
+function notationsIn({ subject, attachments }: OutgoingMail): readonly string[] {
+  const symbols = attachments.map(({ reading }) => (reading === null ? "" : reading.facts.symbol || ""));
+  return fold([subject].concat(symbols).join(" ")).match(/\/[a-z][a-z0-9&.]*(?:-[a-z0-9&.]+)*/g) || [];
+}
+
+/** The unit stands last in a notation, alone or after the type or the ministry. */
+function endsWith(notation: string, code: string): boolean {
+  const at = notation.length - code.length;
+  return code !== "" && at > 0 && notation.indexOf(code, at) === at && /[-/]/.test(notation[at - 1]!);
 }

@@ -1,6 +1,7 @@
 import { checkNoteKey } from "./check-note";
-import { isDocumentId } from "./document-id";
 import { itemRecordKey, readItemRecord } from "./item-record";
+import type { SupplyChange } from "./submission";
+import { readMessageId } from "./submission-message";
 import { objectOf, parsed, textOf } from "./submission-record";
 import { readSubjectToken } from "./subject-token";
 import { notNeededKey, readNotNeeded, type NotNeeded } from "./not-needed";
@@ -35,6 +36,8 @@ export interface SupplyMail {
   readonly by: string;
   /** True for the mail the document itself went with, false for one of the add-in's own making. */
   readonly own: boolean;
+  /** What it asks to become of a document supplied before; `null` where it supplies one. */
+  readonly change: SupplyChange["kind"] | null;
   readonly mail: Pick<SentItem, "itemId" | "mailbox">;
 }
 
@@ -60,12 +63,12 @@ export function readSentItem(item: SentItem, toSupply: (entry: string) => boolea
   const kept = item.custom === null ? {} : parsed(item.custom) || {};
   const { supplied, tag } = readItemRecord(kept[itemRecordKey]);
   const token = readSubjectToken(item.subject);
-  const inMessageId = (/^<edoc\.([0-9a-f]{32,64})[.@]/.exec(item.internetMessageId) || [])[1];
-  const id = isDocumentId(inMessageId) ? inMessageId : supplied === null ? null : supplied.id;
+  const made = readMessageId(item.internetMessageId);
+  const id = made !== null ? made.id : supplied === null ? null : supplied.id;
   const { itemId, mailbox } = item;
   const symbol = tag === null ? null : tag.symbol;
   if (id !== null || token !== null) {
-    const built = isDocumentId(inMessageId) || (token !== null && supplied === null);
+    const built = made !== null || (token !== null && supplied === null);
     return {
       kind: "supplied",
       supply: {
@@ -79,6 +82,7 @@ export function readSentItem(item: SentItem, toSupply: (entry: string) => boolea
         at: !built && supplied !== null && supplied.how === "read" ? supplied.at || item.sentAt : item.sentAt,
         by: (supplied !== null && supplied.by) || item.by,
         own: !built,
+        change: made === null ? null : made.change,
         mail: { itemId, mailbox },
       },
     };

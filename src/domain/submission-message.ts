@@ -1,5 +1,5 @@
 import { withSubjectToken } from "./subject-token";
-import type { EdocRecord } from "./submission";
+import type { EdocRecord, SupplyChange } from "./submission";
 
 /** Names of the files in a supply mail that holds a whole mail: the original, byte for byte. */
 export const originalFileName = "ban-goc.eml";
@@ -18,6 +18,12 @@ export function messageIdFor({ id, change, consultation }: Pick<EdocRecord, "id"
   const host = publicationMailbox.slice(publicationMailbox.lastIndexOf("@") + 1).replace(/[^0-9A-Za-z.-]/g, "") || "localhost";
   const part = change !== undefined ? `.${change.kind}.${change.revision}` : consultation !== undefined ? `.opinions.${digestOf(JSON.stringify(consultation))}` : "";
   return `<edoc.${id}${part}@${host}>`;
+}
+
+/** What such a Message-ID tells of its mail, where nothing else of it is given back; `null` for any other mail. */
+export function readMessageId(internetMessageId: string): { readonly id: string; readonly change: SupplyChange["kind"] | null } | null {
+  const found = /^<edoc\.([0-9a-f]{32,64})(?:\.(recall|update|replace)\.[0-9a-f]{8})?[.@]/.exec(internetMessageId);
+  return found === null ? null : { id: found[1]!, change: (found[2] as SupplyChange["kind"] | undefined) || null };
 }
 
 /** FNV-1a: tells a few wishes for one document apart; nothing hangs on it being hard to meet. */

@@ -9,7 +9,7 @@ import { workingDaysAfter, type WorkCalendar } from "./working-days";
 export interface SuppliedDocument {
   /** First eight characters of the id where the whole is not known. */
   readonly key: string;
-  /** The newest time it was supplied. */
+  /** The newest time it was supplied; of one of which only the recall is known, that. */
   readonly supply: SupplyMail;
   readonly symbol: string | null;
   readonly entry: string | null;
@@ -38,7 +38,9 @@ export function suppliedDocuments(supplies: readonly SupplyMail[], answers: read
 }
 
 function documentOf(key: string, supplies: readonly SupplyMail[], answers: readonly FiledAnswer[], policy: DeskPolicy, now: string): SuppliedDocument {
-  const newest = supplies.reduce((one, other) => (other.at > one.at ? other : one));
+  const recalls = supplies.filter(({ change }) => change === "recall");
+  const kept = supplies.filter(({ change }) => change !== "recall");
+  const newest = newestOf(kept.length > 0 ? kept : recalls);
   const known = <T>(of: (supply: SupplyMail) => T | null): T | null => supplies.reduce<T | null>((found, one) => (found === null ? of(one) : found), null);
   return {
     key,
@@ -47,8 +49,12 @@ function documentOf(key: string, supplies: readonly SupplyMail[], answers: reado
     entry: known(({ entry }) => entry),
     unit: known(({ unit }) => unit),
     mail: (supplies.filter(({ own }) => own)[0] || newest).mail,
-    state: supplyState(supplies.map(({ at }) => at), answers, policy, now),
+    state: supplyState(kept.map(({ at }) => at), answers, policy, now, recalls.length > 0 ? newestOf(recalls).at : null),
   };
+}
+
+function newestOf(supplies: readonly SupplyMail[]): SupplyMail {
+  return supplies.reduce((one, other) => (other.at > one.at ? other : one));
 }
 
 /** Documents are to be supplied together with their issue: the working day after is late. */

@@ -8,7 +8,7 @@ export type Standing<K extends AnswerKind = AnswerKind> = { readonly [One in K]:
 
 /** What has become of a document somebody supplied. */
 export interface SupplyState {
-  readonly kind: "supplied" | "received" | "published" | "filed" | "posted" | "taken-off" | "returned";
+  readonly kind: "supplied" | "received" | "published" | "filed" | "posted" | "taken-off" | "returned" | "recalled";
   /** The answer the state comes from; `null` while there is none. */
   readonly answer: Standing | null;
   /** Everything else the desk has said that still stands, newest first: a document on the portal may be filed as well. */
@@ -16,6 +16,8 @@ export interface SupplyState {
   /** Last day in time (yyyy-mm-dd) while the desk still has to do something, else `null`. */
   readonly due: string | null;
   readonly overdue: boolean;
+  /** When the unit asked to take it back; only while that is the last word. ISO 8601, UTC. */
+  readonly recalledAt?: string;
 }
 
 type DeskPolicy = WorkCalendar & Pick<Policy, "overdueWorkingDays">;
@@ -23,11 +25,14 @@ type DeskPolicy = WorkCalendar & Pick<Policy, "overdueWorkingDays">;
 /**
  * The newest answer wins, by Exchange's clock; one that takes back leaves what stood before it. That the desk has received a document, or
  * put its data right, does not undo that it was published, filed, posted or taken off. A return is answered by supplying again: then all begins anew.
- * Supplied twice without a return, a document counts from the first time.
+ * Supplied twice without a return, a document counts from the first time. Recalled, it waits for nothing, until the desk has acted on that
+ * or the unit supplies it again; `recalledAt` is the newest recall.
  */
-export function supplyState(suppliedAt: readonly string[], answers: readonly FiledAnswer[], policy: DeskPolicy, now: string): SupplyState {
+export function supplyState(suppliedAt: readonly string[], answers: readonly FiledAnswer[], policy: DeskPolicy, now: string, recalledAt: string | null = null): SupplyState {
   const all = newestFirst(withoutTakenBack(answers));
   const supplies = [...suppliedAt].sort((one, other) => time(one) - time(other));
+  const outdated = (recall: string) => supplies.some((at) => time(at) > time(recall)) || all.some((one) => time(one.at) > time(recall) && (settles(one) || returns(one)));
+  if (recalledAt !== null && !outdated(recalledAt)) return { kind: "recalled", answer: null, further: all, due: null, overdue: false, recalledAt };
   const newest = supplies[supplies.length - 1] || now;
   const before = all.filter(({ at }) => time(at) < time(newest))[0];
   const reopened = before !== undefined && returns(before) ? before : null;

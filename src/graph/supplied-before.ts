@@ -25,6 +25,13 @@ export async function suppliedBefore(graph: Graph, documentId: string, mailboxes
   return null;
 }
 
+/** What a mail keeps of the supply of its own document; `null` when it was not supplied. */
+export async function supplyKeptOn(graph: Graph, itemId: string, mailbox: string | null): Promise<ReturnType<typeof recordOn>["supplied"]> {
+  const expand = encodeURIComponent(`singleValueExtendedProperties($filter=id eq '${customPropertiesId}')`);
+  const message = await graph.json<Message>({ method: "GET", path: `${mailboxPath(mailbox)}/messages/${encodeURIComponent(itemId)}?$select=id&$expand=${expand}` });
+  return message === null ? null : recordOn(message).supplied;
+}
+
 /** The mail with that mark in its record, once it has left; `null` before. */
 export async function letterThatLeft(graph: Graph, mark: string, mailboxes: readonly (string | null)[]): Promise<{ readonly itemId: string; readonly mailbox: string | null } | null> {
   for (const mailbox of mailboxes) {

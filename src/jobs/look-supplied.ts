@@ -1,9 +1,11 @@
 import type { FiledAnswer } from "../domain/answer";
 import { readAnswer } from "../domain/answer-mail";
+import { isIssued, judgeAddress } from "../domain/judge-address";
 import { mailOrigin } from "../domain/mail-origin";
 import type { Correspondent } from "../domain/mail";
 import type { Policy } from "../domain/policy";
 import type { SentItem } from "../domain/sent-item";
+import { readMessageId } from "../domain/submission-message";
 import { isFromDesk } from "../domain/trusted-answer";
 
 /** A mail that may be an answer, with all that is needed to believe it. */
@@ -49,4 +51,18 @@ export function countedAnswers(mails: readonly PossibleAnswer[], policy: Policy)
     if (read === null || !read.ok || !isFromDesk(mail, policy) || mailOrigin(mail, mail.headerBlock, policy).unconfirmed) return [];
     return [{ answer: read.value, at: mail.receivedAt }];
   });
+}
+
+/**
+ * When a document was supplied again, or taken back, by mails the add-in made for it since. A Message-ID is anybody's to write: only what
+ * was sent from a mailbox of the ministry counts.
+ */
+export function madeSince(mails: readonly PossibleAnswer[], documentId: string, policy: Policy): { readonly supplied: readonly string[]; readonly recalledAt: string | null } {
+  const made = mails.flatMap((mail) => {
+    const one = readMessageId(mail.internetMessageId);
+    const isOurs = one?.id === documentId && mail.from !== null && isIssued(judgeAddress(mail.from, policy)) && !mailOrigin(mail, mail.headerBlock, policy).unconfirmed;
+    return isOurs ? [{ change: one.change, at: mail.receivedAt }] : [];
+  });
+  const timesOf = (recall: boolean) => made.filter(({ change }) => (change === "recall") === recall).map(({ at }) => at).sort();
+  return { supplied: timesOf(false), recalledAt: timesOf(true).at(-1) ?? null };
 }

@@ -18,6 +18,8 @@ export type SelectedStep<Outcome> =
 
 export interface SelectionPorts<Read, Outcome> {
   readonly read: (itemId: string) => Promise<Read>;
+  /** How the document stands where somebody has supplied it; `null` where it still waits for that. */
+  readonly suppliedBefore: (read: Read) => Promise<Outcome | null>;
   readonly judgementOf: (read: Read) => { readonly classification: Classification; readonly subject: string };
   readonly supply: (read: Read, tag: Tag) => Promise<Outcome>;
   /** Puts what was thrown into the door's words. */
@@ -52,8 +54,11 @@ export function openSelection<Read, Outcome>(items: readonly { readonly itemId: 
   const read = async (mail: Mail): Promise<void> => {
     put(mail, { kind: "reading" });
     try {
-      mail.read = await ports.read(mail.itemId);
-      judgeRead(mail, mail.read);
+      const found = await ports.read(mail.itemId);
+      mail.read = found;
+      const before = await ports.suppliedBefore(found);
+      if (before === null) judgeRead(mail, found);
+      else put(mail, { kind: "done", outcome: before });
     } catch (fault) {
       put(mail, { kind: "done", outcome: ports.failed(fault) });
     }

@@ -57,7 +57,7 @@ export function App({ rules, work, learned = null, queue = null, supplied = null
                 <SuppliedContext value={rules.policy.outsidePilot ? null : supplied}>
                   {/* Whoever cannot work must be able to say how things are. */}
                   <HealthContext value={health}>
-                    <PaneFrame kind={work.kind}>
+                    <PaneFrame work={work}>
                       <PartMissing key={keyOf(work)}>{rules.policy.enabled ? <Screen work={work} /> : <SwitchedOff />}</PartMissing>
                     </PaneFrame>
                   </HealthContext>

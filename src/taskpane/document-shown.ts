@@ -1,7 +1,10 @@
 import type { Catalogue } from "../domain/catalogue";
 import { entryOf } from "../domain/catalogue-lookup";
 import type { Classification, DocumentJudgement } from "../domain/classification";
-import type { MailAttachment } from "../domain/mail";
+import { carriedDocument } from "../domain/carried-document";
+import type { MailAttachment, OutgoingMail } from "../domain/mail";
+import { isFromUnit } from "../domain/official";
+import type { Policy } from "../domain/policy";
 import type { ItemRecord, Tag } from "../domain/submission";
 import { noFacts } from "../domain/read-facts/name-facts";
 import { mainDocument, tagFrom } from "../domain/tag-from";
@@ -37,6 +40,20 @@ export function documentShown({ mail, classification, record }: Judged, catalogu
     overruled: record.tag !== null && record.about !== undefined && record.tag.entry !== main?.entry ? (main?.entry ?? "") : null,
     entry: record.tag?.entry ?? main?.entry ?? classification.message.entry,
   };
+}
+
+/**
+ * Whether what a draft was judged to be is no more than its subject: the checks ask for nothing then, and the pane must not either.
+ * A person who has put the mail under an entry knows better.
+ */
+export function isOnlyNamed({ mail, classification, record }: Judged & { readonly mail: OutgoingMail }, catalogue: Catalogue, policy: Policy): boolean {
+  const named = entryOf(classification.message.entry, catalogue) !== null || mainDocument(classification, catalogue) !== null;
+  return named && record.tag === null && carriedDocument(mail, classification, isFromUnit(mail, policy)) !== classification;
+}
+
+/** With a document that is only named there is nothing to supply and nothing to describe. */
+export function withoutDocument(shown: DocumentShown): DocumentShown {
+  return { ...shown, main: null, tag: null, said: null };
 }
 
 /** The tag under another entry: what the document says of itself stays; of a mail without one its subject stands in. */

@@ -48,6 +48,8 @@ export interface SuppliedWork {
   /** Whether a mail in this mailbox with this author was sent from it. */
   sentFromHere(author: string, mailbox: string | null): boolean;
   open(mail: MailPlace): Promise<FixOutcome>;
+  /** Whether the pane shows that very mail. */
+  isOpen(mail: MailPlace): boolean;
   /** Opens a page in the person's browser, where Outlook does that for us; else the link itself has to. */
   openPage(address: string): boolean;
   /** `null` takes the word back. */

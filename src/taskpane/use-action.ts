@@ -1,11 +1,11 @@
 import { useCallback, useRef, useState } from "react";
-import type { FixOutcome, SupplyOutcome, Trouble } from "./work";
+import type { AppliedFix, SupplyOutcome, Trouble } from "./work";
 
 export interface Action {
   /** The action under way, by the name it was given. */
   readonly busy: string | null;
   readonly failed: { readonly name: string; readonly why: Trouble } | null;
-  run(name: string, start: () => Promise<FixOutcome | SupplyOutcome>): Promise<boolean>;
+  run(name: string, start: () => Promise<AppliedFix | SupplyOutcome>): Promise<boolean>;
 }
 
 /** One click at a time: a second one while the first is under way does nothing. */
@@ -14,7 +14,7 @@ export function useAction(): Action {
   const [failed, setFailed] = useState<Action["failed"]>(null);
   const underWay = useRef(false);
 
-  const run = useCallback(async (name: string, start: () => Promise<FixOutcome | SupplyOutcome>) => {
+  const run = useCallback(async (name: string, start: () => Promise<AppliedFix | SupplyOutcome>) => {
     if (underWay.current) return false;
     underWay.current = true;
     setBusy(name);

@@ -4,10 +4,12 @@ import { focusOn } from "./focus-on";
 
 /**
  * A fix that works takes its own button away. The focus then goes to the card now standing in its place, else to the
- * verdict, so that a keyboard or a screen reader is not thrown back to the top of the page.
+ * verdict, so that a keyboard or a screen reader is not thrown back to the top of the page. What the fix leads to, such as the
+ * card with the way back, may come a moment after: it stands in the place then, and has the focus that nobody has moved yet.
  */
 export function useFocusKeeper(pane: RefObject<HTMLElement | null>): void {
   const held = useRef<{ element: HTMLElement; card: number } | null>(null);
+  const given = useRef<{ heading: HTMLElement; card: number; until: number } | null>(null);
 
   useEffect(() => {
     const root = pane.current;
@@ -22,13 +24,19 @@ export function useFocusKeeper(pane: RefObject<HTMLElement | null>): void {
         if (left.isConnected && held.current?.element === left) held.current = null;
       });
     };
+    const give = (card: number, until: number): void => {
+      const heading = cards(root)[card]?.querySelector<HTMLElement>("[data-heading]") ?? root.querySelector<HTMLElement>("[data-heading]");
+      focusOn(heading);
+      given.current = heading === null || card < 0 ? null : { heading, card, until };
+    };
     const restore = (): void => {
+      const late = given.current;
+      if (late !== null && document.activeElement === late.heading && Date.now() < late.until && cards(root)[late.card]?.contains(late.heading) === false) return give(late.card, late.until);
       if (held.current === null || held.current.element.isConnected) return;
       const { card } = held.current;
       held.current = null;
       if (document.activeElement !== null && document.activeElement !== document.body) return;
-      const place = cards(root)[card] ?? root;
-      focusOn(place.querySelector<HTMLElement>("[data-heading]") ?? root.querySelector<HTMLElement>("[data-heading]"));
+      give(card, Date.now() + lateWithin);
     };
     root.addEventListener("focusin", hold);
     root.addEventListener("focusout", release);
@@ -41,5 +49,8 @@ export function useFocusKeeper(pane: RefObject<HTMLElement | null>): void {
     };
   }, [pane]);
 }
+
+/** Milliseconds. */
+const lateWithin = 3000;
 
 const cards = (root: HTMLElement): HTMLElement[] => Array.from(root.querySelectorAll<HTMLElement>("[data-card]"));

@@ -15,6 +15,7 @@ import type { DiscardOutcome, DraftCopy, MoveOutcome, MoveStep } from "../domain
 import type { FiledMail, OutgoingMail, Recipient } from "../domain/mail";
 import type { EdocRecord, ItemRecord, SupplyChange, Tag } from "../domain/submission";
 import type { QueuedWish, SupplyWish, WishEnd, WishFile } from "../domain/supply-wish";
+import type { FinalFile } from "../domain/taken-out";
 import type { KnownTag } from "../domain/known-tag";
 import type { Policy } from "../domain/policy";
 import type { AlertsAtSend } from "../outlook/requirements";
@@ -166,7 +167,13 @@ export interface TagWork {
 /** What one click can do; a draft's move to another mailbox takes more than one (`MoveWork`). */
 export type ClickFix = Exclude<Fix, { readonly kind: "send-from-unit" }>;
 
+/** What takes something out of the draft, and can put it back. */
+export type RemovalFix = Extract<Fix, { readonly kind: "remove-recipient" | "remove-attachment" | "take-out-draft" }>;
+
 export type FixOutcome = { readonly kind: "done" } | { readonly kind: "failed"; readonly why: Trouble };
+
+/** `undo`: puts back what was taken out. "final": nothing was done, for these files could not be put back; the person must be sure. */
+export type AppliedFix = (FixOutcome & { readonly undo?: () => Promise<FixOutcome> }) | { readonly kind: "final"; readonly files: readonly FinalFile[] };
 
 export type SupplyOutcome =
   | { readonly kind: "supplied"; readonly record: EdocRecord; readonly how: "compose" | "read" }
@@ -179,7 +186,8 @@ export interface ComposeWork {
   readonly kind: "compose";
   /** Calls back with a fresh review now and whenever the mail changes; returns the way to stop. */
   watch(show: (review: ComposeReview) => void, fail: (why: Trouble) => void): () => void;
-  apply(fix: ClickFix): Promise<FixOutcome>;
+  /** `sure`: the person knows that it cannot be undone. */
+  apply(fix: ClickFix, sure?: boolean): Promise<AppliedFix>;
   /** Not to be asked about at send, or to be asked about after all, while the mail stays as it is. */
   confirm(kind: FindingKind, on: boolean): void;
   /** What Outlook itself does at send. */

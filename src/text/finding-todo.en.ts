@@ -17,5 +17,5 @@ export const todoEn: FindingWords<SendFindingKind>["todo"] = {
   "withheld-document": "Remove that recipient or take the document out.",
   "missing-attachment": "Attach the file, or change the sentence.",
   "unread-attachment": "Check yourself which entry it belongs to and whether it carries a secrecy mark.",
-  "recipients-incomplete": "Check the remaining recipients yourself.",
+  "recipients-incomplete": "Check those recipients yourself.",
 };

@@ -17,5 +17,5 @@ export const todoVi: FindingWords<SendFindingKind>["todo"] = {
   "withheld-document": "Hãy bỏ người nhận đó hoặc gỡ văn bản khỏi thư.",
   "missing-attachment": "Hãy đính kèm tệp, hoặc sửa lại câu đó.",
   "unread-attachment": "Hãy tự kiểm tra mục của Danh mục và dấu độ mật trong tệp.",
-  "recipients-incomplete": "Hãy tự kiểm tra những người nhận còn lại.",
+  "recipients-incomplete": "Hãy tự kiểm tra những người nhận chưa xét được.",
 };

@@ -22,5 +22,5 @@ export const findingEn: FindingWords<SendFindingKind>["reasons"] = {
   "withheld-document": ({ entry, where, recipients }) => `${Place(where)} is withheld (${quote(entry, 12)}: personnel, petitions, personal data) and is on its way to ${people(recipients)}.`,
   "missing-attachment": ({ phrase }) => `The mail says “${quote(phrase, 40)}” but has no file.`,
   "unread-attachment": ({ attachments }) => `${capital(files(attachments))} could not be read and was judged by name only.`,
-  "recipients-incomplete": ({ seen }) => `Outlook let us read ${seen} recipients only; there may be more.`,
+  "recipients-incomplete": ({ seen }) => (seen === 0 ? "The recipients of this mail could not be read, so no address was checked. Press Try again, or close this pane and open it again." : `Outlook let us read ${seen} recipients only; there may be more.`),
 };

@@ -22,5 +22,5 @@ export const findingVi: FindingWords<SendFindingKind>["reasons"] = {
   "withheld-document": ({ entry, where, recipients }) => `${Place(where)} thuộc diện giữ lại (${quote(entry, 12)}: nhân sự, đơn thư, dữ liệu cá nhân) mà đang gửi tới ${people(recipients)}.`,
   "missing-attachment": ({ phrase }) => `Thư viết “${quote(phrase, 40)}” nhưng chưa có tệp nào.`,
   "unread-attachment": ({ attachments }) => `Chưa đọc được nội dung của ${files(attachments)} nên chỉ xét theo tên tệp.`,
-  "recipients-incomplete": ({ seen }) => `Outlook chỉ cho đọc ${seen} người nhận; thư có thể có nhiều hơn.`,
+  "recipients-incomplete": ({ seen }) => (seen === 0 ? "Chưa đọc được người nhận của thư này nên chưa xét được địa chỉ nào. Hãy bấm Thử lại, hoặc đóng ngăn này rồi mở lại." : `Outlook chỉ cho đọc ${seen} người nhận; thư có thể có nhiều hơn.`),
 };

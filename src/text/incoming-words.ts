@@ -13,6 +13,8 @@ export interface IncomingWords {
   readonly sentBy: (address: string) => string;
   readonly sentByOther: (address: string) => string;
   readonly answersTo: (address: string) => string;
+  /** What to do with a secret document that came by mail. */
+  readonly secret: string;
   readonly legal: string;
   readonly asked: {
     readonly heading: string;

@@ -14,6 +14,7 @@ export const incomingVi: IncomingWords = {
   sentBy: (address) => `${address} gửi thay người gửi ở trên.`,
   sentByOther: (address) => `${address} gửi thay người gửi ở trên, và không phải hộp thư do Bộ cấp.`,
   answersTo: (address) => `Nếu trả lời, thư sẽ tới ${address}, không phải hộp thư do Bộ cấp. Hãy xem lại ô Đến trước khi gửi.`,
+  secret: "Đừng chuyển tiếp, đừng trả lời kèm tệp. Hãy báo người gửi và văn thư đơn vị để xử lý theo chế độ văn bản mật.",
   legal: "Văn bản ngày 29/03/2016 của Bộ Tư pháp, điểm 2: chỉ sử dụng hộp thư do Bộ Tư pháp cấp để trao đổi chính thức; hộp thư khác không có giá trị trong trao đổi thông tin với các đơn vị, cá nhân thuộc Bộ; văn bản gửi từ hộp thư chung của đơn vị có giá trị thông tin trong nội bộ Bộ.",
   asked: {
     heading: "Thư đề nghị",

@@ -22,6 +22,8 @@ export interface SuppliedWords {
   readonly lookAgain: string;
   /** Outlook has to ask the person first. */
   readonly signIn: string;
+  /** How far back the list goes. */
+  readonly what: string;
   readonly looked: (at: string, mailboxes: readonly string[]) => string;
   readonly missed: (mailboxes: readonly string[]) => string;
   readonly mailboxesAgain: string;
@@ -36,6 +38,19 @@ export interface SuppliedWords {
   readonly says: (standing: Standing) => string;
   readonly page: string;
   readonly whatToDo: string;
+  /** The unit has asked to take it back. */
+  readonly recalled: (at: string) => string;
+  /** The next act on a document that was returned. */
+  readonly again: {
+    readonly open: string;
+    readonly what: string;
+    readonly fixed: string;
+    readonly fixedHint: string;
+    readonly needFixed: string;
+    readonly button: string;
+    readonly done: string;
+    readonly waits: string;
+  };
   /** On a mail that was supplied. */
   readonly desk: string;
   readonly waiting: string;
@@ -78,5 +93,5 @@ export interface SuppliedWords {
   /** In the bar above the mail: at most 150 characters. */
   readonly bar: (state: SupplyState) => string;
   /** Names of Outlook categories. */
-  readonly category: Readonly<Record<"waiting" | "done" | "returned", string>>;
+  readonly category: Readonly<Record<"waiting" | "done" | "returned" | "recalled", string>>;
 }

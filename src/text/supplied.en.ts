@@ -21,19 +21,31 @@ export const suppliedEn: SuppliedWords = {
   look: "Look through the mailboxes",
   lookAgain: "Look again",
   signIn: "For this list Outlook needs your permission to let the add-in read what you and your unit have sent.",
-  looked: (at, mailboxes) => `Looked at ${showMoment(at)}, the last 180 days: your mailbox${mailboxes.map((one) => `, ${quote(one, 80)}`).join("")}.`,
+  what: "Documents supplied in the last 180 days.",
+  looked: (at, mailboxes) => `Looked at ${showMoment(at)}, in Sent Items of your mailbox${mailboxes.map((one) => `, ${quote(one, 80)}`).join("")}.`,
   missed: (mailboxes) => `Could not be opened: ${mailboxes.map((one) => quote(one, 80)).join(", ")}.`,
   mailboxesAgain: "Find again the mailboxes I may open",
-  empty: "No document was supplied in the last 180 days.",
+  empty: "In the last 180 days no document was supplied.",
   noneFound: "There is no such document.",
   ifNotOpened: (mailbox) => `If the mail does not open: ${mailbox === null ? "your mailbox" : `mailbox ${quote(mailbox, 80)}`}, Sent Items.`,
   suppliedOn: (day, unit) => `Supplied ${showDate(day)}${unit === null ? "" : `, ${quote(unit, 80)}`}`,
   noSubject: "(no subject)",
-  state: { supplied: "Waiting for the editors", received: "Received by the editors", published: "Published", filed: "In the document system", posted: "Open for opinions", "taken-off": "Taken off", returned: "Returned", overdue: "Overdue" },
+  state: { supplied: "Waiting for the editors", received: "Received by the editors", published: "Published", filed: "In the document system", posted: "Open for opinions", "taken-off": "Taken off", returned: "Returned", recalled: "Recalled", overdue: "Overdue" },
   due: (day, overdue) => (overdue ? `Was due on ${showDate(day)}. Ask the editorial board.` : `Due on ${showDate(day)}.`),
   says: ({ said, at, by }) => `${sentence(said)} (${showMoment(at)}${by === "" ? "" : `, ${quote(by, 80)}`})`,
   page: "Open the published page",
   whatToDo: "Put it right as they say, then supply the right version again.",
+  recalled: (at) => `Your unit asked to take it back (${showMoment(at)}). The editorial board answers when it has been taken off.`,
+  again: {
+    open: "Open the mail to supply it again",
+    what: "Wrong data: press “Edit document data” below, save, then supply it again here. A wrong or missing file: send a new mail with the right version from the common mailbox and supply it from that mail.",
+    fixed: "What was put right",
+    fixedHint: "The editors read this.",
+    needFixed: "Write what was put right, for instance “Issue date corrected”.",
+    button: "Supply again",
+    done: "Supplied again; waiting for the editors.",
+    waits: "It is in the queue and will leave by itself.",
+  },
   desk: "Editorial board",
   waiting: "No answer yet.",
   ask: "See its state",
@@ -56,7 +68,7 @@ export const suppliedEn: SuppliedWords = {
     changed: "What was corrected",
   },
   owed: {
-    what: "Mail sent in the last 60 days with a catalogue document that was not supplied.",
+    what: "Mail you and your unit sent in the last 60 days with a document that is to be supplied and was not. Older mail is no longer reminded of.",
     empty: "Nothing is left to supply.",
     sentOn: (day, entry) => `Sent ${showDate(day)}${entry === null ? "" : `, entry ${quote(entry, 20)}`}`,
     overdue: "Late",
@@ -71,12 +83,13 @@ export const suppliedEn: SuppliedWords = {
     takeBack: "Take back",
     reminder: (owed, overdue) => `${owed === 1 ? "1 document was" : `${digits(owed)} documents were`} sent and not supplied${overdue === 0 ? "" : overdue < owed ? `, ${digits(overdue)} of them late` : owed === 1 ? ", and late" : ", all late"}.`,
   },
-  bar: ({ kind, answer, due, overdue }) => {
+  bar: ({ kind, answer, due, overdue, recalledAt }) => {
+    if (recalledAt !== undefined) return `${suppliedEn.state.recalled} (${showMoment(recalledAt)}).`;
     if (due !== null) return overdue ? `Supplied; the editorial board is overdue since ${showDate(due)}.` : `Supplied; the editorial board has until ${showDate(due)}.`;
     if (answer !== null && answer.said.kind === "returned") return `Returned by the editorial board: ${quote(answer.said.reason, 90)}`;
     return `${suppliedEn.state[kind]}${answer === null ? "" : ` (${showMoment(answer.at)})`}.`;
   },
-  category: { waiting: "Đã cung cấp", done: "Đã đăng tải", returned: "Bị trả lại" },
+  category: { waiting: "Đã cung cấp", done: "Đã đăng tải", returned: "Bị trả lại", recalled: "Đã thu hồi" },
 };
 
 function sentence(said: Said): string {

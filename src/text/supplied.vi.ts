@@ -21,19 +21,31 @@ export const suppliedVi: SuppliedWords = {
   look: "Xem các hộp thư",
   lookAgain: "Xem lại",
   signIn: "Để xem danh sách, Outlook cần bạn cho phép phần bổ trợ đọc thư đã gửi của bạn và của đơn vị.",
-  looked: (at, mailboxes) => `Xem lúc ${showMoment(at)}, 180 ngày gần đây: hộp thư của bạn${mailboxes.map((one) => `, ${quote(one, 80)}`).join("")}.`,
+  what: "Các văn bản được cung cấp trong 180 ngày qua.",
+  looked: (at, mailboxes) => `Xem lúc ${showMoment(at)}, trong Thư đã gửi của hộp thư của bạn${mailboxes.map((one) => `, ${quote(one, 80)}`).join("")}.`,
   missed: (mailboxes) => `Không mở được: ${mailboxes.map((one) => quote(one, 80)).join(", ")}.`,
   mailboxesAgain: "Tìm lại các hộp thư tôi được mở",
-  empty: "Chưa có văn bản nào được cung cấp trong 180 ngày gần đây.",
+  empty: "Trong 180 ngày qua chưa có văn bản nào được cung cấp.",
   noneFound: "Không có văn bản nào như vậy.",
   ifNotOpened: (mailbox) => `Nếu thư không tự mở: ${mailbox === null ? "hộp thư của bạn" : `hộp thư ${quote(mailbox, 80)}`}, mục Thư đã gửi.`,
   suppliedOn: (day, unit) => `Cung cấp ngày ${showDate(day)}${unit === null ? "" : `, ${quote(unit, 80)}`}`,
   noSubject: "(không có tiêu đề)",
-  state: { supplied: "Chờ Ban biên tập", received: "Ban biên tập đã nhận", published: "Đã đăng", filed: "Đã vào hệ thống", posted: "Đang lấy ý kiến", "taken-off": "Đã gỡ", returned: "Bị trả lại", overdue: "Quá hạn" },
+  state: { supplied: "Chờ Ban biên tập", received: "Ban biên tập đã nhận", published: "Đã đăng", filed: "Đã vào hệ thống", posted: "Đang lấy ý kiến", "taken-off": "Đã gỡ", returned: "Bị trả lại", recalled: "Đã thu hồi", overdue: "Quá hạn" },
   due: (day, overdue) => (overdue ? `Đã quá hạn xử lý ${showDate(day)}. Hãy hỏi Ban biên tập.` : `Hạn xử lý: ${showDate(day)}.`),
   says: ({ said, at, by }) => `${sentence(said)} (${showMoment(at)}${by === "" ? "" : `, ${quote(by, 80)}`})`,
   page: "Mở trang đã đăng",
   whatToDo: "Hãy sửa theo lý do trên rồi cung cấp lại bản đúng.",
+  recalled: (at) => `Đơn vị đã đề nghị thu hồi (${showMoment(at)}). Ban biên tập báo lại khi đã gỡ.`,
+  again: {
+    open: "Mở thư để cung cấp lại",
+    what: "Sai thông tin: bấm “Sửa thông tin văn bản” bên dưới, lưu, rồi cung cấp lại tại đây. Tệp sai hoặc thiếu: gửi thư mới mang bản đúng từ hộp thư chung và cung cấp từ thư ấy.",
+    fixed: "Đã sửa gì",
+    fixedHint: "Ban biên tập đọc câu này.",
+    needFixed: "Hãy ghi đã sửa gì, ví dụ: “Sửa ngày ban hành”.",
+    button: "Cung cấp lại",
+    done: "Đã cung cấp lại; chờ Ban biên tập.",
+    waits: "Đã xếp vào hàng chờ; sẽ tự gửi.",
+  },
   desk: "Ban biên tập",
   waiting: "Chưa có trả lời.",
   ask: "Xem tình trạng",
@@ -56,7 +68,7 @@ export const suppliedVi: SuppliedWords = {
     changed: "Nội dung sửa",
   },
   owed: {
-    what: "Thư đã gửi trong 60 ngày gần đây, có văn bản thuộc Danh mục mà chưa cung cấp.",
+    what: "Các thư bạn và đơn vị gửi trong 60 ngày qua có văn bản phải cung cấp mà chưa cung cấp. Thư cũ hơn không nhắc nữa.",
     empty: "Không còn văn bản nào phải cung cấp.",
     sentOn: (day, entry) => `Gửi ngày ${showDate(day)}${entry === null ? "" : `, mục ${quote(entry, 20)}`}`,
     overdue: "Chậm",
@@ -71,12 +83,13 @@ export const suppliedVi: SuppliedWords = {
     takeBack: "Lấy lại",
     reminder: (owed, overdue) => `${digits(owed)} văn bản đã gửi chưa được cung cấp${overdue === 0 ? "" : overdue === owed ? (owed === 1 ? ", đã chậm" : `, cả ${digits(owed)} đã chậm`) : `, ${digits(overdue)} trong số đó đã chậm`}.`,
   },
-  bar: ({ kind, answer, due, overdue }) => {
+  bar: ({ kind, answer, due, overdue, recalledAt }) => {
+    if (recalledAt !== undefined) return `${suppliedVi.state.recalled} (${showMoment(recalledAt)}).`;
     if (due !== null) return overdue ? `Đã cung cấp; Ban biên tập quá hạn xử lý từ ${showDate(due)}.` : `Đã cung cấp; chờ Ban biên tập đến ${showDate(due)}.`;
     if (answer !== null && answer.said.kind === "returned") return `Ban biên tập trả lại: ${quote(answer.said.reason, 100)}`;
     return `${suppliedVi.state[kind]}${answer === null ? "" : ` (${showMoment(answer.at)})`}.`;
   },
-  category: { waiting: "Đã cung cấp", done: "Đã đăng tải", returned: "Bị trả lại" },
+  category: { waiting: "Đã cung cấp", done: "Đã đăng tải", returned: "Bị trả lại", recalled: "Đã thu hồi" },
 };
 
 function sentence(said: Said): string {

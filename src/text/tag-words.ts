@@ -9,6 +9,8 @@ export interface TagWords {
   /** Beside the button, after a press that found only what may be right all the same. */
   readonly lookAgain: string;
   readonly keys: string;
+  /** Above the field that finds any entry. */
+  readonly anyEntry: string;
   readonly findEntry: string;
   readonly entriesFound: (count: number) => string;
   readonly none: string;

@@ -10,6 +10,7 @@ export const tagEn: TagWords = {
   saveAnyway: "Save all the same",
   lookAgain: "Something above is worth a second look. If it is right, press “Save all the same”.",
   keys: "Ctrl+Enter: save. Esc: cancel.",
+  anyEntry: "Search the whole catalogue",
   findEntry: "Type a code or some words, diacritics not needed",
   entriesFound: (count) => (count === 0 ? "No such entry. Try other words." : count === 1 ? "1 entry" : `${count} entries`),
   none: "(none)",
@@ -59,6 +60,8 @@ function problem(one: TagProblem): string {
       return `${showDate(one.issuedDate)} has not come yet; today is ${showDate(one.today)}. Write the day of issue.`;
     case "too-old":
       return `${showDate(one.issuedDate)} lies before ${showDate(one.first)}. Check the year.`;
+    case "far-off":
+      return `This date is ${one.years} years before today – please look again.`;
     case "same-number":
       return `This number and symbol were used for another document supplied before: ${showDate(one.known.issuedDate)}, “${quote(one.known.subject, 120)}”. Check the number.`;
   }

@@ -10,6 +10,7 @@ export const tagVi: TagWords = {
   saveAnyway: "Vẫn lưu",
   lookAgain: "Có chỗ nên xem lại ở trên. Nếu đã đúng, bấm “Vẫn lưu”.",
   keys: "Ctrl+Enter: lưu. Esc: thôi.",
+  anyEntry: "Tìm trong cả Danh mục",
   findEntry: "Gõ mã hoặc vài chữ, không cần dấu",
   entriesFound: (count) => (count === 0 ? "Không có mục nào như vậy. Hãy gõ chữ khác." : `${count} mục`),
   none: "(không có)",
@@ -59,6 +60,8 @@ function problem(one: TagProblem): string {
       return `Ngày ${showDate(one.issuedDate)} chưa tới; hôm nay là ${showDate(one.today)}. Hãy ghi ngày ban hành.`;
     case "too-old":
       return `Ngày ${showDate(one.issuedDate)} trước cả ngày ${showDate(one.first)}. Hãy xem lại năm.`;
+    case "far-off":
+      return `Ngày này cách hôm nay ${one.years} năm – xin xem lại.`;
     case "same-number":
       return `Số, ký hiệu này đã dùng cho văn bản khác đã cung cấp: ngày ${showDate(one.known.issuedDate)}, “${quote(one.known.subject, 120)}”. Hãy xem lại số.`;
   }

@@ -15,12 +15,12 @@ export const tourOfferWords: Readonly<Record<Language, TourOfferWords>> = {
     first: "Bạn mới dùng ngăn này? Xem thử trên một thư bịa, hết hai phút.",
     open: "Xem thử hai phút",
     goOn: (step, of) => `Xem thử tiếp, bước ${step}/${of}`,
-    notNow: "Không cần",
+    notNow: "Bỏ qua phần xem thử",
   },
   en: {
     first: "New to this pane? See it at work on a made-up mail; it takes two minutes.",
     open: "Two-minute tour",
     goOn: (step, of) => `Go on with the tour, step ${step} of ${of}`,
-    notNow: "No, thank you",
+    notNow: "Skip the tour",
   },
 };

@@ -1,9 +1,9 @@
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { checkMail } from "../../src/domain/checks/index";
 import { fixesFor } from "../../src/domain/fixes";
 import type { OutgoingMail } from "../../src/domain/mail";
 import type { Classification } from "../../src/domain/classification";
-import { aCatalogue, aDocument, aMail, anAttachment, aPolicy, aRecipient, carrying, ordinary, unitMailbox } from "../support/builders";
+import { aCatalogue, aDocument, aMail, anAttachment, aPolicy, aReading, aRecipient, carrying, ordinary, unitMailbox } from "../support/builders";
 
 const fixes = (mail: OutgoingMail, classification: Classification, policy = aPolicy()) =>
   checkMail(mail, classification, policy, aCatalogue()).flatMap((finding) => fixesFor(finding, mail, policy));
@@ -33,6 +33,35 @@ test("a draft is taken out of a consultation letter", () => {
 test("the unit a mail names is the one to send from", () => {
   const mail = aMail({ text: "Trân trọng,\nVụ Hợp tác quốc tế", supplied: { id: "x", entry: null } });
   expect(fixes(mail, carrying(aDocument("TB-01")))).toEqual([{ kind: "send-from-unit", mailbox: "htqt@moj.gov.vn" }]);
+});
+
+describe("of several mailboxes", () => {
+  const mailboxes = (mail: OutgoingMail, policy = aPolicy()) => fixes(mail, carrying(aDocument("TB-01")), policy).flatMap((fix) => (fix.kind === "send-from-unit" ? [fix.mailbox] : []));
+  const supplied = { id: "x", entry: null };
+  const withMember = (code: string) => aPolicy({ units: aPolicy().units.map((unit) => (unit.code === code ? { ...unit, members: ["an.nm@moj.gov.vn"] } : unit)) });
+
+  test("that of the person's own unit comes first, where the policy knows them, then the one the mail names", () => {
+    expect(mailboxes(aMail({ text: "Trân trọng,\nVụ Hợp tác quốc tế", supplied }), withMember("TCCB"))).toEqual(["tccb@moj.gov.vn", "htqt@moj.gov.vn"]);
+    expect(mailboxes(aMail({ supplied }), withMember("TCCB"))).toEqual(["tccb@moj.gov.vn"]);
+  });
+
+  test.each([
+    ["Thông báo số 61/TB-PLHSHC", "plhshc@moj.gov.vn"],
+    ["Công văn số 4902/BTP-PLHSHC lấy ý kiến", "plhshc@moj.gov.vn"],
+    ["109/QĐ-VP về trực cơ quan", "vanphongbo@moj.gov.vn"],
+    ["Báo cáo 15/BC-THADS-HN", "hanoi@thads.moj.gov.vn"],
+  ])("“%s” is numbered by the unit whose mailbox is %s", (subject, mailbox) => {
+    expect(mailboxes(aMail({ subject, supplied }))).toEqual([mailbox]);
+  });
+
+  test("a number that only begins with a unit's letters, or stands in no symbol, is not that unit's", () => {
+    expect(mailboxes(aMail({ subject: "Công văn 35/HTQTCT-HT gửi VP", supplied }))).toHaveLength(8);
+  });
+
+  test("the number of the document itself says it as well, once", () => {
+    const attachments = [anAttachment("tb.pdf", { reading: aReading({ symbol: "61/TB-PLHSHC" }) })];
+    expect(mailboxes(aMail({ subject: "61/TB-PLHSHC", attachments, supplied }))).toEqual(["plhshc@moj.gov.vn"]);
+  });
 });
 
 test("people outside who see each other are moved to Bcc in one click; a new one can be removed", () => {

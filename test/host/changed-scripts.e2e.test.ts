@@ -1,5 +1,6 @@
 import { expect, jest, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
+import { faultsInPane } from "../support/accessible";
 import type { Clerk } from "../support/clerk";
 import { Editor } from "../support/editor";
 import { inOutlook } from "../support/in-outlook";
@@ -11,6 +12,19 @@ let outlook: LocalOutlook;
 let browser: Browser;
 let clerk: Clerk;
 inOutlook((open) => void ({ outlook, browser, clerk } = open));
+
+test("a pane opened for the first time with nothing to be had says so, and opens at one more try", async () => {
+  const { page } = clerk;
+  await page.context().route(/\/(?:policy\.json|part\.[^/]*\.js)$/, (route) => route.abort("internetdisconnected"));
+  await clerk.openAs("staff");
+  await clerk.newMail({ to: ["ha.tt@moj.gov.vn"], subject: "Lịch họp" });
+  await clerk.press("Văn bản điện tử");
+  await clerk.pane().getByRole("heading", { name: "Chưa mở được Văn bản điện tử" }).waitFor();
+  expect(await faultsInPane(page)).toEqual([]);
+  await page.context().unrouteAll({ behavior: "wait" });
+  await clerk.pane().getByRole("button", { name: /^Thử lại/ }).click();
+  await clerk.verdictBecomes("Thư này ổn");
+});
 
 test.each(["pane", "desk"])("a part that somebody changed on its way is not run: %s", async (where) => {
   const page = where === "pane" ? clerk.page : (await Editor.atDesk(browser, outlook)).page;

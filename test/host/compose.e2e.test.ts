@@ -1,6 +1,7 @@
 import { describe, expect, jest, test } from "@jest/globals";
 import { fileOf, type DocumentName } from "../../host/samples/make/documents/index";
 import { edocHeaderNames } from "../../src/domain/submission";
+import { faultsInPane } from "../support/accessible";
 import { type Clerk, edocHeaders, type FileToAttach } from "../support/clerk";
 import { inOutlook } from "../support/in-outlook";
 
@@ -28,6 +29,21 @@ describe("addresses in the pane", () => {
     await clerk.pressInPane("Bỏ địa chỉ này");
     await clerk.verdictBecomes("Thư này ổn");
     expect(await clerk.recipients("to")).toEqual(["vanphongbo@moj.gov.vn"]);
+
+    await clerk.card("Đã bỏ địa chỉ").getByText(`${gmail} không còn ở ô Đến.`).waitFor();
+    expect(await faultsInPane(clerk.page)).toEqual([]);
+    await clerk.pressInPane("Hoàn tác");
+    await clerk.verdictBecomes("Có 1 việc cần xem");
+    expect(await clerk.recipients("to")).toEqual(["vanphongbo@moj.gov.vn", gmail]);
+  });
+
+  test("a mail to nobody yet is not called fine", async () => {
+    await clerk.openAs("staff");
+    await clerk.newMail({ subject: "" });
+    await clerk.openPane();
+    await clerk.verdictBecomes("Thư còn trống");
+    await clerk.addRecipient("to", "vanphongbo@moj.gov.vn");
+    await clerk.verdictBecomes("Thư này ổn");
   });
 
   test("a name that could not be resolved is shown as unreadable, never left out", async () => {

@@ -91,6 +91,9 @@ describe("a document supplied while composing", () => {
     await clerk.card(supplyCard).getByText("Bị trả lại").waitFor();
     await clerk.card(supplyCard).getByText(/Ban biên tập trả lại: “Trang 3 thiếu <b>phụ lục<\/b>\.”.*huy\.lq@moj\.gov\.vn/).waitFor();
     await clerk.card(supplyCard).getByText("Hãy sửa theo lý do trên rồi cung cấp lại bản đúng.").waitFor();
+    expect(await clerk.card(supplyCard).getByText("Đã cung cấp", { exact: true }).count()).toBe(0);
+    await clerk.card(supplyCard).getByRole("button", { name: "Cung cấp lại" }).waitFor();
+    expect(await faultsInPane(clerk.page)).toEqual([]);
 
     await readingPane(clerk.page).getByText("Bị trả lại", { exact: true }).waitFor();
     expect(await readingPane(clerk.page).getByText("Đã cung cấp", { exact: true }).count()).toBe(0);
@@ -136,6 +139,41 @@ describe("a document supplied while composing", () => {
     await answer(id, { kind: "withdrawn", takesBack: "published" });
     await openSent();
     await clerk.card(supplyCard).getByText("Bị trả lại").waitFor();
+  });
+});
+
+describe("a document that came back", () => {
+  test("is supplied again from its mail, under the same id, and waits anew", async () => {
+    await openSent();
+    await openList();
+    await rows().filter({ hasText: "61/TB-PLHSHC" }).getByRole("button", { name: "Mở thư để cung cấp lại" }).click();
+    const card = clerk.card(supplyCard);
+    await card.getByRole("textbox", { name: /^Đã sửa gì/ }).fill("Thêm phụ lục ở trang 3");
+    await card.getByRole("button", { name: "Cung cấp lại" }).click();
+    await card.getByText("Chờ Ban biên tập", { exact: true }).waitFor();
+    const again = (await clerk.allMailIn(board, "inbox")).find(({ subject: line }) => line.startsWith("[EDOC:TB-01:PLHSHC:") && line.includes("61/TB-PLHSHC"));
+    expect(edocHeaders(await clerk.mailArrived(board, again!.subject))["x-moj-edoc-id"]).toBe(id);
+  });
+
+  test("and recalled is said to be so, on its mail and in the list, where it waits no more", async () => {
+    await openSent();
+    const card = clerk.card(supplyCard);
+    await card.getByText("Chờ Ban biên tập", { exact: true }).waitFor();
+    await card.getByRole("button", { name: "Cập nhật, thay thế hoặc thu hồi" }).click();
+    await card.getByRole("radio", { name: "Thu hồi" }).click();
+    await card.getByRole("textbox", { name: /^Lý do/ }).fill("Ban hành nhầm");
+    await card.getByRole("button", { name: "Gửi đề nghị thu hồi" }).click();
+    await card.getByText("Đã gửi đề nghị thu hồi.").waitFor();
+    await openSent();
+    await card.getByText("Đã thu hồi", { exact: true }).waitFor();
+    await openList();
+    await clerk.pressInPane("Xem lại");
+    const row = rows().filter({ hasText: "61/TB-PLHSHC" });
+    await row.getByText("Đã thu hồi", { exact: true }).waitFor();
+    await row.getByText(/^Đơn vị đã đề nghị thu hồi \(/).waitFor();
+    await clerk.pane().getByRole("button", { name: /^Chờ/ }).click();
+    expect(await row.count()).toBe(0);
+    expect(await faultsInPane(clerk.page)).toEqual([]);
   });
 });
 

@@ -5,10 +5,11 @@ import { aCatalogue, aDocument, aPolicy, carrying } from "../support/builders";
 
 const rules = { policy: aPolicy(), catalogue: aCatalogue() };
 
-async function selected(judgement: () => Classification) {
+async function selected(judgement: () => Classification, part: { readonly before?: string } = {}) {
   const items = ["1", "2", "3"].map((itemId) => ({ itemId, subject: "Thông báo" }));
-  const selection = openSelection<string, "sent">(items, rules, {
+  const selection = openSelection<string, "sent" | "sent before">(items, rules, {
     read: async (itemId) => itemId,
+    suppliedBefore: async (itemId) => (part.before === itemId ? "sent before" : null),
     judgementOf: () => ({ classification: judgement(), subject: "Thông báo" }),
     supply: async () => "sent",
     failed: () => "sent",
@@ -34,6 +35,13 @@ test("when what is remembered changes, those that wait are judged anew; one a pe
   entry = "TB-01";
   selection.judgeAgain();
   expect(entries()).toEqual(["done", "done", "done"]);
+});
+
+test("one that somebody has supplied is not asked for again", async () => {
+  const selection = await selected(() => carrying(aDocument("TB-01", "tb.pdf", { subject: "Kết luận" })), { before: "2" });
+  expect(selection.states().map(({ state }) => (state.kind === "done" ? state.outcome : state.kind))).toEqual(["judged", "sent before", "judged"]);
+  await selection.supplyAll();
+  expect(selection.states().map(({ state }) => (state.kind === "done" ? state.outcome : state.kind))).toEqual(["sent", "sent before", "sent"]);
 });
 
 test("several are corrected in one go and set back as they were; one corrected by hand since keeps what the person said", async () => {

@@ -149,7 +149,8 @@ export class Stage {
 /** The line at the foot of the pane that counts what is owed comes so many milliseconds later, and hangs on what other scenes supplied: it would be in one picture and not in the next. */
 const reminderAfter = 2500;
 
-function neverRemind(after: number): void {
+/** A wait of exactly so many milliseconds never comes to its end. */
+export function neverEnds(after: number): void {
   const start = window.setTimeout;
   window.setTimeout = Object.assign((call: TimerHandler, ms?: number, ...more: unknown[]) => (ms === after ? 0 : start(call, ms, ...more)), start);
 }
@@ -167,6 +168,6 @@ export async function newClerk(browser: Browser, outlook: LocalOutlook): Promise
   await clerk.page.emulateMedia({ reducedMotion: "reduce" });
   await findInEitherLanguage(clerk.page);
   await clerk.page.clock.setFixedTime(new Date(today));
-  await clerk.page.context().addInitScript(neverRemind, reminderAfter);
+  await clerk.page.context().addInitScript(neverEnds, reminderAfter);
   return clerk;
 }

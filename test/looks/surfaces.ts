@@ -12,7 +12,7 @@ export interface Surface {
 }
 
 /** As tall as a picture gets: below it nobody looks, and the way there was another state. */
-const tallest = 1800;
+const tallest = 2600;
 const window = { width: 1440, height: 900 };
 
 /** The pane that is in front, cut out of the window and as tall as what stands in it. */

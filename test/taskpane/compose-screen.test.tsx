@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { FindingKind, Fix } from "../../src/domain/finding";
 import type { Tag } from "../../src/domain/submission";
 import { App } from "../../src/taskpane/app";
-import type { ComposeReview, ComposeWork, FixOutcome, ListWork, Rules, ScanWork, Trouble } from "../../src/taskpane/work";
+import type { AppliedFix, ComposeReview, ComposeWork, FixOutcome, ListWork, Rules, ScanWork, Trouble } from "../../src/taskpane/work";
 import * as sample from "./samples";
 
 /** A mail being written, held by the test: `show` is what Outlook's change events do. */
@@ -37,9 +37,10 @@ class HeldWork implements ComposeWork {
     this.pointed = show;
     return () => {};
   }
-  async apply(fix: Fix): Promise<FixOutcome> {
+  answer: (fix: Fix, sure: boolean) => AppliedFix = () => this.outcome;
+  async apply(fix: Fix, sure = false): Promise<AppliedFix> {
     this.applied.push(fix);
-    return this.outcome;
+    return this.answer(fix, sure);
   }
   async supply(tag: Tag): ReturnType<ComposeWork["supply"]> {
     this.supplied.push(tag);
@@ -311,4 +312,113 @@ test("the reason of a finding leads to the paragraph about its check, in a page 
   await userEvent.click(within(screen.getByRole("region", { name: "Địa chỉ không do Bộ Tư pháp cấp" })).getByRole("button", { name: "Vì sao?" }));
   const link = await screen.findByRole<HTMLAnchorElement>("link", { name: "Đọc thêm về kiểm tra này" });
   expect([link.getAttribute("href"), link.target, link.rel]).toEqual(["checks.html#outside-address", "_blank", "noopener"]);
+});
+
+const head = (): string | null => screen.getByRole("heading", { level: 1 }).textContent;
+
+test.each<[string, Parameters<typeof sample.mail>[0], string, RegExp]>([
+  ["empty", { subject: "" }, "Thư còn trống", /Bạn cứ viết/],
+  ["to nobody yet", { subject: "Chiều nay họp" }, "Chưa có người nhận", /Khi có người nhận/],
+])("a mail that is %s is not said to be fine: the pane says what it waits for", async (_, mail, title, what) => {
+  const work = open(sample.quiet({ mail: sample.mail(mail), addresses: [] }));
+  expect(head()).not.toMatch(/ổn/);
+  expect(await screen.findByText(what)).toBeTruthy();
+  expect(head()).toBe(title);
+  act(() => work.show(sample.quiet()));
+  expect(head()).toBe("Thư này ổn");
+});
+
+test("what stops a mail is said at once, and recipients that could not be read are not none", () => {
+  const work = open(sample.asking([sample.secret], { addresses: [] }));
+  expect(head()).toBe("Không được gửi");
+  act(() => work.show(sample.quiet({ addresses: [], mail: sample.mail({ recipientsComplete: false }), findings: [{ finding: { kind: "recipients-incomplete", severity: "advise", seen: 0 }, fixes: [] }] })));
+  expect(head()).toBe("Thư này ổn, có 1 điều nên biết");
+  expect(screen.getByText(/Chưa đọc được người nhận .* Hãy bấm Thử lại/)).toBeTruthy();
+  expect(screen.queryByText(/0 người nhận|Chưa có người nhận/)).toBeNull();
+});
+
+describe("a subject that names a document, with none in the mail", () => {
+  const inSubject = { ...sample.notice, attachmentId: null, attachment: null, facts: { ...sample.notice.facts, symbol: null } };
+  const named = (mail: Parameters<typeof sample.mail>[0] = {}, part: Partial<ComposeReview> = {}) =>
+    sample.quiet({ mail: sample.mail({ from: { address: "an@moj.gov.vn", name: "An" }, ...mail }), classification: { message: inSubject, documents: [inSubject] }, ...part });
+
+  test("has nothing to supply: head and card say that it is not attached yet", async () => {
+    open(named());
+    expect(head()).toBe("Thư này ổn, có 1 điều nên biết");
+    const card = await screen.findByRole("region", { name: "Chưa thấy văn bản trong thư" });
+    expect(card.textContent).toMatch(/TB-01.*chưa kèm tệp nào, nên chưa có gì phải cung cấp/);
+    expect(screen.queryByText(/cần cung cấp/)).toBeNull();
+    expect(screen.queryByRole("button", { name: "Cung cấp cho Cục CNTT" })).toBeNull();
+  });
+
+  test("is not told twice where the text promises a file", () => {
+    open(named({}, { findings: [{ finding: { kind: "missing-attachment", severity: "advise", phrase: "kèm theo" }, fixes: [] }] }));
+    expect(head()).toBe("Thư này ổn, có 1 điều nên biết");
+    expect(screen.queryByRole("region", { name: "Chưa thấy văn bản trong thư" })).toBeNull();
+  });
+
+  test("is supplied all the same once the person has put it under an entry", () => {
+    open(named({}, { record: { tag: sample.received.tag, about: { attachment: null, judged: "TB-01" }, supplied: null } }));
+    expect(head()).toBe("Thư này ổn");
+    expect(button("Cung cấp cho Cục CNTT")).toBeTruthy();
+  });
+});
+
+describe("what a click took out", () => {
+  const gmail = "binh.tran.thanhtra@gmail.com";
+  test("is told where the card stood, and comes back with one click", async () => {
+    const work = open(sample.asking([sample.outside]));
+    let back = 0;
+    work.answer = () => (work.show(sample.quiet()), { kind: "done", undo: async () => (back++, work.show(sample.asking([sample.outside])), { kind: "done" }) });
+    await userEvent.click(button("Bỏ địa chỉ này"));
+    const note = await screen.findByRole("region", { name: "Đã bỏ địa chỉ" });
+    expect(note.textContent).toContain(`${gmail} không còn ở ô Đến.`);
+    expect(document.activeElement?.textContent).toContain(gmail);
+    await userEvent.click(button("Hoàn tác"));
+    expect(back).toBe(1);
+    expect(screen.queryByRole("region", { name: "Đã bỏ địa chỉ" })).toBeNull();
+    expect(document.activeElement?.textContent).toBe("Địa chỉ không do Bộ Tư pháp cấp");
+  });
+
+  test("is no longer told when the person has written it anew", async () => {
+    const work = open(sample.asking([sample.outside]));
+    work.answer = () => (work.show(sample.quiet()), { kind: "done", undo: async () => ({ kind: "done" }) });
+    await userEvent.click(button("Bỏ địa chỉ này"));
+    await screen.findByRole("region", { name: "Đã bỏ địa chỉ" });
+    act(() => work.show(sample.asking([sample.outside], { mail: sample.mail({ recipients: [sample.person(gmail, "")] }) })));
+    expect(screen.queryByRole("region", { name: "Đã bỏ địa chỉ" })).toBeNull();
+  });
+
+  test("and cannot come back says so before it goes, and stays until the person is sure", async () => {
+    const work = open(sample.asking([sample.secret]));
+    const sures: boolean[] = [];
+    work.answer = (_, sure) => (sures.push(sure), sure ? { kind: "done" } : { kind: "final", files: [{ name: "cong-van-mat.docx", why: "cloud" }] });
+    await userEvent.click(button("Gỡ tệp khỏi thư"));
+    const note = await screen.findByRole("region", { name: "Gỡ rồi không hoàn tác được" });
+    expect(note.textContent).toContain("cong-van-mat.docx: tệp trên đám mây");
+    await userEvent.click(button("Để nguyên"));
+    expect(screen.queryByRole("button", { name: "Vẫn gỡ" })).toBeNull();
+    await userEvent.click(button("Gỡ tệp khỏi thư"));
+    await userEvent.click(await screen.findByRole("button", { name: "Vẫn gỡ" }));
+    expect(sures).toEqual([false, false, true]);
+    expect(screen.queryByRole("region", { name: "Gỡ rồi không hoàn tác được" })).toBeNull();
+  });
+
+  test("stays told with what went wrong when it could not be put back", async () => {
+    const work = open(sample.asking([sample.outside]));
+    work.answer = () => ({ kind: "done", undo: async () => ({ kind: "failed", why: { kind: "outlook", call: "to.setAsync", code: 9020 } }) });
+    await userEvent.click(button("Bỏ địa chỉ này"));
+    await userEvent.click(await screen.findByRole("button", { name: "Hoàn tác" }));
+    expect(within(screen.getByRole("region", { name: "Đã bỏ địa chỉ" })).getByRole("alert").textContent).toMatch(/Outlook không thực hiện được/);
+    expect(button("Hoàn tác")).toBeTruthy();
+  });
+});
+
+test("however sure the add-in is, every entry of the catalogue can be found", async () => {
+  const sure = { ...sample.notice, confidence: 0.99, alternatives: [] };
+  const work = open(sample.quiet({ classification: { message: sure, documents: [sure] } }));
+  await userEvent.click(button("Mục khác"));
+  await userEvent.type(await screen.findByRole("combobox", { name: "Tìm trong cả Danh mục" }), "phuc dap");
+  await userEvent.click(screen.getByRole("option", { name: /PD-01/ }));
+  expect(work.saved[0]).toMatchObject({ entry: "PD-01", symbol: "247/TB-BTP", destinations: ["document-system"] });
 });

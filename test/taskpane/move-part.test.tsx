@@ -96,8 +96,27 @@ test.each(troubles)("%j says what happened, and that the mail is as it was", asy
   await press(`Chuyển sang hộp thư ${unit}`);
   expect((await screen.findByRole("alert")).textContent).toMatch(words);
   expect(screen.getByText(/^Thư của bạn vẫn nguyên như trước\. Có thể đã có một bản chép .* bấm lại, phần bổ trợ sẽ tìm thấy/)).toBeTruthy();
+});
+
+test("after a failure the choice still stands below what went wrong, and one press tries it again", async () => {
+  const work = held({ kind: "failed", why: { kind: "offline" }, leftBehind: false });
+  show(work, ["vanphongbo@moj.gov.vn", unit]);
+  await userEvent.selectOptions(await screen.findByRole("combobox"), unit);
+  await press("Chuyển sang hộp thư này");
+  expect((await screen.findByRole("alert")).textContent).toMatch(/Mất kết nối/);
+  expect(screen.getByRole<HTMLSelectElement>("combobox").value).toBe(unit);
   await press("Thử lại");
-  expect(await screen.findByRole("button", { name: `Chuyển sang hộp thư ${unit}` })).toBeTruthy();
+  expect(work.started).toEqual([unit, unit]);
+});
+
+test("and another mailbox can be tried instead", async () => {
+  const work = held({ kind: "failed", why: { kind: "no-right", mailbox: unit }, leftBehind: false });
+  show(work, ["vanphongbo@moj.gov.vn", unit]);
+  await userEvent.selectOptions(await screen.findByRole("combobox"), unit);
+  await press("Chuyển sang hộp thư này");
+  await userEvent.selectOptions(await screen.findByRole("combobox"), "vanphongbo@moj.gov.vn");
+  await press("Thử lại");
+  expect(work.started).toEqual([unit, "vanphongbo@moj.gov.vn"]);
 });
 
 test("it speaks English where Outlook does", async () => {

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
-import { expect, test } from "@jest/globals";
-import { render, screen, within } from "@testing-library/react";
+import { describe, expect, test } from "@jest/globals";
+import { Button, FluentProvider } from "@fluentui/react-components";
+import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Tag } from "../../src/domain/submission";
 import { App } from "../../src/taskpane/app";
@@ -123,4 +124,66 @@ test("who sent it in place of From, and where an answer would go, are told when 
 test("a document of a unit from a person's mailbox is told to lack the value of the common mailbox", () => {
   open(sample.reading({ sender: sample.issued, mail: sample.filed({ from: { address: "an@moj.gov.vn", name: "An" } }) }));
   expect(screen.getByText(/chỉ có giá trị thông tin trong nội bộ Bộ khi gửi từ hộp thư chung/)).toBeTruthy();
+});
+
+/** The names of the buttons that lead: those dressed as Fluent dresses a primary one. */
+function primary(): (string | null)[] {
+  const like = render(<FluentProvider><Button appearance="primary">1</Button><Button>2</Button></FluentProvider>);
+  const [leading, other] = Array.from(like.container.querySelectorAll("button"), ({ classList }) => new Set(classList));
+  const dress = [...leading!].filter((name) => !other!.has(name));
+  like.unmount();
+  return screen.getAllByRole("button").filter(({ classList }) => dress.every((name) => name.startsWith("___") || classList.contains(name))).map(({ textContent }) => textContent);
+}
+const ofUnit = (issuer: string | null) => {
+  const document = { ...sample.notice, facts: { ...sample.notice.facts, issuer, symbol: null } };
+  return { message: document, documents: [document] };
+};
+
+test("what one's own unit issued asks to be supplied; what another body issued does not, says why, and can be all the same", async () => {
+  open(sample.reading());
+  expect(primary()).toEqual(["Cung cấp cho Cục CNTT"]);
+  cleanup();
+  const supplied = open(sample.reading({ classification: ofUnit("Ủy ban nhân dân tỉnh Hà Nam") }));
+  expect(await screen.findByText("Văn bản do Ủy ban nhân dân tỉnh Hà Nam ban hành. Đơn vị nào ban hành thì đơn vị ấy cung cấp; đơn vị bạn không phải cung cấp.")).toBeTruthy();
+  expect(primary()).toEqual([]);
+  await userEvent.click(screen.getByRole("button", { name: "Cung cấp cho Cục CNTT" }));
+  expect(supplied).toHaveLength(1);
+});
+
+test("a document whose issuer is not known asks to be supplied as before", () => {
+  open(sample.reading({ classification: ofUnit(null) }));
+  expect(primary()).toEqual(["Cung cấp cho Cục CNTT"]);
+});
+
+test("while its data are corrected, saving them is the one act that leads", async () => {
+  open(sample.reading());
+  await userEvent.click(screen.getByRole("button", { name: "Sửa thông tin văn bản" }));
+  await screen.findByRole("button", { name: "Lưu thông tin văn bản" });
+  expect(primary()).toEqual(["Lưu thông tin văn bản"]);
+  await userEvent.click(screen.getByRole("button", { name: "Thôi" }));
+  expect(primary()).toEqual(["Cung cấp cho Cục CNTT"]);
+});
+
+describe("a document with a secrecy mark that came by mail", () => {
+  const secret = { ...sample.notice, facts: { ...sample.notice.facts, secrecy: "MẬT" as const } };
+  const classification = { message: secret, documents: [secret] };
+
+  test("is warned of at the top, whoever sent it, with what to do", async () => {
+    open(sample.reading({ classification }));
+    expect(verdict()).toBe("Văn bản có dấu độ mật");
+    expect(screen.getByText(/thong-bao-247\.pdf” có dấu MẬT; văn bản này không được gửi qua thư điện tử/)).toBeTruthy();
+    expect(await screen.findByText(/Đừng chuyển tiếp.*Hãy báo người gửi và văn thư/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Cung cấp cho Cục CNTT" })).toBeNull();
+  });
+
+  test("from a look-alike is first of all from a look-alike", () => {
+    open(sample.reading({ classification, sender: sample.lookAlike }));
+    expect(verdict()).toBe("Cẩn thận: địa chỉ dễ nhầm với của Bộ");
+  });
+});
+
+test("what the editorial board answers is not said to lack a common mailbox", () => {
+  open(sample.reading({ sender: sample.issued, mail: sample.filed({ from: { address: "Banbientap@moj.gov.vn", name: "Ban biên tập" } }) }));
+  expect(screen.getByText("Dùng trao đổi chính thức được.")).toBeTruthy();
+  expect(screen.queryByText(/không phải hộp thư chung/)).toBeNull();
 });

@@ -20,7 +20,7 @@ const aDocument = (at: number, said: Said | null = null, now?: string): Supplied
   const mail = { itemId: `item${at}`, mailbox: at % 2 === 0 ? null : "vanphongbo@moj.gov.vn" };
   return {
     key: at.toString(16).padStart(32, "0"),
-    supply: { id: null, shortId: "01234567", entry: "TB-01", unit: "VP", symbol: `${at}/TB-BTP`, subject: `Kết luận giao ban số ${at}`, at: "2026-11-09T03:00:00Z", by: "", own: true, mail },
+    supply: { id: null, shortId: "01234567", entry: "TB-01", unit: "VP", symbol: `${at}/TB-BTP`, subject: `Kết luận giao ban số ${at}`, at: "2026-11-09T03:00:00Z", by: "", own: true, change: null, mail },
     symbol: `${at}/TB-BTP`, entry: "TB-01", unit: "VP", mail, state: stateAfter(said, now),
   };
 };
@@ -31,10 +31,12 @@ interface Held {
   readonly put: (readonly [string, string | null])[];
   readonly looked: boolean[];
   readonly told: string[];
+  /** Outlook has opened another mail. */
+  meet(work: Work): void;
 }
 
-function show(review: Partial<SuppliedReview>, part: { readonly work?: Work; readonly state?: StateSeen; readonly reminder?: Reminder; readonly language?: "vi" | "en"; readonly opensPages?: boolean } = {}): Held {
-  const held: Held = { opened: [], put: [], looked: [], told: [] };
+function show(review: Partial<SuppliedReview>, part: { readonly work?: Work; readonly isOpen?: boolean; readonly state?: StateSeen; readonly reminder?: Reminder; readonly language?: "vi" | "en"; readonly opensPages?: boolean } = {}): Held {
+  const held: Held = { opened: [], put: [], looked: [], told: [], meet: (next) => rendered.rerender(pane(next)) };
   const work: SuppliedWork = {
     watch: (watcher) => (watcher({ looking: false, lookedAt: "2026-11-10T01:00:00Z", documents: [], owed: [], mailboxes: ["vanphongbo@moj.gov.vn"], missed: [], atDesk: false, notSeen: null, ...review }), () => undefined),
     look: async (asking) => void held.looked.push(asking),
@@ -43,16 +45,20 @@ function show(review: Partial<SuppliedReview>, part: { readonly work?: Work; rea
     stateOf: async () => part.state ?? { kind: "seen", state: stateAfter(null) },
     sentFromHere: () => true,
     open: async ({ itemId }) => (held.opened.push(itemId), { kind: "done" }),
+    isOpen: () => part.isOpen === true,
     openPage: (address) => part.opensPages === true && held.opened.push(address) > 0,
     setNotNeeded: async ({ itemId }, why) => (held.put.push([itemId, why]), { kind: "done" }),
     tell: async (_, words) => void held.told.push(words),
   };
-  render(<App rules={sample.rules()} work={part.work ?? { kind: "none" }} supplied={() => Promise.resolve(work)} language={part.language ?? "vi"} dark={false} />);
+  const door = () => Promise.resolve(work);
+  const pane = (shown: Work) => <App rules={sample.rules()} work={shown} supplied={door} language={part.language ?? "vi"} dark={false} />;
+  const rendered = render(pane(part.work ?? { kind: "none" }));
   return held;
 }
 
 const openList = async () => userEvent.click(await screen.findByRole("button", { name: "Văn bản đã cung cấp" }));
-const reading = (review: ReadReview): Work => ({ kind: "read", ...sample.signedIn, watch: (watcher) => (watcher(review), () => undefined), supply: async () => ({ kind: "failed", why: { kind: "offline" } }), change: async () => ({ kind: "failed", why: { kind: "offline" } }), sentLetter: () => new Promise<never>(() => {}), saveTag: async () => ({ kind: "done" }), scans: sample.noScans, tags: sample.noTags });
+const changes: unknown[] = [];
+const reading = (review: ReadReview): Work => ({ kind: "read", ...sample.signedIn, watch: (watcher) => (watcher(review), () => undefined), supply: async () => ({ kind: "failed", why: { kind: "offline" } }), change: async (_, change) => (changes.push(change), { kind: "supplied", record: sample.received, how: "read" }), sentLetter: () => new Promise<never>(() => {}), saveTag: async () => ({ kind: "done" }), scans: sample.noScans, tags: sample.noTags });
 
 test("the list is opened from the foot where nothing is selected, and left again to where one was", async () => {
   const held = show({ documents: [aDocument(1)] });
@@ -104,6 +110,66 @@ test("what is owed is put aside only with a reason, and taken back", async () =>
   await userEvent.click(screen.getByRole("button", { name: "Lấy lại" }));
   await userEvent.click(screen.getByRole("button", { name: "Mở thư để cung cấp" }));
   expect([held.put, held.opened]).toEqual([[["Công văn 588", "gửi bản giấy"], ["Công văn 12", null]], ["Công văn 588"]]);
+});
+
+test("from a mail that is owed the pane goes to that mail when it has opened, and not before", async () => {
+  const held = show({ owed: [owed("Công văn 588")] });
+  await openList();
+  await userEvent.click(await screen.findByRole("button", { name: "Chưa cung cấp (1)" }));
+  await userEvent.click(screen.getByRole("button", { name: "Mở thư để cung cấp" }));
+  expect(screen.getByRole("heading", { level: 1, name: "Văn bản đã cung cấp" })).toBeTruthy();
+  held.meet(reading(sample.reading()));
+  expect(await screen.findByRole("heading", { level: 1, name: "Có giá trị thông tin trong nội bộ Bộ" })).toBeTruthy();
+  expect(screen.queryByRole("heading", { name: "Văn bản đã cung cấp" })).toBeNull();
+});
+
+test("of a mail that is open already Outlook tells nothing: the pane goes to it at once", async () => {
+  const held = show({ owed: [owed("Công văn 588")] }, { work: reading(sample.reading()), isOpen: true });
+  await openList();
+  await userEvent.click(await screen.findByRole("button", { name: "Chưa cung cấp (1)" }));
+  await userEvent.click(screen.getByRole("button", { name: "Mở thư để cung cấp" }));
+  expect(await screen.findByRole("heading", { level: 1, name: "Có giá trị thông tin trong nội bộ Bộ" })).toBeTruthy();
+  expect(held.opened).toEqual([]);
+});
+
+test("the list stays when a mail is only looked at, or another is chosen meanwhile", async () => {
+  const held = show({ documents: [aDocument(1)] });
+  await openList();
+  await userEvent.click(within(await screen.findByRole("listitem")).getByRole("button"));
+  held.meet(reading(sample.reading()));
+  expect(await screen.findByRole("heading", { level: 1, name: "Văn bản đã cung cấp" })).toBeTruthy();
+});
+
+test("a returned document is not shown as done: its card says so, why, and offers the next act", async () => {
+  show({}, { work: reading(sample.reading({ record: sample.suppliedRecord })), state: { kind: "seen", state: stateAfter({ kind: "returned", reason: "Thiếu phụ lục" }) } });
+  const card = await screen.findByRole("region", { name: "Cung cấp cho Cục Công nghệ thông tin" });
+  expect(await within(card).findByText("Bị trả lại")).toBeTruthy();
+  expect(within(card).queryByText("Đã cung cấp")).toBeNull();
+  expect(card.textContent).toMatch(/Ban biên tập trả lại: “Thiếu phụ lục”/);
+  await userEvent.click(within(card).getByRole("button", { name: "Cung cấp lại" }));
+  expect(changes).toEqual([]);
+  await userEvent.type(within(card).getByRole("textbox", { name: /^Đã sửa gì/ }), "Thêm phụ lục");
+  await userEvent.click(within(card).getByRole("button", { name: "Cung cấp lại" }));
+  expect(changes).toEqual([{ kind: "replace", reason: "Thêm phụ lục" }]);
+  expect(await within(card).findByText("Đã cung cấp lại; chờ Ban biên tập.")).toBeTruthy();
+});
+
+test("in the list a returned document leads to its mail to be supplied again", async () => {
+  const held = show({ documents: [aDocument(4, { kind: "returned", reason: "thiếu phụ lục" })] });
+  await openList();
+  await userEvent.click(await screen.findByRole("button", { name: "Mở thư để cung cấp lại" }));
+  held.meet(reading(sample.reading()));
+  expect(await screen.findByRole("heading", { level: 1, name: "Có giá trị thông tin trong nội bộ Bộ" })).toBeTruthy();
+  expect(held.opened).toEqual(["item4"]);
+});
+
+test("a recalled document says so with the day, and does not count as waiting", async () => {
+  const recalled: SuppliedDocument = { ...aDocument(1), state: supplyState(["2026-11-09T03:00:00Z"], [], calendar, "2026-12-01T01:00:00Z", "2026-11-10T03:00:00Z") };
+  show({ documents: [recalled, aDocument(2)] });
+  await openList();
+  expect(await screen.findByRole("button", { name: "Chờ 1" })).toBeTruthy();
+  const [row] = screen.getAllByRole("listitem");
+  expect(row?.textContent).toMatch(/^Đã thu hồi.*Đơn vị đã đề nghị thu hồi \(10:00, 10\/11\/2026\)/);
 });
 
 test("nobody is asked to sign in without a click, and an Outlook that cannot is said", async () => {
@@ -179,6 +245,6 @@ test("who may open a publication mailbox finds the desk as well, out of Outlook'
 test("who works with neither is shown no way to where they have nothing to do", async () => {
   show({ mailboxes: [] });
   await openList();
-  await screen.findByText(/^Xem lúc/);
+  await screen.findByText(/^Xem lúc .*, trong Thư đã gửi của hộp thư của bạn\.$/);
   expect(links()).toEqual([]);
 });

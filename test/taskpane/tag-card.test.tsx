@@ -191,3 +191,23 @@ test("who changed what and when is told to whom asks for it", async () => {
   expect(screen.getByText("Số, ký hiệu: 247/TB-BTP → 248/TB-BTP")).toBeTruthy();
   expect(screen.getByText("Ngày, tháng, năm văn bản: 29/03/2016 → 30/03/2016")).toBeTruthy();
 });
+
+test.each([
+  ["26/11/2016", /Ngày này cách hôm nay 10 năm – xin xem lại\./],
+  ["27/11/2026", /Ngày 27\/11\/2026 chưa tới/],
+])("a date far off (%s) is remarked on beside it as soon as it stands there", async (date, words) => {
+  const saved = await openForm();
+  await write("Ngày, tháng, năm văn bản", date);
+  expect(screen.getByText(words)).toBeTruthy();
+  await write("Ngày, tháng, năm văn bản", "26/11/2025");
+  expect(screen.queryByText(words)).toBeNull();
+  expect(saved).toEqual([]);
+});
+
+test("an old date is no reason not to save, nor to press twice", async () => {
+  const saved = await openForm();
+  await write("Ngày, tháng, năm văn bản", "30/03/2016");
+  expect(screen.getByText(/cách hôm nay 10 năm/)).toBeTruthy();
+  await ctrlEnter();
+  expect(saved.map(({ issuedDate }) => issuedDate)).toEqual(["2016-03-30"]);
+});

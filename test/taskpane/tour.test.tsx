@@ -21,7 +21,7 @@ beforeEach(() => localStorage.clear());
 test("who is new is offered the tour, and may say no for good", async () => {
   const { unmount } = show();
   expect(await screen.findByText(/^Bạn mới dùng ngăn này\?/)).toBeTruthy();
-  await press("Không cần");
+  await press("Bỏ qua phần xem thử");
   expect(screen.queryByText(/^Bạn mới dùng ngăn này\?/)).toBeNull();
   expect(focused()).toBe("Xem thử hai phút");
   unmount();

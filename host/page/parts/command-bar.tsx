@@ -17,7 +17,7 @@ import { Command, CommandDivider, CommandGroup } from "./command-group";
 import { Confirm } from "./confirm";
 
 const useStyles = makeStyles({
-  bar: { display: "flex", alignItems: "center", gap: "8px", margin: "6px", padding: "4px 8px", flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1, borderRadius: "6px", border: `1px solid ${tokens.colorTransparentStroke}`, boxShadow: tokens.shadow2, overflowX: "auto" },
+  bar: { display: "flex", alignItems: "center", gap: "8px", margin: "6px", padding: "4px 8px", flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1, borderRadius: "6px", "@media (max-width: 640px)": { flexWrap: "wrap" }, border: `1px solid ${tokens.colorTransparentStroke}`, boxShadow: tokens.shadow2, overflowX: "auto" },
   fresh: { flexShrink: 0 },
   space: { flexGrow: 1 },
   addin: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold },

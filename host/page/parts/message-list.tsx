@@ -66,7 +66,8 @@ export function MessageList() {
       if (id === undefined) return;
       if (event.shiftKey) return upTo(id);
       anchor.current = id;
-      if (event.ctrlKey) return page.store.set({ current: id });
+      // A draft opens for writing and takes the keyboard: on the way to another one it would open each. Enter opens it.
+      if (event.ctrlKey || place.folder === "drafts") return page.store.set({ current: id });
       return choose([id], id);
     }
     if (event.key === " ") {

@@ -13,7 +13,7 @@ const narrowest = 320;
 const widest = 500;
 
 const useStyles = makeStyles({
-  pane: { position: "relative", flexShrink: 0, display: "flex", flexDirection: "column", marginRight: "6px", backgroundColor: tokens.colorNeutralBackground1, borderRadius: "6px", border: `1px solid ${tokens.colorTransparentStroke}`, boxShadow: tokens.shadow2, overflow: "hidden" },
+  pane: { position: "relative", flexShrink: 0, display: "flex", flexDirection: "column", marginRight: "6px", backgroundColor: tokens.colorNeutralBackground1, borderRadius: "6px", border: `1px solid ${tokens.colorTransparentStroke}`, boxShadow: tokens.shadow2, overflow: "hidden", "@media (max-width: 640px)": { width: "auto !important", height: "85vh", marginInline: "6px" } },
   hidden: { display: "none" },
   title: { display: "flex", alignItems: "center", gap: "8px", padding: "6px 6px 6px 12px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
   icon: { width: "20px", height: "20px" },

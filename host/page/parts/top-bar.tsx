@@ -30,6 +30,8 @@ import { Confirm } from "./confirm";
 
 const white = { color: "#ffffff", ":hover": { color: "#ffffff", backgroundColor: "rgba(255,255,255,0.16)" }, ":hover:active": { color: "#ffffff", backgroundColor: "rgba(255,255,255,0.24)" } };
 
+const narrowest = "@media (max-width: 640px)";
+
 const useStyles = makeStyles({
   bar: {
     display: "flex",
@@ -44,12 +46,12 @@ const useStyles = makeStyles({
   },
   dark: { backgroundColor: "#0c3b5e" },
   contrast: { backgroundColor: "#000000", borderBottom: "1px solid #ffffff" },
-  name: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap", marginRight: "16px" },
+  name: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap", marginRight: "16px", [narrowest]: { display: "none" } },
   search: { width: "min(440px, 34vw)", maxWidth: "none" },
   space: { flexGrow: 1 },
   onBlue: white,
   who: { ...white, maxWidth: "320px", gap: "8px", paddingInline: "8px", fontWeight: tokens.fontWeightRegular },
-  whoText: { display: "flex", flexDirection: "column", alignItems: "flex-start", lineHeight: "16px", minWidth: 0 },
+  whoText: { display: "flex", flexDirection: "column", alignItems: "flex-start", lineHeight: "16px", minWidth: 0, [narrowest]: { display: "none" } },
   whoName: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
   whoRole: { fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
   faults: { position: "relative" },

@@ -1,4 +1,4 @@
-import { Field, Input, Select, Textarea } from "@fluentui/react-components";
+import { Field, Input, Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger, Textarea, makeStyles } from "@fluentui/react-components";
 import type { DeskAct } from "../../text/desk-words";
 import { useDesk } from "../desk-context";
 import { longestReason, type ReadSaid, type SaidDraft, type SaidField } from "./said-draft";
@@ -14,6 +14,7 @@ const fieldsOf: Readonly<Record<Exclude<DeskAct, "corrected">, readonly SaidFiel
 
 export function SaidFields({ act, draft, change, problem }: SaidFieldsProps) {
   const { words } = useDesk();
+  const styles = useStyles();
   const says = (field: SaidField): { validationState: "error" | "none"; validationMessage?: string } => {
     if (problem === null || problem.field !== field) return { validationState: "none" };
     return { validationState: "error", validationMessage: problem.problem === "tooLong" ? words.form.tooLong(field === "number" ? 60 : longestReason) : words.form[problem.problem] };
@@ -27,18 +28,25 @@ export function SaidFields({ act, draft, change, problem }: SaidFieldsProps) {
         </Field>
       );
     }
+    const add = (reason: string): void => set(draft.reason.trim() === "" ? reason : `${draft.reason.trim()} ${reason}`);
     return [
-      <Field key="frequent" label={words.form.frequent}>
-        <Select value="" onChange={(_, { value }) => value !== "" && set(draft.reason.trim() === "" ? value : `${draft.reason.trim()} ${value}`)}>
-          <option value="">…</option>
-          {words.form.reasons.map((reason) => (
-            <option key={reason} lang="vi">{reason}</option>
-          ))}
-        </Select>
-      </Field>,
+      <Menu key="frequent">
+        <MenuTrigger disableButtonEnhancement>
+          <MenuButton className={styles.frequent}>{words.form.frequent}</MenuButton>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {words.form.reasons.map((reason) => (
+              <MenuItem key={reason} lang="vi" onClick={() => add(reason)}>{reason}</MenuItem>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>,
       <Field key={field} label={words.form.reason} required {...says(field)}>
         <Textarea name={field} value={draft.reason} rows={3} lang="vi" onChange={(_, { value }) => set(value)} />
       </Field>,
     ];
   });
 }
+
+const useStyles = makeStyles({ frequent: { alignSelf: "flex-start" } });

@@ -178,7 +178,8 @@ export function QueueScreen({ graph, mailbox, person, signIn }: QueueScreenProps
           <ReadingPane row={received.pane !== null || (acting !== null && acting.rows.length > 1) ? null : openedRow} originals={originals} begin={acting === null ? begin : null} pack={(kind, row) => exports.pack(kind, [row])} back={() => (setActing(null), setOpened(null))} quiet={acting !== null || received.pane !== null} />
         </section>
       </div>
-      <DoneBar now={now} undo={() => void queue.undo()} again={() => void queue.again()} dismiss={queue.dismiss} />
+      {/* Each of its buttons goes away when it is pressed: the keyboard is given a place. */}
+      <DoneBar now={now} undo={() => (void queue.undo(), toList())} again={() => (void queue.again(), toList())} dismiss={() => (queue.dismiss(), toList())} />
       {exports.dialog}
       <KeysDialog open={keysShown} close={() => (setKeysShown(false), toList())} />
     </div>

@@ -1,3 +1,4 @@
+import { startsBody } from "./body-start";
 import { cellsOf, inCapitals, type Cell } from "./cells";
 import { isAgency } from "./issuer";
 import { readMarks } from "./marks";
@@ -14,12 +15,9 @@ const letterStart = /^(v ?\/ ?v\b|v[ev] viec\b|trich yeu ?:)/;
 const rule = /^[-_=*–—.\s~]+$/;
 const other = /^(cong hoa xa hoi chu nghia viet nam$|doc lap ?-|so ?[:.]|[a-z .-]{2,40}, ?ngay )/;
 /** Where the subject line can no longer go on, even when nothing was collected yet. */
-const hardStop = /^(kinh gui|can cu|dieu \d(?!\d* (?:nghi dinh|luat|bo luat|phap lenh|thong tu|quyet dinh|cua|va) )|(?:chuong|phan|muc) (?:[ivx]+|\d+)\b|[ivx]+\. |\d+[.)] |[a-d]\) |noi nhan|\(?ban hanh kem theo|uy ban thuong vu quoc hoi$)/;
+const hardStop = /^(kinh g[uo]i|can cu|dieu \d(?!\d* (?:nghi dinh|luat|bo luat|phap lenh|thong tu|quyet dinh|cua|va) )|(?:chuong|phan|muc) (?:[ivx]+|\d+)\b|[ivx]+\. |\d+[.)] |[a-d]\) |noi nhan|\(?(ban hanh )?kem theo|uy ban thuong vu quoc hoi$)/;
 /** The authority a decision speaks in the name of, on a line of its own: "BỘ TRƯỞNG BỘ TƯ PHÁP". */
 const authority = /^(thu truong|bo truong|thu tuong|chu tich|giam doc|cuc truong)\b[^,]{0,60}$/;
-/** Words a first paragraph begins with; the first line below the heading may begin with them too ("Theo dõi…", "Thực hiện…"). */
-const bodyStart =
-  /^(thuc hien |theo |ngay \d|trong |de (thuc|trien|dam|bao|kip|cap|tiep|tang)|nham |sau khi|xet |tiep theo|vua qua|hien nay|thoi gian |- (?!\d)|uy ban nhan dan .* thong bao|quoc hoi ban|chinh phu ban)/;
 /** A paragraph of body text; the longest subject lines of real documents are shorter than this. */
 const paragraph = 260;
 const mostLines = 7;
@@ -91,14 +89,15 @@ function collect(lines: readonly string[], from: number, column: number, collect
     const begins = cell.text.charAt(0) === cell.text.charAt(0).toUpperCase();
     const goesOn = !begins || (inCapitals(cell.text) && collected.length > 0 && !collected.some((text) => !inCapitals(text)));
     if (collected.length >= mostLines && !goesOn && !areFull(collected)) break;
-    if (/^kinh gui/.test(cell.folded) || (begins && (hardStop.test(cell.folded) || (authority.test(cell.folded) && (collected.length === 0 || (inCapitals(cell.text) && !/( CỦA|,)$/.test(collected[collected.length - 1] || ""))))))) break;
-    if (collected.length > 0 && ((!goesOn && bodyStart.test(cell.folded)) || cell.text.length > paragraph || (isMark(cell) && (inSmallLetters || collected.length > 1)))) break;
+    if (/^kinh g[uo]i/.test(cell.folded) || (begins && (hardStop.test(cell.folded) || (authority.test(cell.folded) && (collected.length === 0 || (inCapitals(cell.text) && !/( CỦA|,)$/.test(collected[collected.length - 1] || ""))))))) break;
+    if (collected.length > 0 && ((!goesOn && startsBody(cell, collected)) || cell.text.length > paragraph || (isMark(cell) && (inSmallLetters || collected.length > 1)))) break;
     // A stamp over the page stands in capitals among small letters.
     if (scanned && collected.length > 0 && collected.some((text) => /[a-zà-ỹđ]{4}/.test(text)) && !/[a-zà-ỹđ]{2}/.test(cell.text)) break;
     if (begins && other.test(cell.folded)) continue;
     collected.push(cell.text);
   }
-  return collected.join(" ").replace(/\s+/g, " ").replace(/[\s.;]+$/, "");
+  // A page that lost its columns may have the addressee behind the last line.
+  return collected.join(" ").replace(/\s+/g, " ").replace(/ K[ií]nh g[uưửứ]i ?:.*$/, "").replace(/[\s.;]+$/, "");
 }
 
 /** Whether the lines all run to the margin, what stands on the heading's own line apart. */

@@ -29,7 +29,7 @@ export function AddressList({ addresses, complete, lists }: { readonly addresses
   const others = addresses.filter(({ judged }) => !isIssued(judged.verdict));
   return (
     <Card title={text.address.heading}>
-      {addresses.length === 0 && <p className={texts.small}>{text.address.none}</p>}
+      {addresses.length === 0 && complete && <p className={texts.small}>{text.address.none}</p>}
       <Rows addresses={others} lists={lists} />
       {issued.length > 0 && (
         <Disclosure label={text.address.issued(issued.length)}>

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useId } from "react";
+import { lazy, useEffect, useId } from "react";
 import type { ComponentProps } from "react";
 import { entryOf, exclusionOf } from "../../domain/catalogue-lookup";
 import type { EntryJudgement } from "../../domain/classification";
@@ -15,10 +15,13 @@ import { Card } from "./card";
 import { Disclosure } from "./disclosure";
 import { DocumentNotes, documentName } from "./document-notes";
 import { EntryName } from "./entry-name";
+import { OptionalPart } from "./optional-part";
 import { useTextStyles } from "./text-styles";
 
 const loadWhy = () => import("./why-part").then(({ WhyPart }) => WhyPart);
 const loadNote = () => import("./learned-note").then(({ LearnedNote }) => LearnedNote);
+
+const AnyEntry = lazy(() => import("./tag-parts").then(({ AnyEntry }) => ({ default: AnyEntry })));
 
 interface EntryCardProps {
   readonly shown: DocumentShown;
@@ -75,18 +78,23 @@ export function EntryCard({ shown, message, note, action, choose }: EntryCardPro
           <Why judged={judged} entry={found} byPerson={overruled !== null || note?.kind === "recalled"} />
         </Disclosure>
       )}
-      {alternatives.length > 0 && (
+      {(found !== null || alternatives.length > 0) && exclusion?.effect !== "stop" && (
         <Disclosure label={text.entry.alternatives}>
-          <ul className={texts.list}>
-            {alternatives.map((other) => (
-              <li key={other.entry} className={texts.column}>
-                <EntryName code={other.entry} name={entryName(other.entry)} />
-                <Button size="small" className={texts.wide} disabledFocusable={action.busy !== null} onClick={() => choose(other.entry)}>
-                  {text.entry.choose(other.entry)}
-                </Button>
-              </li>
-            ))}
-          </ul>
+          {alternatives.length > 0 && (
+            <ul className={texts.list}>
+              {alternatives.map((other) => (
+                <li key={other.entry} className={texts.column}>
+                  <EntryName code={other.entry} name={entryName(other.entry)} />
+                  <Button size="small" className={texts.wide} disabledFocusable={action.busy !== null} onClick={() => choose(other.entry)}>
+                    {text.entry.choose(other.entry)}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          )}
+          <OptionalPart>
+            <AnyEntry choose={(code) => code !== shown.entry && choose(code)} />
+          </OptionalPart>
         </Disclosure>
       )}
       {others.length > 0 && (

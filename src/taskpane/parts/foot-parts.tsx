@@ -9,13 +9,14 @@ import { TourPart } from "./tour-part";
 
 interface FootPartsProps {
   readonly door: SuppliedDoor;
-  readonly kind: Work["kind"];
+  readonly work: Work;
   /** True while one of them has the pane to itself. */
   list(on: boolean): void;
 }
 
 /** What is opened from the foot of every screen; one of them at a time. */
-export function FootParts({ door, kind, list }: FootPartsProps) {
+export function FootParts({ door, work, list }: FootPartsProps) {
+  const { kind } = work;
   const papers = useContext(QueueContext)?.papers ?? null;
   const [open, setOpen] = useState<"papers" | "supplied" | "tour" | null>(null);
   const [kept, setKept] = useState(keptTour);
@@ -40,7 +41,7 @@ export function FootParts({ door, kind, list }: FootPartsProps) {
     <>
       {tourFirst && tour}
       {papers !== null && <PaperPart door={papers} place={open === "papers" ? "pane" : open !== null ? "nowhere" : kind === "none" ? "ready" : "foot"} open={opens("papers")} />}
-      {(open === null || open === "supplied") && <SuppliedPart door={door} listed={open === "supplied"} remind={kind !== "compose"} list={opens("supplied")} />}
+      {(open === null || open === "supplied") && <SuppliedPart door={door} listed={open === "supplied"} remind={kind !== "compose"} work={work} list={opens("supplied")} />}
       {!tourFirst && tour}
     </>
   );

@@ -35,6 +35,12 @@ export function IncomingNotes({ from, sender, incoming: { sentBy, answersTo, ask
   );
 }
 
+/** What to do with a secret document that came by mail. */
+export function SecretTodo() {
+  const { language } = useWords();
+  return (language === "en" ? incomingEn : incomingVi).secret;
+}
+
 function Note({ says }: { readonly says: string }) {
   const texts = useTextStyles();
   const styles = useStyles();

@@ -61,10 +61,37 @@ function Mover({ mailboxes, work, text, urgent }: MoverProps) {
     setState({ kind: "ended", outcome });
   };
   const again = (): void => setState({ kind: "offered" });
+  const begin = (): void => (work.explained() ? void start(mailbox) : setState({ kind: "explained", mailbox }));
+  const choice = mailboxes.length > 1 && (
+    <label className={texts.column}>
+      <span className={texts.small}>{text.choose}</span>
+      <Select value={mailbox} onChange={(_, { value }) => setChosen(value)}>
+        <option value="">{text.chooseOne}</option>
+        {mailboxes.map((one) => (
+          <option key={one} value={one}>
+            {quote(one, 80)}
+          </option>
+        ))}
+      </Select>
+    </label>
+  );
 
   switch (state.kind) {
     case "ended":
-      return <MoveResult outcome={state.outcome} text={text} work={work} again={again} />;
+      return (
+        <>
+          <MoveResult outcome={state.outcome} text={text} work={work} />
+          {/* What went wrong stands above; the choice stays as it was, and another may be made. */}
+          {state.outcome.kind === "failed" && (
+            <div className={texts.list}>
+              {choice}
+              <Button className={texts.wide} disabledFocusable={mailbox === ""} onClick={begin}>
+                {text.tryAgain}
+              </Button>
+            </div>
+          )}
+        </>
+      );
     case "explained":
       return (
         <div role="group" aria-label={text.first.title} className={texts.list}>
@@ -89,20 +116,8 @@ function Mover({ mailboxes, work, text, urgent }: MoverProps) {
     case "offered":
       return (
         <div className={texts.list}>
-          {mailboxes.length > 1 && (
-            <label className={texts.column}>
-              <span className={texts.small}>{text.choose}</span>
-              <Select value={mailbox} onChange={(_, { value }) => setChosen(value)}>
-                <option value="">{text.chooseOne}</option>
-                {mailboxes.map((one) => (
-                  <option key={one} value={one}>
-                    {quote(one, 80)}
-                  </option>
-                ))}
-              </Select>
-            </label>
-          )}
-          <Button appearance={urgent ? "primary" : "secondary"} className={texts.wide} disabledFocusable={mailbox === ""} onClick={() => (work.explained() ? void start(mailbox) : setState({ kind: "explained", mailbox }))}>
+          {choice}
+          <Button appearance={urgent ? "primary" : "secondary"} className={texts.wide} disabledFocusable={mailbox === ""} onClick={begin}>
             {mailboxes.length > 1 ? text.moveThere : text.move(mailbox)}
           </Button>
         </div>

@@ -11,11 +11,10 @@ interface MoveResultProps {
   readonly outcome: MoveOutcome;
   readonly text: MoveWords;
   readonly work: MoveWork;
-  again(): void;
 }
 
 /** How the move ended, and what is left to do. The button that was pressed is gone: the focus goes to the words. */
-export function MoveResult({ outcome, text, work, again }: MoveResultProps) {
+export function MoveResult({ outcome, text, work }: MoveResultProps) {
   const texts = useTextStyles();
   const said = useRef<HTMLDivElement>(null);
   useEffect(() => focusOn(said.current), []);
@@ -24,9 +23,6 @@ export function MoveResult({ outcome, text, work, again }: MoveResultProps) {
       <div ref={said} tabIndex={-1} className={texts.list}>
         <TroubleBox {...text.trouble(outcome.why)} />
         <p className={texts.small}>{outcome.leftBehind ? `${text.unharmed} ${text.leftBehind}` : text.unharmed}</p>
-        <Button className={texts.wide} onClick={again}>
-          {text.tryAgain}
-        </Button>
       </div>
     );
   }

@@ -1,8 +1,14 @@
 import { Component, Suspense } from "react";
 import type { ReactNode } from "react";
 
+interface OptionalPartProps {
+  readonly children: ReactNode;
+  /** Stands there until it comes, and where it does not. */
+  readonly until?: ReactNode;
+}
+
 /** A part that comes when it is needed and says something more: while it comes, or when it does not (no network), the rest of the pane stands without it. */
-export class OptionalPart extends Component<{ readonly children: ReactNode }, { readonly missing: boolean }> {
+export class OptionalPart extends Component<OptionalPartProps, { readonly missing: boolean }> {
   override state = { missing: false };
 
   static getDerivedStateFromError(fault: Error): { readonly missing: boolean } {
@@ -11,6 +17,7 @@ export class OptionalPart extends Component<{ readonly children: ReactNode }, { 
   }
 
   override render(): ReactNode {
-    return this.state.missing ? null : <Suspense fallback={null}>{this.props.children}</Suspense>;
+    const { until = null, children } = this.props;
+    return this.state.missing ? until : <Suspense fallback={until}>{children}</Suspense>;
   }
 }

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Owed } from "../../domain/supplied-documents";
-import type { SuppliedWork } from "../supplied";
+import type { MailPlace, SuppliedWork } from "../supplied";
 import { useSuppliedWords } from "../supplied-words";
 import { useAction } from "../use-action";
+import type { FixOutcome } from "../work";
 import { Disclosure } from "./disclosure";
 import { MoreRows, useMoreRows } from "./more-rows";
 import { OwedRow } from "./owed-row";
@@ -11,7 +12,7 @@ import { useTextStyles } from "./text-styles";
 import { TroubleNote } from "./trouble-note";
 
 /** Catalogue documents that were sent and not supplied: each is supplied, or said not to be needed and why. */
-export function OwedList({ owed, work }: { readonly owed: readonly Owed[]; readonly work: Pick<SuppliedWork, "open" | "setNotNeeded"> }) {
+export function OwedList({ owed, work, goTo }: { readonly owed: readonly Owed[]; readonly work: Pick<SuppliedWork, "setNotNeeded">; goTo(mail: MailPlace): Promise<FixOutcome> }) {
   const text = useSuppliedWords();
   const texts = useTextStyles();
   const styles = useStyles();
@@ -28,7 +29,7 @@ export function OwedList({ owed, work }: { readonly owed: readonly Owed[]; reado
       opened={opened === one.mail.itemId}
       open={() => {
         setOpened(one.mail.itemId);
-        void action.run("open", () => work.open(one.mail));
+        void action.run("open", () => goTo(one.mail));
       }}
       setNotNeeded={(why) => action.run("not-needed", () => work.setNotNeeded(one.mail, why))}
     />

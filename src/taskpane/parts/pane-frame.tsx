@@ -18,7 +18,7 @@ const FootParts = lazy(() => import("./foot-parts").then(({ FootParts }) => ({ d
 const RulesNote = lazy(() => import("./rules-note").then(({ RulesNote }) => ({ default: RulesNote })));
 
 /** Every screen stands in it: one column from 320 px up, and below it whose rules these are. */
-export function PaneFrame({ kind, children }: { readonly kind: Work["kind"]; readonly children: ReactNode }) {
+export function PaneFrame({ work, children }: { readonly work: Work; readonly children: ReactNode }) {
   const { text } = useWords();
   const learned = useLearned();
   const queue = useQueue();
@@ -33,7 +33,7 @@ export function PaneFrame({ kind, children }: { readonly kind: Work["kind"]; rea
       <div className={listed ? styles.behind : styles.screen}>{children}</div>
       {supplied !== null && (
         <OptionalPart>
-          <FootParts door={supplied} kind={kind} list={setListed} />
+          <FootParts door={supplied} work={work} list={setListed} />
         </OptionalPart>
       )}
       {queue !== null && (
@@ -61,5 +61,5 @@ const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", rowGap: "10px", boxSizing: "border-box", maxWidth: "560px", margin: "0 auto", padding: "12px" },
   screen: { display: "contents" },
   behind: { display: "none" },
-  foot: { padding: "4px 2px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
+  foot: { display: "flex", flexDirection: "column", rowGap: "2px", padding: "4px 2px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
 });

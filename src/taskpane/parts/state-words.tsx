@@ -18,6 +18,7 @@ export function StateWords({ state }: { readonly state: SupplyState }) {
   return (
     <>
       {state.answer !== null && <Said standing={state.answer} />}
+      {state.recalledAt !== undefined && <p className={texts.small}>{text.recalled(state.recalledAt)}</p>}
       {state.kind === "returned" && <p className={texts.body}>{text.whatToDo}</p>}
       {state.further.filter(({ said }) => said.kind !== "received").map((one) => (
         <Said key={one.said.kind} standing={one} />
@@ -55,5 +56,6 @@ export function PageLink({ address, words }: { readonly address: string; readonl
 function toneOf({ kind, overdue }: SupplyState): Tone {
   if (kind === "returned") return "stop";
   if (overdue) return "ask";
+  if (kind === "recalled") return "plain";
   return kind === "supplied" || kind === "received" ? "advise" : "good";
 }

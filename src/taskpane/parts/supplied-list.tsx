@@ -15,12 +15,14 @@ import { TroubleNote } from "./trouble-note";
 interface SuppliedListProps {
   readonly documents: readonly SuppliedDocument[];
   open(mail: MailPlace): Promise<FixOutcome>;
+  /** Opens a mail whose screen is to come in the list's place. */
+  goTo(mail: MailPlace): Promise<FixOutcome>;
 }
 
 const filters: readonly SuppliedFilter[] = ["all", "waiting", "overdue", "done", "returned"];
 
 /** Every document supplied, to be searched without diacritics; each row opens its mail. */
-export function SuppliedList({ documents, open }: SuppliedListProps) {
+export function SuppliedList({ documents, open, goTo }: SuppliedListProps) {
   const text = useSuppliedWords();
   const texts = useTextStyles();
   const action = useAction();
@@ -36,10 +38,15 @@ export function SuppliedList({ documents, open }: SuppliedListProps) {
     return searchable.filter(({ document, words }) => passes(document, filter) && parts.every((part) => words.includes(part))).map(({ document }) => document);
   }, [searchable, wanted, filter]);
   const { rows, left, more } = useMoreRows(found);
+  const opens = (document: SuppliedDocument, how: typeof open) => () => {
+    setOpened(document.key);
+    void action.run("open", () => how(document.mail));
+  };
 
   if (documents.length === 0) return <p className={texts.body}>{text.empty}</p>;
   return (
     <>
+      <p className={texts.small}>{text.what}</p>
       <Input type="search" aria-label={text.search} placeholder={text.search} value={typed} onChange={(_, { value }) => setTyped(value)} />
       <div role="group" aria-label={text.filters} className={texts.row}>
         {filters.map((one) => (
@@ -58,10 +65,8 @@ export function SuppliedList({ documents, open }: SuppliedListProps) {
             key={document.key}
             document={document}
             opened={opened === document.key}
-            open={() => {
-              setOpened(document.key);
-              void action.run("open", () => open(document.mail));
-            }}
+            open={opens(document, open)}
+            goTo={opens(document, goTo)}
           />
         ))}
       </ul>

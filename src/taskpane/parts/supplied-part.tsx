@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { Reminder, SuppliedDoor } from "../supplied";
 import { useSuppliedWords } from "../supplied-words";
 import { useSuppliedWork } from "../use-supplied-work";
+import type { Work } from "../work";
 import { Loading } from "./loading";
 import { Mark } from "./mark";
 import { PartMissing } from "./part-missing";
@@ -16,25 +17,35 @@ interface SuppliedPartProps {
   readonly listed: boolean;
   /** A person who writes is not disturbed: nothing is looked for then. */
   readonly remind: boolean;
+  /** What the pane shows behind the list; another once another mail is open. */
+  readonly work: Work;
   list(on: boolean): void;
 }
 
 /** At the foot of every screen: the way to the list, and what the person still owes; then the list itself. */
-export function SuppliedPart({ door, listed, remind, list }: SuppliedPartProps) {
+export function SuppliedPart({ door, listed, remind, work, list }: SuppliedPartProps) {
   const text = useSuppliedWords();
   const texts = useTextStyles();
   const button = useRef<HTMLButtonElement>(null);
   const wasListed = useRef(listed);
   const reminder = useReminder(remind ? door : null, listed);
+  /** The list was left for a mail: that mail has the focus, and not the way back to the list. */
+  const leaves = useRef(false);
   useEffect(() => {
-    if (wasListed.current && !listed) button.current?.focus();
+    if (wasListed.current && !listed && !leaves.current) button.current?.focus();
+    if (wasListed.current !== listed) leaves.current = false;
     wasListed.current = listed;
   }, [listed]);
+  const before = useRef(work);
+  useEffect(() => {
+    if (before.current !== work && leaves.current) list(false);
+    before.current = work;
+  }, [work, list]);
   if (listed)
     return (
       <PartMissing>
         <Suspense fallback={<Loading />}>
-          <SuppliedScreen door={door} back={() => list(false)} />
+          <SuppliedScreen door={door} back={() => list(false)} leaves={(on) => (leaves.current = on)} />
         </Suspense>
       </PartMissing>
     );

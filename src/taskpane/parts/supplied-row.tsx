@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import { dayInVietnam } from "../../domain/asking/calendar";
 import { sameAddress } from "../../domain/read-address";
 import type { SuppliedDocument } from "../../domain/supplied-documents";
@@ -13,12 +14,15 @@ interface SuppliedRowProps {
   /** Its mail was just asked for. */
   readonly opened: boolean;
   open(): void;
+  /** Opens it to do something on it there. */
+  goTo(): void;
 }
 
-export function SuppliedRow({ document: { supply, symbol, unit, mail, state }, opened, open }: SuppliedRowProps) {
+export function SuppliedRow({ document: { supply, symbol, unit, mail, state }, opened, open, goTo }: SuppliedRowProps) {
   const text = useSuppliedWords();
   const texts = useTextStyles();
   const styles = useStyles();
+  const named = useId();
   const { policy } = useRules();
   const { mailbox } = mail;
   const known = policy.units.find(({ code, mailboxes }) => (unit === null ? mailbox !== null && mailboxes.some((one) => sameAddress(one, mailbox)) : code === unit));
@@ -27,11 +31,16 @@ export function SuppliedRow({ document: { supply, symbol, unit, mail, state }, o
   return (
     <li className={styles.row}>
       <StateMark state={state} />
-      <Button appearance="transparent" className={styles.title} onClick={open}>
+      <Button id={named} appearance="transparent" className={styles.title} onClick={open}>
         {title || text.noSubject}
       </Button>
       <span className={texts.small}>{text.suppliedOn(dayInVietnam(supply.at || "1970-01-01"), known?.name ?? unit)}</span>
       <StateWords state={state} />
+      {state.kind === "returned" && (
+        <Button size="small" aria-describedby={named} onClick={goTo}>
+          {text.again.open}
+        </Button>
+      )}
       {opened && <span className={texts.small}>{text.ifNotOpened(mail.mailbox)}</span>}
     </li>
   );

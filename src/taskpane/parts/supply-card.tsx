@@ -1,9 +1,11 @@
 import { Button } from "@fluentui/react-components";
-import { lazy } from "react";
+import { lazy, useState } from "react";
 import type { ReactNode } from "react";
 import { entryOf } from "../../domain/catalogue-lookup";
 import type { FiledMail, SuppliedMark } from "../../domain/mail";
 import type { ItemRecord, SupplyChange, Tag } from "../../domain/submission";
+import { overrules } from "../../domain/overrules";
+import type { SupplyState } from "../../domain/supply-state";
 import { showMoment } from "../../text/dates";
 import { useRules } from "../rules-in-force";
 import type { Action } from "../use-action";
@@ -19,6 +21,8 @@ import { TroubleNote } from "./trouble-note";
 const ChangePart = lazy(() => import("./change-part").then(({ ChangePart }) => ({ default: ChangePart })));
 const ByHandPart = lazy(() => import("./by-hand-part").then(({ ByHandPart }) => ({ default: ByHandPart })));
 const FirstTimeNote = lazy(() => import("./first-time-note").then(({ FirstTimeNote }) => ({ default: FirstTimeNote })));
+const ElsewhereNote = lazy(() => import("./elsewhere-note").then(({ ElsewhereNote }) => ({ default: ElsewhereNote })));
+const StateMark = lazy(() => import("./receipt-parts").then(({ StateMark }) => ({ default: StateMark })));
 const QueuedNote = lazy(() => import("./queued-note").then(({ QueuedNote }) => ({ default: QueuedNote })));
 
 interface SupplyCardProps {
@@ -28,10 +32,14 @@ interface SupplyCardProps {
   readonly mark: SuppliedMark | null;
   /** The mail it came in has no validity: supplying it is possible, but not asked for. */
   readonly doubtful?: boolean;
+  /** Another unit or body issued it, and supplies it. */
+  readonly elsewhere?: boolean;
   /** The publication mailbox is among the recipients already, without the data. */
   readonly addressed?: boolean;
-  /** What became of it since. */
-  readonly since?: ReactNode;
+  /** What became of it since; it tells the state when it knows it. */
+  readonly since?: (tell: (state: SupplyState) => void) => ReactNode;
+  /** Another act comes first, as saving the form that is open. */
+  readonly quiet?: boolean;
   readonly action: Action;
   /** How a wish for it stands in the queue. */
   readonly queued?: ReadReview["queued"];
@@ -46,26 +54,40 @@ interface SupplyCardProps {
 }
 
 /** The one click of point 3, and what became of it. */
-export function SupplyCard({ tag, supplied, mark, doubtful = false, addressed = false, since, queued = null, change, byHand, firstTime, action, supply, withdraw }: SupplyCardProps) {
+export function SupplyCard({ tag, supplied, mark, doubtful = false, elsewhere = false, addressed = false, quiet = false, since, queued = null, change, byHand, firstTime, action, supply, withdraw }: SupplyCardProps) {
   const { text } = useWords();
   const { policy, catalogue } = useRules();
   const texts = useTextStyles();
   const entry = tag === null ? null : entryOf(tag.entry, catalogue);
+  const [state, setState] = useState<SupplyState | null>(null);
   const failed = action.failed?.name === "supply" || action.failed?.name === "withdraw" ? action.failed.why : null;
 
   if (supplied !== null) {
     const waits = withdraw !== undefined && supplied.how === "compose";
     const later = waits && policy.supplyCopy === "separate";
+    const overruled = state !== null && overrules(state);
     return (
-      <Card title={text.supply.heading} tone="good" mark={<Mark tone="good" word={later ? text.selection.state.queued : waits ? text.supply.withMail : text.supply.done} />}>
+      <Card
+        title={text.supply.heading}
+        tone={!overruled ? "good" : state.kind === "returned" ? "stop" : "plain"}
+        mark={
+          overruled ? (
+            <OptionalPart>
+              <StateMark state={state} />
+            </OptionalPart>
+          ) : (
+            <Mark tone="good" word={later ? text.selection.state.queued : waits ? text.supply.withMail : text.supply.done} />
+          )
+        }
+      >
         {later ? (
           <OptionalPart>
             <QueuedNote state="held" />
           </OptionalPart>
         ) : (
-          <p className={texts.body}>{waits ? text.supply.withMailWhat : text.supply.doneWhat(showMoment(supplied.at), supplied.by)}</p>
+          !overruled && <p className={texts.body}>{waits ? text.supply.withMailWhat : text.supply.doneWhat(showMoment(supplied.at), supplied.by)}</p>
         )}
-        {!waits && since}
+        {!waits && since?.(setState)}
         <CopyableId id={supplied.id} />
         {failed !== null && <TroubleNote why={failed} />}
         {change !== undefined && tag !== null && (
@@ -95,9 +117,16 @@ export function SupplyCard({ tag, supplied, mark, doubtful = false, addressed = 
       <ByHandPart mail={byHand.mail} open={(seen) => byHand.open(tag, seen)} />
     </OptionalPart>
   );
+  const why = <p className={texts.body}>{addressed ? text.supply.addressed : owed ? (withdraw === undefined ? text.supply.owedByIssuer : text.supply.owed) : entry.supply ? text.supply.doubtful : text.supply.optional}</p>;
   return (
     <Card title={text.supply.heading} tone={owed && withdraw !== undefined ? "ask" : "plain"}>
-      <p className={texts.body}>{addressed ? text.supply.addressed : owed ? (withdraw === undefined ? text.supply.owedByIssuer : text.supply.owed) : entry.supply ? text.supply.doubtful : text.supply.optional}</p>
+      {owed && elsewhere ? (
+        <OptionalPart until={why}>
+          <ElsewhereNote issuer={tag.issuer ?? ""} />
+        </OptionalPart>
+      ) : (
+        why
+      )}
       <p className={texts.small}>{tag.destinations.map((one) => text.destination[one]).join(" · ")}</p>
       {queued !== null ? (
         <OptionalPart>
@@ -109,7 +138,7 @@ export function SupplyCard({ tag, supplied, mark, doubtful = false, addressed = 
         handed
       ) : (
         <>
-          <Button className={texts.wide} appearance={owed ? "primary" : "secondary"} disabledFocusable={action.busy !== null} onClick={() => supply(tag)}>
+          <Button className={texts.wide} appearance={owed && !quiet && !elsewhere ? "primary" : "secondary"} disabledFocusable={action.busy !== null} onClick={() => supply(tag)}>
             {action.busy === "supply" ? text.supply.working : text.supply.button}
           </Button>
           {firstTime !== undefined && (

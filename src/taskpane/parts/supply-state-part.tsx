@@ -1,13 +1,19 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { dayInVietnam } from "../../domain/asking/calendar";
 import type { FiledMail } from "../../domain/mail";
+import { overrules } from "../../domain/overrules";
+import type { SupplyState } from "../../domain/supply-state";
+import type { SuppliedWords } from "../../text/supplied-words";
 import type { StateSeen, SuppliedWork } from "../supplied";
 import { useSupplied } from "../supplied-context";
 import { useSuppliedWords } from "../supplied-words";
 import { useSuppliedWork } from "../use-supplied-work";
 import { useWords } from "../words-context";
+import type { SupplyOutcome } from "../work";
 import { Card } from "./card";
 import { StateMark, StateWords } from "./state-words";
+import { SupplyAgain } from "./supply-again";
 import { useTextStyles } from "./text-styles";
 import { TroubleNote } from "./trouble-note";
 
@@ -16,10 +22,14 @@ interface SupplyStateProps {
   /** When it was supplied; ISO 8601, UTC. */
   readonly at: string;
   readonly mail: { readonly itemId: string; readonly sharedMailbox: string | null };
+  /** Hears the state as soon as it is known: the card it stands in may say no more than that. */
+  tell(state: SupplyState): void;
+  /** Supplies in place of what was returned, where that can be done from this mail. `quiet`: another act comes first. */
+  readonly again?: { readonly quiet: boolean; send(fixed: string): Promise<SupplyOutcome> };
 }
 
 /** On a mail that was supplied: what the editorial board has said, as far as it can be seen without asking anybody. */
-export function SupplyStatePart({ id, at, mail: { itemId, sharedMailbox: mailbox } }: SupplyStateProps) {
+export function SupplyStatePart({ id, at, mail: { itemId, sharedMailbox: mailbox }, tell, again }: SupplyStateProps) {
   const text = useSuppliedWords();
   const texts = useTextStyles();
   const work = useSuppliedWork(useSupplied());
@@ -35,6 +45,9 @@ export function SupplyStatePart({ id, at, mail: { itemId, sharedMailbox: mailbox
     };
   }, [work, id, at, mailbox, asked]);
   useTold(work, seen, itemId, mailbox);
+  useEffect(() => {
+    if (seen?.kind === "seen") tell(seen.state);
+  }, [seen, tell]);
   if (work === null) return null;
   if (seen === null)
     return (
@@ -54,13 +67,20 @@ export function SupplyStatePart({ id, at, mail: { itemId, sharedMailbox: mailbox
         )}
       </>
     );
+  const { state } = seen;
+  /** The mailbox may take a moment to show what has just left; what it showed before stays until then. */
+  const lookAgain = (): void => void work.stateOf({ id, at, mailbox }, false).then((now) => now.kind === "seen" && setSeen(now));
   return (
     <>
-      <div className={texts.row}>
-        <span className={texts.small}>{text.desk}:</span>
-        <StateMark state={seen.state} />
-      </div>
-      <StateWords state={seen.state} />
+      {!overrules(state) && (
+        <div className={texts.row}>
+          <span className={texts.small}>{text.desk}:</span>
+          <StateMark state={state} />
+        </div>
+      )}
+      {overrules(state) && <span className={texts.small}>{text.suppliedOn(dayInVietnam(at), null)}</span>}
+      <StateWords state={state} />
+      {state.kind === "returned" && again !== undefined && <SupplyAgain quiet={again.quiet} send={again.send} sent={lookAgain} />}
     </>
   );
 }
@@ -69,10 +89,11 @@ export function SupplyStatePart({ id, at, mail: { itemId, sharedMailbox: mailbox
 export function SupplyStateCard({ id, mail }: { readonly id: string; readonly mail: FiledMail }) {
   const { text } = useWords();
   const work = useSuppliedWork(useSupplied());
+  const [state, setState] = useState<SupplyState | null>(null);
   if (work === null || mail.from === null || !work.sentFromHere(mail.from.address, mail.sharedMailbox)) return null;
   return (
-    <Card title={text.supply.heading}>
-      <SupplyStatePart id={id} at={mail.receivedAt} mail={mail} />
+    <Card title={text.supply.heading} tone={state?.kind === "returned" ? "stop" : "plain"} mark={state !== null && overrules(state) && <StateMark state={state} />}>
+      <SupplyStatePart id={id} at={mail.receivedAt} mail={mail} tell={setState} />
     </Card>
   );
 }
@@ -83,7 +104,13 @@ function useTold(work: SuppliedWork | null, seen: StateSeen | null, itemId: stri
   useEffect(() => {
     if (work === null || seen?.kind !== "seen") return;
     const { state } = seen;
-    const name = text.category[state.kind === "returned" ? "returned" : state.due !== null ? "waiting" : "done"];
+    const name = text.category[categoryOf(state)];
     void work.tell({ itemId, mailbox }, text.bar(state), { name, insteadOf: Object.values(text.category) });
   }, [work, seen, itemId, mailbox, text]);
+}
+
+function categoryOf({ kind, due }: SupplyState): keyof SuppliedWords["category"] {
+  if (kind === "returned" || kind === "recalled") return kind;
+  if (kind === "taken-off") return "recalled";
+  return due !== null ? "waiting" : "done";
 }

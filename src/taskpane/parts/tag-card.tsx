@@ -23,16 +23,18 @@ interface TagCardProps {
   readonly record: ItemRecord;
   readonly tags: TagWork;
   readonly action: Action;
+  /** Whether the form is open: its button then comes before every other. */
+  readonly editing: boolean;
+  edit(on: boolean): void;
   /** Resolves to whether it was kept. */
   save(tag: Tag): Promise<boolean>;
 }
 
 /** The document's data as they will be supplied, and the form that corrects them. */
-export function TagCard({ shown, record, tags, action, save }: TagCardProps) {
+export function TagCard({ shown, record, tags, action, editing, edit: setEditing, save }: TagCardProps) {
   const { language, text } = useWords();
   const { tag, said, main } = shown;
   const texts = useTextStyles();
-  const [editing, setEditing] = useState(false);
   const [saved, setSaved] = useState(false);
   const edit = useRef<HTMLButtonElement>(null);
   const closed = useRef(false);

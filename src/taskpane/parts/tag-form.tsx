@@ -2,10 +2,11 @@ import { Button, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { dayInVietnam } from "../../domain/asking/calendar";
-import { checkTag, type TagProblem } from "../../domain/check-tag";
+import { checkTag, doubtfulDate, type TagProblem } from "../../domain/check-tag";
 import type { Circulation } from "../../domain/document";
 import type { KnownTag } from "../../domain/known-tag";
 import type { Tag } from "../../domain/submission";
+import { showDate } from "../../text/dates";
 import { tagEn } from "../../text/tag.en";
 import { tagVi } from "../../text/tag.vi";
 import type { TagWords } from "../../text/tag-words";
@@ -87,11 +88,15 @@ export function TagForm({ tag, said, circulation, suppliedId, tags, busy, save, 
     if (failed) requestAnimationFrame(() => focusOn("[aria-invalid=true]"));
   }
 
+  const today = dayInVietnam(tags.now());
+  const { issuedDate } = readDraft(draft, today).tag;
+  /* Of a whole date, not of one half typed; shown while it stands there, and not among what is to be looked at before saving. */
+  const noticed = issuedDate !== null && draft.issuedDate.trim() === showDate(issuedDate) ? doubtfulDate(issuedDate, today) : null;
   const shown = (of: TagDraft, name: keyof TagDraft): string => (name === "destinations" ? of.destinations.map((one) => text.destination[one]).join("; ") : of[name].trim());
   const field = (name: keyof TagDraft) => ({
     label: names[name],
     words,
-    problem: problems.find((one) => one.field === name && one.severity === "error") ?? problems.find((one) => one.field === name),
+    problem: problems.find((one) => one.field === name && one.severity === "error") ?? problems.find((one) => one.field === name) ?? (noticed?.field === name ? noticed : undefined),
     said: document === null || shown(document, name) === shown(draft, name) ? null : shown(document, name),
     takeSaid: () => {
       if (document !== null) change({ [name]: document[name] });

@@ -3,13 +3,14 @@ import { CheckmarkCircle24Regular } from "@fluentui/react-icons/svg/checkmark-ci
 import { Info24Regular } from "@fluentui/react-icons/svg/info";
 import { Prohibited24Regular } from "@fluentui/react-icons/svg/prohibited";
 import { Warning24Regular } from "@fluentui/react-icons/svg/warning";
+import type { ReactNode } from "react";
 import type { Tone } from "./card";
 import { useTextStyles } from "./text-styles";
 
 interface VerdictLineProps {
   readonly tone: Tone;
   readonly title: string;
-  readonly what: string;
+  readonly what: ReactNode;
 }
 
 /** The one line a person must see; said aloud when it changes. */

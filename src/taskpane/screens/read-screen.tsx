@@ -1,8 +1,14 @@
-import { lazy } from "react";
+import { lazy, useState } from "react";
 import { hasRole } from "../../domain/catalogue-lookup";
+import type { SendFinding } from "../../domain/finding";
+import { issuedElsewhere } from "../../domain/issued-elsewhere";
 import { isOfficial } from "../../domain/official";
+import { isOneOf } from "../../domain/read-address";
+import { recalled } from "../../domain/recalled";
+import { stopMarkOf } from "../../domain/stop-mark";
 import type { Tag } from "../../domain/submission";
 import { describeWorth } from "../../text/describe-worth";
+import { sayFinding } from "../../text/say-finding";
 import { documentShown, hasDocument, tagUnder, type DocumentShown } from "../document-shown";
 import { AddressRow, isIssued } from "../parts/address-list";
 import { Card } from "../parts/card";
@@ -24,6 +30,7 @@ import { useWords } from "../words-context";
 import type { ReadReview, ReadWork, Rules } from "../work";
 
 const IncomingNotes = lazy(() => import("../parts/incoming-notes").then(({ IncomingNotes }) => ({ default: IncomingNotes })));
+const SecretTodo = lazy(() => import("../parts/incoming-notes").then(({ SecretTodo }) => ({ default: SecretTodo })));
 const SenderLegal = lazy(() => import("../parts/sender-legal").then(({ SenderLegal }) => ({ default: SenderLegal })));
 const UnreadSupply = lazy(() => import("../parts/unread-supply").then(({ UnreadSupply }) => ({ default: UnreadSupply })));
 const SentLetterPart = lazy(() => import("../parts/sent-letter-part").then(({ SentLetterPart }) => ({ default: SentLetterPart })));
@@ -34,21 +41,41 @@ const ReceivedCard = lazy(() => import("../parts/received-card").then(({ Receive
 
 /** A mail being read: what it is worth, what document it carries, and one click to supply it. */
 export function ReadScreen({ work }: { readonly work: ReadWork }) {
-  const { text } = useWords();
+  const { text, findings } = useWords();
   const rules = useRules();
   const texts = useTextStyles();
   const { value: review, trouble, again } = useWatched(work);
   const action = useAction();
+  const [editing, setEditing] = useState(false);
   if (review === null) return trouble === null ? <Loading /> : <Unread why={trouble} again={again} />;
 
   const { mail, sender, record } = review;
   const shown = documentShown(review, rules.catalogue);
   const save = (tag: Tag): Promise<boolean> => action.run("save-tag", () => work.saveTag(tag));
-  const worth = worthOf(review, rules);
+  /* Every card speaks of the document under the entry the person put it under. */
+  const classification = record.tag !== null && record.about !== undefined ? recalled(review.classification, record.tag.entry, rules.catalogue) : review.classification;
+  const worth = worthOf({ ...review, classification }, rules);
+  const secret = secretIn(review);
+  const forbidden = secret !== null;
+  const { tag, main } = shown;
+  const resupply = tag === null ? undefined : { quiet: editing, send: (fixed: string) => work.change(tag, { kind: "replace", reason: fixed }) };
 
   return (
     <>
-      {worth === null ? (
+      {secret !== null && worth?.tone !== "stop" ? (
+        <VerdictLine
+          tone="stop"
+          title={findings.titles["secrecy-mark"]}
+          what={
+            <>
+              {sayFinding(secret, findings).what}{" "}
+              <OptionalPart>
+                <SecretTodo />
+              </OptionalPart>
+            </>
+          }
+        />
+      ) : worth === null ? (
         <VerdictLine tone="plain" title={text.sender.heading} what={text.sender.unknown} />
       ) : (
         <VerdictLine tone={worth.tone} {...describeWorth(worth.judged, worth, text.worth)} />
@@ -58,7 +85,7 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
           <IncomingNotes from={mail.from} sender={sender} incoming={review.incoming} />
         </OptionalPart>
       )}
-      {(record.consultation !== undefined || hasRole(review.classification.message.entry, "consultation-letter", rules.catalogue)) && (
+      {(record.consultation !== undefined || hasRole(classification.message.entry, "consultation-letter", rules.catalogue)) && (
         <OptionalPart>
           <SentLetterPart open={work.sentLetter} />
         </OptionalPart>
@@ -86,14 +113,15 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
         <>
           {carriesNothing(review, shown) ? <p className={texts.small}>{text.entry.noneWhat}</p> : <EntryCard shown={shown} message={review.classification.message} note={review.learned} action={action} choose={choose} />}
           <ScanNotes review={review} work={work.scans} />
-          {!forbidden(review) && (
+          {!forbidden && (
             <SupplyCard
-              tag={shown.tag}
+              tag={tag}
+              quiet={editing}
               supplied={record.supplied}
-              since={
+              since={(tell) =>
                 record.supplied !== null && (
                   <OptionalPart>
-                    <SupplyStatePart id={record.supplied.id} at={record.supplied.at} mail={mail} />
+                    <SupplyStatePart id={record.supplied.id} at={record.supplied.at} mail={mail} tell={tell} again={resupply} />
                   </OptionalPart>
                 )
               }
@@ -102,6 +130,7 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
               change={work.change}
               byHand={{ ...work.byHand, mail }}
               firstTime={() => work.firstTime(mail)}
+              elsewhere={tag !== null && issuedElsewhere({ ...tag, parent: main?.facts.parent ?? null }, mail, rules.policy)}
               doubtful={sender !== null && !isIssued(sender.verdict)}
               action={action}
               supply={(tag) => void action.run("supply", () => work.supply(tag))}
@@ -112,7 +141,7 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
               <UnreadSupply busy={action.busy !== null} supply={() => void action.run("supply", () => work.supply(shown.tag!, true))} />
             </OptionalPart>
           )}
-          {!forbidden(review) && (shown.tag !== null || hasDocument(mail)) && <TagCard shown={shown} record={record} tags={work.tags} action={action} save={save} />}
+          {!forbidden && (shown.tag !== null || hasDocument(mail)) && <TagCard shown={shown} record={record} tags={work.tags} action={action} save={save} editing={editing} edit={setEditing} />}
         </>
       )}
       {mail.from !== null && sender !== null && (
@@ -137,7 +166,9 @@ const legal = (
 
 function worthOf({ mail, classification, sender, incoming }: ReadReview, { policy, catalogue }: Rules) {
   if (sender === null) return null;
-  const official = isOfficial(mail, classification, policy, catalogue);
+  // What the editorial board answers is no document of a unit, and its mailbox is the right one for it.
+  const fromDesk = mail.from !== null && isOneOf(mail.from.address, policy.publicationMailboxes.concat(policy.editorialBoard));
+  const official = !fromDesk && isOfficial(mail, classification, policy, catalogue);
   const confirmed = incoming === null || !incoming.unconfirmed;
   const { verdict } = sender;
   const tone: Tone = isIssued(verdict) ? (confirmed ? "good" : "ask") : verdict === "look-alike" || verdict === "denied" ? "stop" : official && verdict !== "state-body" ? "ask" : "plain";
@@ -149,7 +180,11 @@ function carriesNothing({ mail, learned, classification }: ReadReview, { entry, 
   return entry === null && main === null && others.length === 0 && learned === null && !hasDocument(mail) && classification.message.alternatives.length === 0;
 }
 
-/** A secrecy mark or a withheld document is never supplied, by no path: there is no button to press. */
-function forbidden({ classification }: ReadReview): boolean {
-  return classification.documents.some(({ facts }) => facts.secrecy !== null || facts.circulation === "TÀI LIỆU THU HỒI");
+/** A document with a secrecy mark is never supplied, by no path: there is no button to press. It should not have come by mail either. */
+function secretIn({ classification }: ReadReview): SendFinding & { readonly kind: "secrecy-mark" } | null {
+  for (const { facts, attachment } of classification.documents) {
+    const mark = stopMarkOf(facts);
+    if (mark !== null) return { kind: "secrecy-mark", severity: "stop", mark, where: attachment ?? "body" };
+  }
+  return null;
 }

@@ -52,7 +52,7 @@ export function SelectionScreen({ work }: { readonly work: SelectionWork }) {
       <VerdictLine
         tone={failed > 0 && !busy ? "ask" : done > 0 && owed === 0 && !busy ? "good" : "plain"}
         title={text.selection.heading(mails.length)}
-        what={busy ? text.selection.progress(done, done + failed + owed + supplying) : done + failed > 0 ? text.selection.finished(done, failed) : unread ? text.loading : owed === 0 ? text.selection.nothing : text.selection.owed}
+        what={busy ? text.selection.progress(done, done + failed + owed + supplying) : unread ? text.loading : owed > 0 ? text.selection.owed : done + failed > 0 ? text.selection.finished(done, failed) : text.selection.nothing}
       />
       {trouble !== null && <TroubleNote why={trouble} />}
       {mails.some(({ state }) => state.kind === "done" && state.outcome.kind === "failed" && state.outcome.why.kind === "no-nested-app-auth") && (
@@ -144,7 +144,7 @@ function Result({ state }: { readonly state: SelectedState }) {
   if (state.kind !== "done") return null;
   const { outcome } = state;
   if (outcome.kind === "queued") return null;
-  if (outcome.kind === "already") return <p className={texts.small}>{text.supply.doneWhat(showMoment(outcome.at), outcome.by)}</p>;
+  if (outcome.kind === "already") return outcome.at === "" ? null : <p className={texts.small}>{text.supply.doneWhat(showMoment(outcome.at), outcome.by)}</p>;
   if (outcome.kind === "supplied") return <p className={texts.small}>{text.supply.doneWhat(showMoment(outcome.record.suppliedAt), outcome.record.suppliedBy)}</p>;
   const { what, todo } = describeTrouble(outcome.why, language);
   return (

@@ -6,12 +6,20 @@ import { NotSeenNote } from "../parts/not-seen-note";
 import { OwedList } from "../parts/owed-list";
 import { SuppliedList } from "../parts/supplied-list";
 import { useTextStyles } from "../parts/text-styles";
-import type { SuppliedDoor, SuppliedReview, SuppliedWork } from "../supplied";
+import type { MailPlace, SuppliedDoor, SuppliedReview, SuppliedWork } from "../supplied";
 import { useSuppliedWords } from "../supplied-words";
 import { useSuppliedWork } from "../use-supplied-work";
+import type { FixOutcome } from "../work";
+
+interface SuppliedScreenProps {
+  readonly door: SuppliedDoor;
+  back(): void;
+  /** A mail was asked for, to do something on it; `false`: it did not open. */
+  leaves(on: boolean): void;
+}
 
 /** What was supplied and what became of it; what was sent and is still owed. It has the pane to itself. */
-export function SuppliedScreen({ door, back }: { readonly door: SuppliedDoor; back(): void }) {
+export function SuppliedScreen({ door, back, leaves }: SuppliedScreenProps) {
   const text = useSuppliedWords();
   const texts = useTextStyles();
   const styles = useStyles();
@@ -21,6 +29,17 @@ export function SuppliedScreen({ door, back }: { readonly door: SuppliedDoor; ba
   const [part, setPart] = useState<"supplied" | "owed">("supplied");
   const title = useId();
   useEffect(() => focusOn(heading.current), []);
+  const goTo = async ({ open, isOpen }: SuppliedWork, mail: MailPlace): Promise<FixOutcome> => {
+    leaves(true);
+    // Outlook tells nothing of a mail that is open already.
+    if (isOpen(mail)) {
+      back();
+      return { kind: "done" };
+    }
+    const outcome = await open(mail);
+    if (outcome.kind === "failed") leaves(false);
+    return outcome;
+  };
   const owed = review?.owed.filter(({ notNeeded }) => notNeeded === null).length ?? 0;
   return (
     <section className={styles.screen} aria-labelledby={title}>
@@ -48,7 +67,7 @@ export function SuppliedScreen({ door, back }: { readonly door: SuppliedDoor; ba
                   {text.part.owed(owed)}
                 </ToggleButton>
               </div>
-              {part === "supplied" ? <SuppliedList documents={review.documents} open={work.open} /> : <OwedList owed={review.owed} work={work} />}
+              {part === "supplied" ? <SuppliedList documents={review.documents} open={work.open} goTo={(mail) => goTo(work, mail)} /> : <OwedList owed={review.owed} work={work} goTo={(mail) => goTo(work, mail)} />}
               <Looked review={review} work={work} />
               <DeskLinks review={review} work={work} />
             </>

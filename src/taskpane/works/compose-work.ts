@@ -9,7 +9,7 @@ import { unreadFiles } from "../../domain/submission-refusal";
 import type { ItemRecord, Tag } from "../../domain/submission";
 import { mainDocument, tagFrom } from "../../domain/tag-from";
 import { judgedEntry } from "../../domain/recalled";
-import { corrected, recordFor } from "../../domain/tagged-document";
+import { corrected, recordFor, taggedDocument } from "../../domain/tagged-document";
 import { checkDraft, type CheckedDraft } from "../../jobs/check-draft";
 import { openAttachmentReadings } from "../../jobs/read-attachments";
 import type { Supplied, SupplyFacts } from "../../jobs/supply";
@@ -18,7 +18,7 @@ import { suppliedDocument, supplyHolds, type SuppliedFor } from "../../jobs/supp
 import { withReadings } from "../../jobs/with-readings";
 import { OutlookError } from "../../outlook/ask";
 import { attachmentContent } from "../../outlook/attachment-content";
-import { addBcc, removeAttachment, removeEdocHeaders, removeRecipient, setEdocHeaders } from "../../outlook/change-draft";
+import { addBcc, removeEdocHeaders, removeRecipient, setEdocHeaders } from "../../outlook/change-draft";
 import { ownAddress, type ComposeItem } from "../../outlook/current-item";
 import { loadItemRecord, saveItemRecord } from "../../outlook/custom-properties";
 import { displayLanguage } from "../../outlook/language";
@@ -29,7 +29,7 @@ import { watchContextData } from "../../outlook/pointed-at";
 import { noteConfirmed, noteReadings, readConfirmed, readReadings, readSessionNotes } from "../../outlook/session-notes";
 import { watchDraft } from "../../outlook/watch-item";
 import { languageOf } from "../../text/language";
-import type { ClickFix, ComposeReview, ComposeWork, FixOutcome, ListWork, SupplyOutcome, Trouble } from "../work";
+import type { AppliedFix, ClickFix, ComposeReview, ComposeWork, FixOutcome, ListWork, RemovalFix, SupplyOutcome, Trouble } from "../work";
 import type { AtSend } from "./at-send";
 import { oneAtATime } from "./changes";
 import { entriesByFile, fileKeyOf } from "./entries-by-file";
@@ -84,12 +84,14 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
   const markOf = (mail: OutgoingMail): SuppliedMark | null => mail.supplied ?? (record.follows === undefined ? null : { id: record.follows.id, entry: record.tag?.entry ?? null });
   const check = ({ mail, doubtful }: DraftReading): CheckedDraft => {
     const follows = mail.supplied === null ? markOf(mail) : null;
-    const checked = checkDraft(withReadings(mail, readings.known()), rules, page.reader(), (read, judged) => learned.codeFor(read, judged, chosen(judged)), page.further(), follows === null ? doubtful : [...doubtful, "not-supplied"]);
+    const checked = checkDraft(withReadings(mail, readings.known()), rules, page.reader(), (read, judged) => learned.codeFor(read, judged, chosen(judged)), page.further(), follows === null ? doubtful : [...doubtful, "not-supplied"], saidOf);
     return follows === null ? checked : { ...checked, mail: { ...checked.mail, supplied: follows } };
   };
   /** What the person put the document in this very draft under. */
   const chosen = (judged: Classification): string | null => (record.about === undefined ? null : (recordFor(record, judged).tag?.entry ?? null));
-  /** For supplying, a person's word about the document counts; what is found wrong at send does not hang on it. */
+  /** The same, of the document the findings speak of: a tag of a file that is no longer the mail's document says nothing of the next. */
+  const saidOf = (judged: Classification): string | null => (taggedDocument(judged, rules.catalogue).attachment === record.about?.attachment ? chosen(judged) : null);
+  /** For supplying a person's word frees even what was withheld; what is found wrong at send does not hang on that. */
   const forSupply = ({ classification }: CheckedDraft) => corrected(classification, record, rules.catalogue);
   /** The tag a person saved for what is in the mail now. */
   const ownTag = ({ classification }: CheckedDraft): Tag | null => (record.about === undefined ? null : recordFor(record, classification).tag);
@@ -192,7 +194,8 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
   /** What a file is hangs on its mail too, so a new subject makes new notes. */
   const note = async (): Promise<void> => {
     if (draft === null || Object.keys(readings.known()).length === 0) return;
-    const entries = entriesByFile(check(draft), rules.catalogue);
+    const { mail, decidedOn } = check(draft);
+    const entries = entriesByFile({ mail, classification: decidedOn }, rules.catalogue);
     await orElse(undefined, () => noteReadings(item, readings.known(), entries));
   };
 
@@ -235,21 +238,26 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
     return outcome.kind === "failed" ? outcome : { kind: "done" };
   };
 
-  const apply = async (fix: ClickFix): Promise<FixOutcome> => {
+  const apply = async (fix: ClickFix, sure = false): Promise<AppliedFix> => {
     switch (fix.kind) {
       case "supply":
         return supplyAsRead();
-      case "remove-recipient":
-        return after(() => removeRecipient(item, fix.field, fix.address));
       case "move-to-bcc":
         return after(() => moveToBcc(item, fix.addresses));
+      case "remove-recipient":
       case "remove-attachment":
-        return after(() => removeAttachment(item, fix.attachmentId));
       case "take-out-draft":
-        return after(async () => {
-          for (const id of fix.attachmentIds) await removeAttachment(item, id);
-        });
+        return takeOut(fix, sure);
     }
+  };
+  const takeOut = async (fix: RemovalFix, sure: boolean): Promise<AppliedFix> => {
+    let applied: AppliedFix = { kind: "done" };
+    const outcome = await after(async () => {
+      const taken = await (await takeOutJob()).takeOut(item, fix, sure);
+      if (taken.kind === "final") applied = taken;
+      else if (taken.putBack !== null) applied = { kind: "done", undo: () => after(taken.putBack!) };
+    });
+    return outcome.kind === "done" ? applied : outcome;
   };
   const after = async (run: () => Promise<unknown>): Promise<FixOutcome> => {
     const outcome = await tried(() => changes.run(run));
@@ -276,7 +284,7 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
       void refresh();
       void page.loaded.then(() => {
         // Without a network the click that wants it says so.
-        Promise.all([supplyJob(), saveTagJob()]).catch(() => undefined);
+        Promise.all([supplyJob(), saveTagJob(), takeOutJob()]).catch(() => undefined);
         return refresh();
       });
       const leave = learned.watch(() => void refresh());
@@ -330,6 +338,7 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
 /** Not wanted before the pane is there; fetched when it is, so that no click waits for it. */
 const supplyJob = () => import("../../jobs/supply-composing");
 const saveTagJob = () => import("./tag-jobs");
+const takeOutJob = () => import("./take-out");
 
 /** `null` without a network: the send event then judges by itself. */
 async function openAtSendLater(item: ComposeItem): Promise<AtSend | null> {

@@ -82,7 +82,7 @@ export function readWork(item: ReadItem, surroundings: Surroundings): ReadWork {
       const { reading, received } = await open();
       const { mail, classification, judged: own } = judged(reading);
       const sender = mail.from === null ? null : judgeAddress(mail.from, rules.policy);
-      const review: ReadReview = { mail, classification, sender, record, learned: learned.noteFor(mail, own, chosen()), queued: queued(mail), received: received.record, receivedProblem: received.problem, answer: received.answer, reading: readings.missing(mail.attachments), incoming: look && look(mail, reading.headerBlock, rules.policy, now()) };
+      const review: ReadReview = { mail, classification, sender, record, learned: learned.noteFor(mail, own, chosen()), queued: queued(mail), received: received.record, receivedProblem: received.problem, answer: received.answer, reading: readings.missing(mail.attachments), incoming: look && look({ mail, classification, headerBlock: reading.headerBlock, reader: ownAddress() }, rules, now()) };
       for (const watcher of watchers) watcher.show(review);
     } catch (fault) {
       for (const watcher of watchers) watcher.fail(troubleOf(fault));
@@ -116,7 +116,7 @@ export function readWork(item: ReadItem, surroundings: Surroundings): ReadWork {
       const { supplyByQueue, keepOne } = await import("./supply-by-queue");
       const one = await whole(clicked);
       if (record.supplied !== null && change === undefined) return { kind: "already", ...record.supplied };
-      const outcome = await supplyByQueue({ ...one, ...(seen === undefined ? {} : { seen }), ...(change === undefined ? {} : { change }) }, surroundings, keepOne(surroundings));
+      const outcome = await supplyByQueue({ ...one, ...(seen === undefined ? {} : { seen }), ...(change === undefined ? {} : { change, before: record.supplied?.id ?? null }) }, surroundings, keepOne(surroundings));
       // Outlook may show for a while yet what the item held before Graph wrote on it.
       if (outcome.kind === "supplied" && change === undefined) await saved({ ...record, tag: one.tag, supplied: suppliedAs(outcome.record, outcome.record.suppliedAt, "read") });
       if (outcome.kind === "already") await saved({ ...record, supplied: { id: outcome.id, at: outcome.at, by: outcome.by, how: "read" } });

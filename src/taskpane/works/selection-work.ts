@@ -12,6 +12,7 @@ import type { SelectedItem } from "../../outlook/selected-items";
 import type { SelectedMail, SelectionWork, SupplyOutcome } from "../work";
 import { scansAreRead } from "./scan-work";
 import type { Surroundings } from "./surroundings";
+import { suppliedAlready } from "./supplied-already";
 import { keepTogether, supplyByQueue } from "./supply-by-queue";
 import { openTagWork } from "./tag-work";
 import { TroubleError, troubleOf } from "./trouble";
@@ -59,6 +60,7 @@ export function selectionWork(items: readonly SelectedItem[], surroundings: Surr
 
   const selection = openSelection<ReadSelected, SupplyOutcome>(items, rules, {
     read,
+    suppliedBefore: ({ mail }) => suppliedAlready(mail, surroundings),
     judgementOf: (one) => ({ classification: classificationOf(one), subject: one.mail.subject }),
     supply: (one, tag) => {
       const { mail } = one;

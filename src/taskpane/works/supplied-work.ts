@@ -13,8 +13,8 @@ import { listSent } from "../../graph/list-sent";
 import { noteOnItem } from "../../graph/note-on-item";
 import type { Graph } from "../../graph/request";
 import { draftScopes } from "../../graph/token";
-import { countedAnswers, lookSupplied, nothingLooked } from "../../jobs/look-supplied";
-import { currentItem, ownAddress } from "../../outlook/current-item";
+import { countedAnswers, lookSupplied, madeSince, nothingLooked } from "../../jobs/look-supplied";
+import { currentItem, ownAddress, type ReadItem } from "../../outlook/current-item";
 import { openMessage } from "../../outlook/draft-window";
 import { openInBrowser } from "../../outlook/open-in-browser";
 import { restId } from "../../outlook/read-item";
@@ -125,14 +125,17 @@ function openSuppliedWork({ policy, catalogue }: Rules): SuppliedWork {
         const units = await mailboxesToLook(open, policy, now(), false);
         const mails = await Promise.all([null, ...new Set(mailbox === null ? units : [...units, mailbox])].map((one) => unlessClosed(one, answersAbout(open, one, id.slice(0, 8)), () => undefined)));
         const found = new Map(mails.flat().map((mail) => [mail.internetMessageId || JSON.stringify(mail), mail]));
-        const answers = countedAnswers([...found.values()], policy).filter(({ answer }) => answer.id === id);
-        return { kind: "seen", state: supplyState([at], answers, policy, now()) };
+        const about = [...found.values()];
+        const answers = countedAnswers(about, policy).filter(({ answer }) => answer.id === id);
+        const { supplied, recalledAt } = madeSince(about, id, policy);
+        return { kind: "seen", state: supplyState([at, ...supplied], answers, policy, now(), recalledAt) };
       } catch (fault) {
         return { kind: "not-seen", why: notSeen(fault) };
       }
     },
     sentFromHere: (author, mailbox) => sameAddress(author, mailbox ?? ownAddress()),
     open: ({ itemId }) => tried(() => openMessage(itemId)),
+    isOpen: ({ itemId }) => openItem(itemId) !== null,
     openPage: openInBrowser,
     setNotNeeded: (mail, why) =>
       tried(async () => {
@@ -152,11 +155,11 @@ function openSuppliedWork({ policy, catalogue }: Rules): SuppliedWork {
         await keepReminder();
       }),
     tell: async ({ itemId, mailbox }, words, { name, insteadOf }) => {
-      const current = currentItem();
+      const item = openItem(itemId);
       // Another mail may have been opened meanwhile.
-      if (current.kind !== "read" || restId(current.item.itemId) !== itemId) return;
-      await whereAllowed(() => tellState(current.item, words));
-      if (mailbox === null) await whereAllowed(() => categorise(current.item, name, insteadOf));
+      if (item === null) return;
+      await whereAllowed(() => tellState(item, words));
+      if (mailbox === null) await whereAllowed(() => categorise(item, name, insteadOf));
     },
   };
 
@@ -164,6 +167,12 @@ function openSuppliedWork({ policy, catalogue }: Rules): SuppliedWork {
     const others = readNotNeededHere(roamingText(notNeededHereKey)).filter(([one]) => one !== itemId);
     await keepRoamingText(notNeededHereKey, writeNotNeededHere(word === null ? others : [[itemId, word], ...others]));
   }
+}
+
+/** The mail Outlook shows beside the pane, if it is this one. */
+function openItem(itemId: string): ReadItem | null {
+  const current = currentItem();
+  return current.kind === "read" && restId(current.item.itemId) === itemId ? current.item : null;
 }
 
 /** A right that was taken away since costs the other mailboxes nothing. */

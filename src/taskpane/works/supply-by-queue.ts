@@ -17,13 +17,16 @@ export interface MailToSupply {
   /** As `SupplyFacts.seen`. */
   readonly seen?: boolean;
   readonly change?: Pick<SupplyChange, "kind" | "reason">;
+  /** The id it was supplied under: a change speaks of that one, also when it corrects number or date. */
+  readonly before?: string | null;
 }
 
 type Keep = (wish: SupplyWish, files: readonly WishFile[]) => Promise<{ readonly queue: QueueWork; readonly id: string }>;
 
 /** Supplies a mail that lies in a mailbox: its wish is kept, and this tells how it ended, or how it waits. Loaded with the first such click. */
 export async function supplyByQueue(one: MailToSupply, { rules, sha256, now, graph }: Surroundings, keep: Keep): Promise<SupplyOutcome> {
-  const { mail, classification, tag, bytesOf } = one;
+  const { classification, tag, bytesOf } = one;
+  const mail = one.before && one.mail.supplied === null ? { ...one.mail, supplied: { id: one.before, entry: null } } : one.mail;
   try {
     const itemId = await lastingId(await graph(mail.sharedMailbox), mail.itemId, mail.sharedMailbox);
     const made = await makeWish(

@@ -255,3 +255,33 @@ describe("a subject line that the page's width breaks", () => {
     expect(readFacts(aPage({ heading: "THÔNG TƯ", subject }), "a.pdf").subject).toBe(subject.join(" "));
   });
 });
+
+describe("a subject line ends where the text of the document begins", () => {
+  const subjectAbove = (heading: string, subject: readonly string[], ...body: readonly string[]) => readFacts(aPage({ heading, subject: [...subject, ...body], addressees: [], body: ["1. Nội dung."] }), "scan0001.pdf").subject;
+
+  test.each([
+    ["the paragraph of an agency that speaks", "Văn phòng Bộ trân trọng kính mời đại diện các đơn vị"],
+    ["what leads into a list", "Trưởng Thi hành án dân sự tỉnh yêu cầu:"],
+    ["a line with its label", "Thời gian: 14 giờ 00, thứ Ba, ngày 05/5/2026"],
+    ["two sentences", "Công tác phối hợp đạt được nhiều kết quả. Tuy nhiên, có nơi chưa kịp thời"],
+    ["what has gone before", "Năm 2016, các cơ quan đã có nhiều cố gắng trong công tác tiếp công dân"],
+    ["the authority that speaks, in capitals", "CHÁNH VĂN PHÒNG BỘ"],
+    ["what it goes with", "(Kèm theo Quyết định số 203/QĐ-THADS ngày 19 tháng 8 năm 2025)"],
+    ["an address that lost its first line", "Kính thưa đồng chí chủ trì hội nghị"],
+  ])("at %s", (_, line) => {
+    expect(subjectAbove("CHỈ THỊ", ["Về việc chấn chỉnh công tác tiếp công dân"], line)).toBe("Về việc chấn chỉnh công tác tiếp công dân");
+  });
+
+  test("also where the addressee stands behind its last line", () => {
+    expect(subjectAbove("THÔNG BÁO", ["Về lịch họp Kính gửi: Các đơn vị thuộc Bộ"])).toBe("Về lịch họp");
+  });
+
+  test.each([
+    [["Về việc phối hợp giữa Sở Tư pháp", "TP. Hồ Chí Minh và các cơ quan"]],
+    [["Phát động cuộc thi trực tuyến", '"TÌM HIỂU PHÁP LUẬT VỀ CHUYỂN ĐỔI SỐ"']],
+    [["Về việc áp dụng quy định của", "HỘI ĐỒNG NHÂN DÂN TỈNH"]],
+    [["Hướng dẫn các loại máy quy định tại khoản 6", "Điều 19 Nghị định số 181/2025/NĐ-CP của Chính phủ"]],
+  ])("and not before: %j", (lines) => {
+    expect(subjectAbove("THÔNG BÁO", lines)).toBe(lines.join(" "));
+  });
+});

@@ -122,3 +122,25 @@ describe("working days", () => {
     expect(workingDaysAfter("2026-01-01", 3, { holidays, workedWeekends: [] }) > "2030").toBe(true);
   });
 });
+
+describe("a document the unit has recalled", () => {
+  const tuesday = "2026-11-10T03:00:00Z";
+  const wednesday = "2026-11-11T03:00:00Z";
+  const recalledOn = (recalledAt: string, answers: readonly FiledAnswer[] = [], supplied: readonly string[] = [monday]) => supplyState(supplied, answers, policy, "2026-12-01T03:00:00Z", recalledAt);
+
+  test("waits for nothing and is never overdue; what was published stays said", () => {
+    expect(recalledOn(tuesday)).toEqual({ kind: "recalled", answer: null, further: [], due: null, overdue: false, recalledAt: tuesday });
+    expect(recalledOn(tuesday, [published("2026-11-09T05:00:00Z")])).toMatchObject({ kind: "recalled", further: [{ said: { kind: "published" } }] });
+    expect(recalledOn(tuesday, [answered({ kind: "received" }, wednesday)])).toMatchObject({ kind: "recalled" });
+  });
+
+  test("is as the desk says once it has acted on that, and anew when supplied again", () => {
+    expect(recalledOn(tuesday, [answered({ kind: "taken-off", at: null }, wednesday)])).toMatchObject({ kind: "taken-off" });
+    expect(recalledOn(tuesday, [returned(wednesday)])).toMatchObject({ kind: "returned" });
+    expect(recalledOn(tuesday, [], [monday, wednesday])).toMatchObject({ kind: "supplied" });
+  });
+
+  test("of which only the recall is known is recalled all the same", () => {
+    expect(recalledOn(tuesday, [], [])).toMatchObject({ kind: "recalled" });
+  });
+});

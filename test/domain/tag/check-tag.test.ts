@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { checkTag, type TagFacts } from "../../../src/domain/check-tag";
+import { checkTag, doubtfulDate, type TagFacts } from "../../../src/domain/check-tag";
 import { fold } from "../../../src/domain/fold";
 import type { KnownTag } from "../../../src/domain/known-tag";
 import { typeNamedBy, types } from "../../../src/domain/read-facts/document-types";
@@ -75,6 +75,13 @@ describe("a date", () => {
     ["0216-03-29", ["error too-old"]],
     ["1945-09-02", []],
   ])("%s, today being 26/11/2026", (issuedDate, expected) => expect(found(aTag({ issuedDate }))).toEqual(expected));
+  test.each([
+    ["2021-11-26", "far-off"],
+    ["2021-11-27", undefined],
+    ["2026-11-27", "future-date"],
+    ["1945-09-01", undefined],
+    [null, undefined],
+  ])("%s is remarked on beside the field: %s", (issuedDate, kind) => expect(doubtfulDate(issuedDate, "2026-11-26")?.kind).toBe(kind));
   test("of another year than the symbol's is doubted", () => expect(found(aTag({ type: "TT", symbol: "08/2025/TT-BTP", number: "08", issuedDate: "2026-01-05" }))).toEqual(["warning other-year"]));
 });
 

@@ -1,5 +1,6 @@
+import { patience } from "../../../src/outlook/ask";
 import type { Scene } from "../scene";
-import type { Stage } from "../stage";
+import { neverEnds, type Stage } from "../stage";
 import { chooseLanguage } from "../surfaces";
 import { board, gmail, notice, supplyButton, supplyCard, unit } from "./people";
 
@@ -54,6 +55,7 @@ export const composeScenes: readonly Scene[] = [
       await clerk.pane().getByText(/Bạn đã kiểm tra điểm này|You have checked this/).first().waitFor();
       await stage.pane("compose-checked");
       await clerk.send();
+      await clerk.pane().locator("body").evaluate(() => scrollTo(0, 0));
       await stage.window("send-asked");
     },
   },
@@ -141,16 +143,18 @@ export const composeScenes: readonly Scene[] = [
   {
     states: ["compose-loading"],
     async play(stage) {
-      const { clerk } = stage;
+      const clerk = await stage.newClerk();
+      // Nor does the pane ever give up waiting.
+      await clerk.page.context().addInitScript(neverEnds, patience);
       await clerk.openAs("staff");
       await clerk.switchOnFault({ deadCall: "Đọc người nhận" });
       await clerk.newMail({ to: ["ha.tt@moj.gov.vn"], subject: "Chiều nay họp lúc 3 giờ" });
       // The pane has no first line yet that would say it is there.
       if (stage.language === "en") await chooseLanguage(clerk.page, "en");
       await clerk.press("Văn bản điện tử");
-      await clerk.pane().locator("main").waitFor();
+      await clerk.pane().getByRole("button", { name: "Những điều đã nhớ" }).waitFor();
       if (stage.language === "en") await chooseLanguage(clerk.page, "vi");
-      await stage.pane("compose-loading");
+      await stage.pane("compose-loading", clerk.page);
     },
   },
   {

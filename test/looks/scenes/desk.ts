@@ -69,9 +69,8 @@ export const deskScenes: readonly Scene[] = [
       await page.getByRole("dialog", { name: "Gói cho Cổng" }).waitFor({ state: "detached" });
       await act(editor, "Đã đăng Cổng", "Địa chỉ trang");
       await page.getByRole("textbox", { name: "Địa chỉ trang" }).fill("https://moj.gov.vn/van-ban/2230");
-      // The ten seconds in which it can be taken back end when the picture is taken.
-      await page.clock.pauseAt(new Date(Date.parse("2026-11-26T10:00:00+07:00")));
-      await page.clock.resume();
+      // The ten seconds in which it can be taken back do not pass.
+      await page.clock.setFixedTime(new Date("2026-11-26T10:00:00+07:00"));
       await page.getByRole("button", { name: /^(Ghi đã đăng|Note as published)/ }).click();
       await page.getByRole("button", { name: "Hoàn tác" }).first().waitFor();
       await stage.desk("desk-done", editor);
@@ -96,6 +95,7 @@ export const deskScenes: readonly Scene[] = [
       await page.getByRole("button", { name: /^(Mở gói edXML|Open .*edXML)/ }).click();
       await (await chosen).setFiles({ name: "2230.edxml", mimeType: "application/octet-stream", buffer: await readFile(file) });
       await page.getByRole("article").getByText("Nơi gửi", { exact: true }).waitFor();
+      await page.getByRole("img", { name: "Trang 1/2" }).waitFor();
       await stage.desk("desk-package", editor);
     },
   },

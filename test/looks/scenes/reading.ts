@@ -97,7 +97,7 @@ export const readingScenes: readonly Scene[] = [
     states: ["read-scan"],
     async play(stage) {
       await stage.read("secretary", unitName, "Bản quét Thông báo kết luận");
-      await stage.clerk.card("Văn bản trong thư").waitFor();
+      await stage.clerk.card("Thông tin văn bản").getByText("259/TB-BTP", { exact: true }).waitFor({ timeout: 60_000 });
       await stage.pane("read-scan");
     },
   },

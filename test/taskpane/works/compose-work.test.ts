@@ -6,34 +6,49 @@ import { furtherChecks } from "../../../src/domain/checks/further";
 import { tagFrom } from "../../../src/domain/tag-from";
 import type { ComposeReview } from "../../../src/taskpane/work";
 import { composeWork } from "../../../src/taskpane/works/compose-work";
+import type { Surroundings } from "../../../src/taskpane/works/surroundings";
 import { openLearned } from "../../../src/taskpane/works/learned-memory";
 import { aCatalogue, aPolicy } from "../../support/builders";
-import { officeDraft } from "../../support/office-draft";
+import { officeDraft, type OfficeDraft } from "../../support/office-draft";
 import { noQueue } from "../../support/supply/no-queue";
 
 const rules = { policy: aPolicy(), catalogue: aCatalogue(), source: "server", problem: null } as const;
 /** The pane looks at the draft now and then while it is seen; here only what the test does counts. */
 Object.assign(globalThis, { document: { visibilityState: "hidden" } });
 
+const surroundings: Surroundings = {
+  rules,
+  learned: openLearned(rules, () => "2026-11-11T01:00:00.000Z"),
+  reader: { read: (bytes, name) => readDocument(bytes, name), close: () => undefined },
+  page: { reader: () => undefined, further: () => furtherChecks, loaded: Promise.resolve() },
+  graph: () => Promise.reject(new Error("not here")),
+  quietGraph: () => Promise.reject(new Error("not here")),
+  queue: noQueue,
+  sha256: (content) => Promise.resolve(createHash("sha256").update(content).digest("hex")),
+  now: () => "2026-11-11T01:00:00.000Z",
+};
+const noticeFile = async (name: string) => {
+  const { bytes } = await fileOf("unitConclusion", name);
+  return { id: "1", name, size: bytes.length, isInline: false, attachmentType: "file", content: Buffer.from(bytes).toString("base64"), format: "base64" };
+};
+/** The work with the last it showed. */
+async function watched(draft: OfficeDraft) {
+  const work = composeWork(draft.item, surroundings);
+  let last: ComposeReview | null = null;
+  let stop = (): void => undefined;
+  await new Promise<void>((resolve, reject) => {
+    stop = work.watch((review) => ((last = review), review.reading.length === 0 && resolve()), reject);
+  });
+  return { work, stop: () => stop(), last: () => last! };
+}
+
 test("a draft that was being read while one click supplied it does not take the supply back", async () => {
-  const file = await fileOf("unitConclusion", "61_TB-PLHSHC.docx");
-  const name = "61_TB-PLHSHC.docx";
   const draft = officeDraft({
     to: [{ emailAddress: "vanphongbo@moj.gov.vn", displayName: "" }],
     subject: "Thông báo số 61/TB-PLHSHC",
-    attachments: [{ id: "1", name, size: file.bytes.length, isInline: false, attachmentType: "file", content: Buffer.from(file.bytes).toString("base64"), format: "base64" }],
+    attachments: [await noticeFile("61_TB-PLHSHC.docx")],
   });
-  const work = composeWork(draft.item, {
-    rules,
-    learned: openLearned(rules, () => "2026-11-11T01:00:00.000Z"),
-    reader: { read: (bytes, name) => readDocument(bytes, name), close: () => undefined },
-    page: { reader: () => undefined, further: () => furtherChecks, loaded: Promise.resolve() },
-    graph: () => Promise.reject(new Error("not here")),
-    quietGraph: () => Promise.reject(new Error("not here")),
-    queue: noQueue,
-    sha256: (content) => Promise.resolve(createHash("sha256").update(content).digest("hex")),
-    now: () => "2026-11-11T01:00:00.000Z",
-  });
+  const work = composeWork(draft.item, surroundings);
   let stop = (): void => undefined;
   const read = await new Promise<ComposeReview>((resolve, reject) => {
     stop = work.watch((review) => review.reading.length === 0 && resolve(review), reject);
@@ -54,4 +69,45 @@ test("a draft that was being read while one click supplied it does not take the 
   stop();
   expect(Object.keys(draft.headers)).toHaveLength(5);
   expect(draft.bcc.map(({ emailAddress }) => emailAddress)).toEqual([rules.policy.publicationMailboxes[0]]);
+});
+
+test("once a person has put the document under another entry, every finding names that one", async () => {
+  const draft = officeDraft({ to: [{ emailAddress: "vanphongbo@moj.gov.vn", displayName: "" }], subject: "Gửi Văn phòng Bộ", attachments: [await noticeFile("61_TB-PLHSHC.docx")] });
+  const { work, stop, last } = await watched(draft);
+  const named = () => last().findings.flatMap(({ finding }) => (finding.kind === "not-supplied" ? finding.documents.map(({ entry }) => entry) : []));
+  const before = named();
+  expect(before).toHaveLength(1);
+  const other = rules.catalogue.entries.find(({ code, supply }) => supply && code !== before[0])!;
+  const said = tagFrom(last().classification.documents[0]!, last().mail.subject, rules.catalogue)!;
+  expect(await work.saveTag({ ...said, entry: other.code })).toEqual({ kind: "done" });
+  expect(named()).toEqual([other.code]);
+  // What was read stands beside it, for the person to see.
+  expect(last().classification.documents[0]!.entry).toBe(before[0]);
+  const free = rules.catalogue.entries.find(({ supply, role }) => !supply && role === null)!;
+  await work.saveTag({ ...said, entry: free.code });
+  expect(named()).toEqual([]);
+  stop();
+});
+
+test("an address and a file that a click took out come back by its undo", async () => {
+  const draft = officeDraft({ to: [{ emailAddress: "ban@gmail.com", displayName: "Bạn" }], cc: [{ emailAddress: "ban@gmail.com", displayName: "" }], attachments: [await noticeFile("61_TB-PLHSHC.docx")] });
+  const { work, stop, last } = await watched(draft);
+  const size = draft.attachments[0]!.content.length;
+  const address = await work.apply({ kind: "remove-recipient", field: "cc", address: "ban@gmail.com" });
+  const file = await work.apply({ kind: "remove-attachment", attachmentId: "1", name: "61_TB-PLHSHC.docx" });
+  expect([draft.to.length, draft.cc.length, draft.attachments.length, last().mail.attachments.length]).toEqual([1, 0, 0, 0]);
+  for (const one of [address, file]) expect(one.kind === "done" && (await one.undo!())).toEqual({ kind: "done" });
+  expect([draft.cc.length, draft.attachments[0]!.content.length, last().mail.attachments.length]).toEqual([1, size, 1]);
+  stop();
+});
+
+test("a file in the cloud stays until the person is sure", async () => {
+  const draft = officeDraft({ attachments: [{ ...(await noticeFile("61_TB-PLHSHC.docx")), attachmentType: "cloud" }] });
+  const { work, stop } = await watched(draft);
+  const fix = { kind: "remove-attachment", attachmentId: "1", name: "61_TB-PLHSHC.docx" } as const;
+  expect(await work.apply(fix)).toEqual({ kind: "final", files: [{ name: "61_TB-PLHSHC.docx", why: "cloud" }] });
+  expect(draft.attachments).toHaveLength(1);
+  expect(await work.apply(fix, true)).toEqual({ kind: "done" });
+  expect(draft.attachments).toHaveLength(0);
+  stop();
 });

@@ -1,0 +1,31 @@
+import type { DraftWords } from "../text/draft-words";
+import type { PaneText } from "../text/pane-text";
+import type { Tone } from "./parts/card";
+import type { ComposeReview, ComposeWork } from "./work";
+
+interface Verdict {
+  readonly tone: Tone;
+  readonly title: string;
+  readonly what: string;
+}
+
+/** The line at the top of a draft. `named`: its subject names a document that is not there, which is worth knowing too. `words` come a moment after the pane. */
+export function draftVerdict(review: ComposeReview, named: boolean, alerts: ComposeWork["alerts"], text: PaneText, words: DraftWords | null): Verdict {
+  const { decision, findings } = review;
+  const owed = decision.kind === "allow" ? 0 : decision.findings.length;
+  const known = findings.length - owed + (named ? 1 : 0);
+  switch (decision.kind) {
+    case "stop":
+      return { tone: "stop", ...text.verdict.stop, ...(alerts === "none" && { what: text.verdict.notStopped }) };
+    case "ask":
+      return { tone: "ask", ...text.verdict.ask(owed), ...(alerts !== "all" && { what: text.verdict.notAsked }) };
+    case "allow":
+      // Of a mail to nobody it cannot be said yet that it is fine.
+      if (review.addresses.length === 0 && review.mail.recipientsComplete) return { tone: "plain", ...(words?.waits[isEmpty(review.mail) ? "empty" : "no-recipients"] ?? { title: text.address.none, what: "" }) };
+      return known === 0 ? { tone: "good", ...text.verdict.allow } : { tone: "advise", ...text.verdict.advise(known) };
+  }
+}
+
+function isEmpty({ subject, body, attachments }: ComposeReview["mail"]): boolean {
+  return subject.trim() === "" && body.ownText.trim() === "" && attachments.length === 0;
+}
