@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { judgeAddress } from "../domain/judge-address";
+import { isIssued, judgeAddress } from "../domain/judge-address";
 import { rulesForPerson } from "../domain/policy-for";
 import { officesOf } from "../domain/policy-members";
 import { comparableAddress } from "../domain/read-address";
@@ -75,7 +75,8 @@ async function standing(person: string, policy: string | null, catalogue: string
   // What is wrong with them was said.
   if (typeof rules === "string") return "";
   const own = rulesForPerson(person, rules.policy, rules.catalogue);
-  return json ? `${JSON.stringify({ person, offices: officesOf(person, rules.policy).map(({ code }) => code), verdict: judgeAddress({ address: person, name: "" }, own.policy).verdict, checked: own.policy.enabled })}\n` : `${standingOf(person, rules)}\n`;
+  const judged = judgeAddress({ address: person, name: "" }, own.policy);
+  return json ? `${JSON.stringify({ person, offices: officesOf(person, rules.policy).map(({ code }) => code), verdict: judged.verdict, checked: own.policy.enabled && isIssued(judged) })}\n` : `${standingOf(person, rules)}\n`;
 }
 
 async function ofManifest(file: string, skipped: string[]): Promise<readonly PlacedFault[]> {

@@ -31,7 +31,7 @@ export function standingOf(person: string, { policy, catalogue }: Rules): string
   const judged = judgeAddress({ address: person, name: "" }, own.policy);
   if (!isIssued(judged)) {
     const worth = describeReason(judged.reason, "vi").replace(/\.$/, "");
-    return printable(`${person}: không phải hộp thư của Bộ đang dùng (${worth}), nên không trả lời được là có kiểm tra hay không. Phần bổ trợ chỉ được cài cho tài khoản của Bộ; hãy xem lại địa chỉ. Nếu phần bổ trợ vẫn mở trong hộp thư này: theo ${follows}; ${checked}.`);
+    return printable(`${person}: không phải hộp thư của Bộ đang dùng (${worth}), nên không trả lời được là có kiểm tra hay không. Phần bổ trợ chỉ được cài cho tài khoản của Bộ; hãy xem lại địa chỉ. Nếu phần bổ trợ vẫn mở trong hộp thư này thì theo ${follows}; ${own.policy.enabled ? "thư gửi từ đây bị coi là không có giá trị trong trao đổi thông tin" : checked}.`);
   }
   const supply = `cung cấp văn bản tới ${own.policy.publicationMailboxes[0] ?? "chưa nơi nào"}; quá hạn sau ${own.policy.overdueWorkingDays} ngày làm việc`;
   return `${printable(`${person}: theo ${follows}; ${checked}; ${supply}.`)}\n  Đó là theo chính sách. Lệnh không biết hộp thư ấy có thật không, máy người ấy đã cài phần bổ trợ và lấy chính sách này chưa: xem Tình trạng phần bổ trợ ở cuối ngăn trên máy ấy.`;

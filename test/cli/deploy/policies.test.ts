@@ -223,7 +223,8 @@ describe("check", () => {
     const { out } = await run(["check", "--person", person]);
     expect(out).toMatch(said);
     expect(out).toMatch(/không trả lời được là có kiểm tra hay không/);
-    expect(out).not.toMatch(/cung cấp văn bản tới/);
+    expect(out).not.toMatch(/; được kiểm tra|cung cấp văn bản tới/);
+    expect((await run(["check", "--person", person, "--json"])).out).toMatch(/"verdict":"[a-z-]+","checked":false\}/);
   });
 
   test("of a person whom the policy covers it says what the policy cannot know", async () => {
