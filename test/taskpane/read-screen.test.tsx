@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
-import { expect, test } from "@jest/globals";
+import { expect, jest, test } from "@jest/globals";
 import { Button, FluentProvider } from "@fluentui/react-components";
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { act, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Tag } from "../../src/domain/submission";
 import { App } from "../../src/taskpane/app";
@@ -162,4 +162,19 @@ test("while its data are corrected, saving them is the one act that leads", asyn
   expect(primary()).toEqual(["Lưu thông tin văn bản"]);
   await userEvent.click(screen.getByRole("button", { name: "Thôi" }));
   expect(primary()).toEqual(["Cung cấp cho Cục CNTT"]);
+});
+
+test("while the next mail is read its place keeps the height of the one before, and then has its own", async () => {
+  const tall = jest.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(271);
+  let show: (review: ReadReview) => void = () => {};
+  const reading = (watch: (show: (review: ReadReview) => void) => () => void) => ({ kind: "read" as const, ...sample.signedIn, watch, supply: async () => ({ kind: "failed" as const, why: { kind: "offline" as const } }), change: async () => ({ kind: "failed" as const, why: { kind: "offline" as const } }), saveTag: async () => ({ kind: "done" as const }), sentLetter: () => new Promise<never>(() => {}), scans: sample.noScans, tags: sample.noTags });
+  const pane = (work: ReturnType<typeof reading>) => <App rules={sample.rules()} work={work} language="vi" dark />;
+  const { rerender, container } = render(pane(reading((ready) => (ready(sample.reading()), () => {}))));
+  const place = container.querySelector<HTMLElement>("[data-place]")!;
+  expect(place.style.height).toBe("");
+  rerender(pane(reading((ready) => ((show = ready), () => {}))));
+  expect([place.style.height, place.style.overflow]).toEqual(["271px", "hidden"]);
+  act(() => show(sample.reading()));
+  expect([place.style.height, place.style.overflow]).toEqual(["", ""]);
+  tall.mockRestore();
 });
