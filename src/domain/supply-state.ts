@@ -32,7 +32,7 @@ export function supplyState(suppliedAt: readonly string[], answers: readonly Fil
   const all = newestFirst(withoutTakenBack(answers));
   const supplies = [...suppliedAt].sort((one, other) => time(one) - time(other));
   const outdated = (recall: string) => supplies.some((at) => time(at) > time(recall)) || all.some((one) => time(one.at) > time(recall) && (settles(one) || returns(one)));
-  if (recalledAt !== null && !outdated(recalledAt)) return { kind: "recalled", answer: null, further: all, due: null, overdue: false, recalledAt };
+  if (recalledAt !== null && !outdated(recalledAt)) return { kind: "recalled", answer: null, further: all.filter(settles), due: null, overdue: false, recalledAt };
   const newest = supplies[supplies.length - 1] || now;
   const before = all.filter(({ at }) => time(at) < time(newest))[0];
   const reopened = before !== undefined && returns(before) ? before : null;

@@ -210,6 +210,17 @@ describe("a document that was sent and not supplied", () => {
     expect((await clerk.mailIn(unit, "sentitems", owedSubject))!.state.customProperties["edoc-not-needed"]).toBeUndefined();
   });
 
+  test("a pinned pane goes from the list to the mail that was opened to be supplied", async () => {
+    await openSent();
+    await clerk.press("Ghim ngăn");
+    await openList();
+    await clerk.pane().getByRole("button", { name: /^Chưa cung cấp/ }).click();
+    await rows().filter({ hasText: owedSubject }).getByRole("button", { name: "Mở thư để cung cấp" }).click();
+    await clerk.pane().getByRole("heading", { level: 1, name: "Văn bản đã cung cấp" }).waitFor({ state: "detached" });
+    await clerk.card("Người gửi").getByText(unit).waitFor();
+    await clerk.press("Ghim ngăn");
+  });
+
   test("the foot of the pane says how many, without a click", async () => {
     await openSent();
     await clerk.pane().getByText(/^\d+ văn bản đã gửi chưa được cung cấp/).waitFor();

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import { Button, FluentProvider } from "@fluentui/react-components";
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { act, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Tag } from "../../src/domain/submission";
 import { App } from "../../src/taskpane/app";
@@ -186,4 +186,19 @@ test("what the editorial board answers is not said to lack a common mailbox", ()
   open(sample.reading({ sender: sample.issued, mail: sample.filed({ from: { address: "Banbientap@moj.gov.vn", name: "Ban biên tập" } }) }));
   expect(screen.getByText("Dùng trao đổi chính thức được.")).toBeTruthy();
   expect(screen.queryByText(/không phải hộp thư chung/)).toBeNull();
+});
+
+test("while the next mail is read its place keeps the height of the one before, and then has its own", async () => {
+  const tall = jest.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(271);
+  let show: (review: ReadReview) => void = () => {};
+  const reading = (watch: (show: (review: ReadReview) => void) => () => void) => ({ kind: "read" as const, ...sample.signedIn, watch, supply: async () => ({ kind: "failed" as const, why: { kind: "offline" as const } }), change: async () => ({ kind: "failed" as const, why: { kind: "offline" as const } }), saveTag: async () => ({ kind: "done" as const }), sentLetter: () => new Promise<never>(() => {}), scans: sample.noScans, tags: sample.noTags });
+  const pane = (work: ReturnType<typeof reading>) => <App rules={sample.rules()} work={work} language="vi" dark />;
+  const { rerender, container } = render(pane(reading((ready) => (ready(sample.reading()), () => {}))));
+  const place = container.querySelector<HTMLElement>("[data-place]")!;
+  expect(place.style.height).toBe("");
+  rerender(pane(reading((ready) => ((show = ready), () => {}))));
+  expect([place.style.height, place.style.overflow]).toEqual(["271px", "hidden"]);
+  act(() => show(sample.reading()));
+  expect([place.style.height, place.style.overflow]).toEqual(["", ""]);
+  tall.mockRestore();
 });

@@ -1,14 +1,20 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useLayoutEffect, useRef } from "react";
 import { useWords } from "../words-context";
 import { useTextStyles } from "./text-styles";
 
-/** Stands where the cards will stand, so that nothing jumps. */
+/** Stands where the cards will stand, so that nothing jumps; once they are there, their place has its own height again. */
 export function Loading() {
   const { text } = useWords();
   const texts = useTextStyles();
   const styles = useStyles();
+  const skeleton = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const place = skeleton.current?.closest<HTMLElement>("[data-place]");
+    return () => void (place && Object.assign(place.style, { height: "", overflow: "" }));
+  }, []);
   return (
-    <div className={styles.stack}>
+    <div ref={skeleton} className={styles.stack} data-skeleton>
       <div role="status" className={texts.hidden}>
         <h1>{text.loading}</h1>
       </div>

@@ -9,6 +9,7 @@ import { useWords } from "../words-context";
 import { Disclosure } from "./disclosure";
 import type { Work } from "../work";
 import { OptionalPart } from "./optional-part";
+import { SteadyPlace } from "./steady-place";
 
 const QueueCard = lazy(() => import("./queue-card").then(({ QueueCard }) => ({ default: QueueCard })));
 const LearnedList = lazy(() => import("./learned-list").then(({ LearnedList }) => ({ default: LearnedList })));
@@ -30,7 +31,9 @@ export function PaneFrame({ work, children }: { readonly work: Work; readonly ch
   return (
     <main ref={main} className={styles.pane} aria-label={text.product}>
       {/* What a person has begun on the screen stays as it was while they look at the list. */}
-      <div className={listed ? styles.behind : styles.screen}>{children}</div>
+      <SteadyPlace shown={work} className={listed ? styles.behind : styles.screen}>
+        {children}
+      </SteadyPlace>
       {supplied !== null && (
         <OptionalPart>
           <FootParts door={supplied} work={work} list={setListed} />
@@ -59,7 +62,7 @@ export function PaneFrame({ work, children }: { readonly work: Work; readonly ch
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", rowGap: "10px", boxSizing: "border-box", maxWidth: "560px", margin: "0 auto", padding: "12px" },
-  screen: { display: "contents" },
+  screen: { display: "flex", flexDirection: "column", rowGap: "10px" },
   behind: { display: "none" },
   foot: { display: "flex", flexDirection: "column", rowGap: "2px", padding: "4px 2px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
 });

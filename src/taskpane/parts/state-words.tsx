@@ -35,7 +35,7 @@ function Said({ standing }: { readonly standing: Standing }) {
   const address = said.kind === "published" || said.kind === "posted" ? said.address : null;
   return (
     <>
-      <p className={texts.small}>{text.says(standing)}</p>
+      <p className={said.kind === "returned" ? texts.body : texts.small}>{text.says(standing)}</p>
       {address !== null && <PageLink address={address} words={text.page} />}
     </>
   );

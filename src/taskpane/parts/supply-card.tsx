@@ -32,8 +32,8 @@ interface SupplyCardProps {
   readonly mark: SuppliedMark | null;
   /** The mail it came in has no validity: supplying it is possible, but not asked for. */
   readonly doubtful?: boolean;
-  /** Another unit or body issued it, and supplies it. */
-  readonly elsewhere?: boolean;
+  /** The other unit or body that issued it, and supplies it; `null` where it is the reader's own to supply. */
+  readonly elsewhere?: string | null;
   /** The publication mailbox is among the recipients already, without the data. */
   readonly addressed?: boolean;
   /** What became of it since; it tells the state when it knows it. */
@@ -54,7 +54,7 @@ interface SupplyCardProps {
 }
 
 /** The one click of point 3, and what became of it. */
-export function SupplyCard({ tag, supplied, mark, doubtful = false, elsewhere = false, addressed = false, quiet = false, since, queued = null, change, byHand, firstTime, action, supply, withdraw }: SupplyCardProps) {
+export function SupplyCard({ tag, supplied, mark, doubtful = false, elsewhere = null, addressed = false, quiet = false, since, queued = null, change, byHand, firstTime, action, supply, withdraw }: SupplyCardProps) {
   const { text } = useWords();
   const { policy, catalogue } = useRules();
   const texts = useTextStyles();
@@ -120,9 +120,9 @@ export function SupplyCard({ tag, supplied, mark, doubtful = false, elsewhere = 
   const why = <p className={texts.body}>{addressed ? text.supply.addressed : owed ? (withdraw === undefined ? text.supply.owedByIssuer : text.supply.owed) : entry.supply ? text.supply.doubtful : text.supply.optional}</p>;
   return (
     <Card title={text.supply.heading} tone={owed && withdraw !== undefined ? "ask" : "plain"}>
-      {owed && elsewhere ? (
+      {owed && elsewhere !== null ? (
         <OptionalPart until={why}>
-          <ElsewhereNote issuer={tag.issuer ?? ""} />
+          <ElsewhereNote issuer={elsewhere} />
         </OptionalPart>
       ) : (
         why
@@ -138,7 +138,7 @@ export function SupplyCard({ tag, supplied, mark, doubtful = false, elsewhere = 
         handed
       ) : (
         <>
-          <Button className={texts.wide} appearance={owed && !quiet && !elsewhere ? "primary" : "secondary"} disabledFocusable={action.busy !== null} onClick={() => supply(tag)}>
+          <Button className={texts.wide} appearance={owed && !quiet && elsewhere === null ? "primary" : "secondary"} disabledFocusable={action.busy !== null} onClick={() => supply(tag)}>
             {action.busy === "supply" ? text.supply.working : text.supply.button}
           </Button>
           {firstTime !== undefined && (

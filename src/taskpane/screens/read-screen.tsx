@@ -130,7 +130,7 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
               change={work.change}
               byHand={{ ...work.byHand, mail }}
               firstTime={() => work.firstTime(mail)}
-              elsewhere={tag !== null && issuedElsewhere({ ...tag, parent: main?.facts.parent ?? null }, mail, rules.policy)}
+              elsewhere={tag && issuedElsewhere({ ...tag, parent: main?.facts.parent ?? null }, mail, rules.policy)}
               doubtful={sender !== null && !isIssued(sender.verdict)}
               action={action}
               supply={(tag) => void action.run("supply", () => work.supply(tag))}

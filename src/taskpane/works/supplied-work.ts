@@ -14,7 +14,7 @@ import { noteOnItem } from "../../graph/note-on-item";
 import type { Graph } from "../../graph/request";
 import { draftScopes } from "../../graph/token";
 import { countedAnswers, lookSupplied, madeSince, nothingLooked } from "../../jobs/look-supplied";
-import { currentItem, ownAddress, type ReadItem } from "../../outlook/current-item";
+import { currentItem, ownAddress } from "../../outlook/current-item";
 import { openMessage } from "../../outlook/draft-window";
 import { openInBrowser } from "../../outlook/open-in-browser";
 import { restId } from "../../outlook/read-item";
@@ -135,7 +135,12 @@ function openSuppliedWork({ policy, catalogue }: Rules): SuppliedWork {
     },
     sentFromHere: (author, mailbox) => sameAddress(author, mailbox ?? ownAddress()),
     open: ({ itemId }) => tried(() => openMessage(itemId)),
-    isOpen: ({ itemId }) => openItem(itemId) !== null,
+    isOpen: ({ itemId }) => {
+      const current = currentItem();
+      const sent = looked.sent.get(itemId);
+      // Outlook and Graph may name the same mail differently.
+      return current.kind === "read" && sent !== undefined && sent.internetMessageId !== "" && sent.internetMessageId === current.item.internetMessageId;
+    },
     openPage: openInBrowser,
     setNotNeeded: (mail, why) =>
       tried(async () => {
@@ -155,11 +160,11 @@ function openSuppliedWork({ policy, catalogue }: Rules): SuppliedWork {
         await keepReminder();
       }),
     tell: async ({ itemId, mailbox }, words, { name, insteadOf }) => {
-      const item = openItem(itemId);
+      const current = currentItem();
       // Another mail may have been opened meanwhile.
-      if (item === null) return;
-      await whereAllowed(() => tellState(item, words));
-      if (mailbox === null) await whereAllowed(() => categorise(item, name, insteadOf));
+      if (current.kind !== "read" || restId(current.item.itemId) !== itemId) return;
+      await whereAllowed(() => tellState(current.item, words));
+      if (mailbox === null) await whereAllowed(() => categorise(current.item, name, insteadOf));
     },
   };
 
@@ -167,12 +172,6 @@ function openSuppliedWork({ policy, catalogue }: Rules): SuppliedWork {
     const others = readNotNeededHere(roamingText(notNeededHereKey)).filter(([one]) => one !== itemId);
     await keepRoamingText(notNeededHereKey, writeNotNeededHere(word === null ? others : [[itemId, word], ...others]));
   }
-}
-
-/** The mail Outlook shows beside the pane, if it is this one. */
-function openItem(itemId: string): ReadItem | null {
-  const current = currentItem();
-  return current.kind === "read" && restId(current.item.itemId) === itemId ? current.item : null;
 }
 
 /** A right that was taken away since costs the other mailboxes nothing. */

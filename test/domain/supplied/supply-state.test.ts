@@ -131,7 +131,8 @@ describe("a document the unit has recalled", () => {
   test("waits for nothing and is never overdue; what was published stays said", () => {
     expect(recalledOn(tuesday)).toEqual({ kind: "recalled", answer: null, further: [], due: null, overdue: false, recalledAt: tuesday });
     expect(recalledOn(tuesday, [published("2026-11-09T05:00:00Z")])).toMatchObject({ kind: "recalled", further: [{ said: { kind: "published" } }] });
-    expect(recalledOn(tuesday, [answered({ kind: "received" }, wednesday)])).toMatchObject({ kind: "recalled" });
+    expect(recalledOn(tuesday, [answered({ kind: "received" }, wednesday)])).toMatchObject({ kind: "recalled", further: [] });
+    expect(recalledOn(wednesday, [returned("2026-11-09T05:00:00Z")], [monday, tuesday])).toMatchObject({ kind: "recalled", further: [] });
   });
 
   test("is as the desk says once it has acted on that, and anew when supplied again", () => {

@@ -1,0 +1,14 @@
+import { chromium } from 'playwright-core';
+import http from 'node:http';
+const ctx = await chromium.launchPersistentContext('/tmp/s/read-fresh-prof',{executablePath:'/usr/bin/chromium',args:['--no-sandbox'],ignoreHTTPSErrors:true,locale:'vi-VN',viewport:{width:1440,height:900}});
+let page = ctx.pages()[0] ?? await ctx.newPage();
+ctx.on('page',p=>{console.log('newpage',p.url())});
+const A=Object.getPrototypeOf(async function(){}).constructor;
+const st:any={};
+const shot=(n:string)=>page.screenshot({path:`/tmp/s/read-fresh-${n}.png`,timeout:60000});
+const pane=()=>{const f=page.frames().filter(f=>f!==page.mainFrame()&&f.url()!=='about:blank');return f[f.length-1];};
+const txt=async()=>{const o:string[]=[];for(const f of page.frames()){try{o.push('## '+f.url().slice(0,80)+'\n'+await f.evaluate(()=>document.body?.innerText??''))}catch(e){}}return o.join('\n')};
+page.setDefaultTimeout(45000);
+http.createServer((q,r)=>{let b='';q.on('data',d=>b+=d);q.on('end',async()=>{let out='';try{const v=await new A('page','ctx','shot','pane','txt','st','sleep',b)(page,ctx,shot,pane,txt,st,(ms:number)=>new Promise(z=>setTimeout(z,ms)));out=typeof v==='string'?v:JSON.stringify(v)??'ok';}catch(e:any){out='ERR '+e.message.slice(0,1500)}r.end(out+'\n');})}).listen(9319);
+process.on('SIGTERM',async()=>{await ctx.close();process.exit(0)});
+console.log('ready');
