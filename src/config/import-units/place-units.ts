@@ -93,12 +93,14 @@ function wrongAddresses(row: UnitRow, code: string, { issuedDomains, denied, pub
 }
 
 /** What the row says otherwise than the file. */
-function changesOf(row: UnitRow, { path, ...unit }: StandingUnit, text: string): readonly Splice[] {
-  const set = (field: "name" | "responsible" | "publicationMailbox") => (row[field] === "" || row[field] === (unit[field] ?? "") ? [] : [setValue(text, [...path, field], row[field])]);
+function changesOf(row: UnitRow, unit: StandingUnit, text: string): readonly Splice[] {
+  const own = text.slice(unit.start, unit.end);
+  const set = (field: "name" | "responsible" | "publicationMailbox") => (row[field] === "" || row[field] === (unit[field] ?? "") ? [] : [setValue(own, [field], row[field])]);
   const grow = (field: "mailboxes" | "members") => {
     const known = (unit[field] ?? []).map(one);
     const more = row[field].filter((address) => !known.includes(one(address)));
-    return more.length === 0 ? [] : [addToList(text, [...path, field], more)];
+    return more.length === 0 ? [] : [addToList(own, [field], more)];
   };
-  return [...set("name"), ...grow("mailboxes"), ...set("responsible"), ...set("publicationMailbox"), ...grow("members")];
+  const changes = [...set("name"), ...grow("mailboxes"), ...set("responsible"), ...set("publicationMailbox"), ...grow("members")];
+  return changes.map(({ start, end, text: put }) => ({ start: start + unit.start, end: end + unit.start, text: put }));
 }

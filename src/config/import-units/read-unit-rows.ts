@@ -43,6 +43,7 @@ export function readUnitRows(sheets: readonly SheetCells[]): UnitTable {
   const rows: UnitRow[] = [];
   const problems: UnitProblem[] = [];
   const unread: string[] = [];
+  let seen = 0;
   for (const sheet of sheets) {
     const grid = gridOf(sheet);
     const columns = findUnitColumns(grid);
@@ -52,7 +53,7 @@ export function readUnitRows(sheets: readonly SheetCells[]): UnitTable {
       const report = (column: number | null, message: string): void => void problems.push({ sheet: sheet.name, row: number, column: column === null ? null : columnLetter(column), message });
       const filled = [...columns.roles].flatMap(([column, role]) => (cells.has(column) ? [[role, cells.get(column)!] as const] : []));
       if (filled.length === 0) continue;
-      if (rows.length >= mostRows) {
+      if (++seen > mostRows) {
         report(null, `Bảng quá ${mostRows} dòng. Hãy tách bảng.`);
         break;
       }

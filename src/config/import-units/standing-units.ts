@@ -1,4 +1,6 @@
-/** A unit as it is written in the policy's file, with the way to it. */
+import { membersAt, rangeOf } from "../locate-json";
+
+/** A unit as it is written in the policy's file, with its place there. */
 export interface StandingUnit {
   readonly code: string;
   readonly name: string;
@@ -6,8 +8,9 @@ export interface StandingUnit {
   readonly responsible?: string;
   readonly publicationMailbox?: string;
   readonly members?: readonly string[];
-  /** Keys from the top of the file: "offices", "0", "units", "2". */
-  readonly path: readonly string[];
+  /** From its bracket to behind the other one. */
+  readonly start: number;
+  readonly end: number;
   /** Code of its office; empty for the ministry's own. */
   readonly office: string;
 }
@@ -19,7 +22,7 @@ export interface UnitLists {
 }
 
 interface WrittenLevel {
-  readonly units?: readonly Omit<StandingUnit, "path" | "office">[];
+  readonly units?: readonly Omit<StandingUnit, "start" | "end" | "office">[];
   readonly offices?: readonly (WrittenLevel & { readonly code: string })[];
 }
 
@@ -28,8 +31,12 @@ export function standingUnits(text: string): UnitLists {
   const units: StandingUnit[] = [];
   const lists = new Map<string, readonly string[]>();
   const walk = (level: WrittenLevel, code: string, path: readonly string[]): void => {
-    lists.set(code, [...path, "units"]);
-    level.units?.forEach((unit, i) => units.push({ ...unit, path: [...path, "units", String(i)], office: code }));
+    const own = [...path, "units"];
+    lists.set(code, own);
+    // Looked for once a list: a policy of the whole country has a thousand of them.
+    const list = rangeOf(text, own);
+    const places = list === null ? [] : membersAt(text, list.start);
+    level.units?.forEach((unit, i) => units.push({ ...unit, ...places[i]!, office: code }));
     level.offices?.forEach((office, i) => walk(office, office.code, [...path, "offices", String(i)]));
   };
   walk(JSON.parse(text.replace(/^\ufeff/, "")) as WrittenLevel, "", []);
