@@ -12,7 +12,10 @@ const twoSentences = /[a-zà-ỹđ\d]{2}\. [A-ZÀ-ỸĐ]/;
 
 /** Whether a line below a subject line, one that is not the rest of a broken one, begins the text of the document. */
 export function startsBody({ text, folded }: Cell, collected: readonly string[]): boolean {
-  if (opening.test(folded) || address.test(folded) || label.test(text) || twoSentences.test(text)) return true;
+  const before = collected[collected.length - 1] || "";
+  if (opening.test(folded) || address.test(folded) || twoSentences.test(text)) return true;
+  // Behind a number that counts, what it counts follows: "thực hiện 02" / "Chương trình MTQG: …".
+  if (label.test(text) && !/ 0\d$/.test(before)) return true;
   // Below a subject line in small letters, capitals are who speaks ("CHÁNH VĂN PHÒNG BỘ") or the title of what follows.
-  return inCapitals(text) && /^[^"“(].* /.test(text) && collected.some((line) => /[a-zà-ỹđ]{4}/.test(line)) && !/( của|,)$/i.test(collected[collected.length - 1] || "");
+  return inCapitals(text) && /^[^"“(].* /.test(text) && collected.some((line) => /[a-zà-ỹđ]{4}/.test(line)) && !/( của|,)$/i.test(before);
 }

@@ -279,6 +279,7 @@ describe("a subject line ends where the text of the document begins", () => {
   test.each([
     [["Về việc phối hợp giữa Sở Tư pháp", "TP. Hồ Chí Minh và các cơ quan"]],
     [["Phát động cuộc thi trực tuyến", '"TÌM HIỂU PHÁP LUẬT VỀ CHUYỂN ĐỔI SỐ"']],
+    [["Kết luận tại cuộc họp nghe báo cáo tiến độ triển khai thực hiện 02", "Chương trình MTQG: Phát triển kinh tế - xã hội; giảm nghèo bền vững"]],
     [["Về việc áp dụng quy định của", "HỘI ĐỒNG NHÂN DÂN TỈNH"]],
     [["Hướng dẫn các loại máy quy định tại khoản 6", "Điều 19 Nghị định số 181/2025/NĐ-CP của Chính phủ"]],
   ])("and not before: %j", (lines) => {
