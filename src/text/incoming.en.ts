@@ -14,7 +14,7 @@ export const incomingEn: IncomingWords = {
   sentBy: (address) => `${address} sent it on behalf of the sender above.`,
   sentByOther: (address) => `${address} sent it on behalf of the sender above, and is not issued by the ministry.`,
   answersTo: (address) => `An answer would go to ${address}, which is not issued by the ministry. Look at the To field before you send.`,
-  secret: "Do not forward it, and do not answer with the file. Tell your unit's secretary, who has it recalled and handled under the rules for secret documents.",
+  secret: "Do not forward it, and do not answer with the file. Tell your unit's secretary, who has it recalled and handled under the rules for secret documents; if you are the secretary, tell the sender and whoever answers for secrets in your unit.",
   legal: "The ministry's text of 29/03/2016, point 2: only mailboxes issued by the Ministry of Justice are used for official exchange; others have no validity in the exchange of information with its units and persons; a document sent from a unit's common mailbox has information value inside the ministry.",
   asked: {
     heading: "The mail asks",

@@ -14,7 +14,7 @@ export const incomingVi: IncomingWords = {
   sentBy: (address) => `${address} gửi thay người gửi ở trên.`,
   sentByOther: (address) => `${address} gửi thay người gửi ở trên, và không phải hộp thư do Bộ cấp.`,
   answersTo: (address) => `Nếu trả lời, thư sẽ tới ${address}, không phải hộp thư do Bộ cấp. Hãy xem lại ô Đến trước khi gửi.`,
-  secret: "Đừng chuyển tiếp, đừng trả lời kèm tệp. Hãy báo văn thư đơn vị để thu hồi và xử lý theo chế độ văn bản mật.",
+  secret: "Đừng chuyển tiếp, đừng trả lời kèm tệp. Hãy báo văn thư đơn vị để thu hồi và xử lý theo chế độ văn bản mật; nếu bạn là văn thư, báo người gửi và người phụ trách bảo mật của đơn vị.",
   legal: "Văn bản ngày 29/03/2016 của Bộ Tư pháp, điểm 2: chỉ sử dụng hộp thư do Bộ Tư pháp cấp để trao đổi chính thức; hộp thư khác không có giá trị trong trao đổi thông tin với các đơn vị, cá nhân thuộc Bộ; văn bản gửi từ hộp thư chung của đơn vị có giá trị thông tin trong nội bộ Bộ.",
   asked: {
     heading: "Thư đề nghị",

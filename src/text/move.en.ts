@@ -32,7 +32,7 @@ export const moveEn: MoveWords = {
         return "Another window is moving this mail too. Waiting…";
     }
   },
-  moved: { title: "Moved", what: (mailbox, files) => `The draft lies in Drafts of ${quote(mailbox, 80)}, compared and complete${files === 0 ? "" : files === 1 ? ", with its file" : `, with all ${files} files`}. Open that one and send it from there; do not send the one open here.` },
+  moved: { title: "Moved", what: (mailbox, files) => `The draft lies in Drafts of ${quote(mailbox, 80)}, compared and complete${files === 0 ? "" : files === 1 ? ", with its file" : `, with all ${files} files`}. Open that one and send it from there; do not send the one open here. Should Outlook say that you may not send from that mailbox, ask the unit's secretary to open the draft and send it.` },
   closeByHand: "When you have seen it, close this window and delete the old draft in your own mailbox.",
   otherCopy: { title: "It was moved before", what: (mailbox) => `Drafts of ${quote(mailbox, 80)} holds a copy of this mail that now differs from the one open here. The add-in leaves it alone: open it, keep one of the two and delete the other.` },
   sent: { title: "This mail was sent", what: "An earlier copy of this mail has been sent from the unit's mailbox. Look at its Sent Items before you send again." },

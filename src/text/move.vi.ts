@@ -32,7 +32,7 @@ export const moveVi: MoveWords = {
         return "Thư này cũng đang được chuyển ở một cửa sổ khác. Đang chờ…";
     }
   },
-  moved: { title: "Đã chuyển", what: (mailbox, files) => `Thư nháp đã nằm trong mục Bản nháp của ${quote(mailbox, 80)}, đã so lại đủ nội dung${files === 0 ? "" : files === 1 ? " và tệp đính kèm" : `, đủ ${files} tệp`}. Hãy mở bản ấy và gửi từ đó; bản đang mở ở đây đừng gửi nữa.` },
+  moved: { title: "Đã chuyển", what: (mailbox, files) => `Thư nháp đã nằm trong mục Bản nháp của ${quote(mailbox, 80)}, đã so lại đủ nội dung${files === 0 ? "" : files === 1 ? " và tệp đính kèm" : `, đủ ${files} tệp`}. Hãy mở bản ấy và gửi từ đó; bản đang mở ở đây đừng gửi nữa. Outlook báo bạn không có quyền gửi từ hộp thư ấy thì nhờ văn thư đơn vị mở bản nháp và gửi.` },
   closeByHand: "Xem xong, hãy đóng cửa sổ này và xóa bản nháp cũ trong hộp thư của bạn.",
   otherCopy: { title: "Đã có một bản chuyển trước", what: (mailbox) => `Trong mục Bản nháp của ${quote(mailbox, 80)} đã có bản chuyển từ thư này, nhưng nội dung nay khác bản đang mở. Phần bổ trợ không đụng đến bản ấy: hãy mở ra xem, giữ một bản, xóa bản kia.` },
   sent: { title: "Thư này đã được gửi", what: "Bản chuyển trước của thư này đã được gửi từ hộp thư đơn vị. Hãy kiểm tra mục Thư đã gửi của hộp thư ấy trước khi gửi lại." },

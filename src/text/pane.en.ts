@@ -8,7 +8,7 @@ export const paneEn: PaneText = {
   why: "Why?",
   learned: "What is remembered",
   tryAgain: "Try again",
-  notOfficial: "This mail is not official exchange; if the matter is private there is nothing to do.",
+  notOfficial: "This mail is not official exchange. If the matter is private there is nothing to do; if it is official, use an address the ministry issued.",
   noRule: "A reminder against slips; no rule demands it.",
 
   verdict: {

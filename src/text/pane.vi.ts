@@ -8,7 +8,7 @@ export const paneVi: PaneText = {
   why: "Vì sao?",
   learned: "Những điều đã nhớ",
   tryAgain: "Thử lại",
-  notOfficial: "Thư này không phải thư trao đổi chính thức; nếu là việc riêng thì không cần làm gì.",
+  notOfficial: "Thư này không phải thư trao đổi chính thức. Việc riêng thì không cần làm gì; việc công thì hãy dùng địa chỉ công vụ.",
   noRule: "Đây là nhắc việc để tránh sai sót; không phải quy định nào bắt buộc.",
 
   verdict: {

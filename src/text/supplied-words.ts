@@ -38,6 +38,8 @@ export interface SuppliedWords {
   readonly says: (standing: Standing) => string;
   readonly page: string;
   readonly whatToDo: string;
+  /** Where the way to do it is, on the board's answer. */
+  readonly whatToDoFrom: string;
   /** The unit has asked to take it back. */
   readonly recalled: (at: string) => string;
   /** The next act on a document that was returned. */

@@ -35,6 +35,7 @@ export const suppliedEn: SuppliedWords = {
   says: ({ said, at, by }) => `${sentence(said)} (${showMoment(at)}${by === "" ? "" : `, ${quote(by, 80)}`})`,
   page: "Open the published page",
   whatToDo: "Put it right as they say, then supply the right version again.",
+  whatToDoFrom: "Put it right as they say. At the foot of the pane open “Supplied documents”, find this document and press “Open the mail to supply it again”.",
   recalled: (at) => `Your unit asked to take it back (${showMoment(at)}). The editorial board answers when it has been taken off.`,
   again: {
     open: "Open the mail to supply it again",

@@ -35,6 +35,7 @@ export const suppliedVi: SuppliedWords = {
   says: ({ said, at, by }) => `${sentence(said)} (${showMoment(at)}${by === "" ? "" : `, ${quote(by, 80)}`})`,
   page: "Mở trang đã đăng",
   whatToDo: "Hãy sửa theo lý do trên rồi cung cấp lại bản đúng.",
+  whatToDoFrom: "Hãy sửa theo lý do trên. Ở cuối ngăn, mở “Văn bản đã cung cấp”, tìm văn bản này và bấm “Mở thư để cung cấp lại”.",
   recalled: (at) => `Đơn vị đã đề nghị thu hồi (${showMoment(at)}). Ban biên tập báo lại khi đã gỡ.`,
   again: {
     open: "Mở thư để cung cấp lại",

@@ -11,7 +11,7 @@ export const tagEn: TagWords = {
   lookAgain: "Something above is worth a second look. If it is right, press “Save all the same”.",
   keys: "Ctrl+Enter: save. Esc: cancel.",
   anyEntry: "Search the whole catalogue",
-  findEntry: "Type a code or some words, diacritics not needed",
+  findEntry: "Code or some words",
   entriesFound: (count) => (count === 0 ? "No such entry. Try other words." : count === 1 ? "1 entry" : `${count} entries`),
   none: "(none)",
   dateHint: "Such as 29/3/2016, 29/3/16 or 29032016",

@@ -11,7 +11,7 @@ export const tagVi: TagWords = {
   lookAgain: "Có chỗ nên xem lại ở trên. Nếu đã đúng, bấm “Vẫn lưu”.",
   keys: "Ctrl+Enter: lưu. Esc: thôi.",
   anyEntry: "Tìm trong cả Danh mục",
-  findEntry: "Gõ mã hoặc vài chữ, không cần dấu",
+  findEntry: "Mã hoặc vài chữ",
   entriesFound: (count) => (count === 0 ? "Không có mục nào như vậy. Hãy gõ chữ khác." : `${count} mục`),
   none: "(không có)",
   dateHint: "Ví dụ 29/3/2016, 29/3/16 hoặc 29032016",

@@ -32,7 +32,7 @@ export function AnswerCard({ answer, mail, unconfirmed }: { readonly answer: Ans
       {said.kind === "withdrawn" && <p className={texts.body}>{text.answer.withdrawn(said.takesBack)}</p>}
       <EntryName code={quote(answer.entry, 12)} name={entry === null ? "" : language === "en" ? entry.en : entry.vi} />
       <FactList facts={[[text.answer.document, answer.symbol === null ? null : quote(answer.symbol, 60)], ...factsOf(answer, text, trusted), [text.answer.unit, unit?.name || quote(answer.unit, 60)], [text.answer.by, quote(answer.by, 100)]]} />
-      {trusted && said.kind === "returned" && <p className={texts.body}>{text.whatToDo}</p>}
+      {trusted && said.kind === "returned" && <p className={texts.body}>{text.whatToDoFrom}</p>}
       <CopyableId id={answer.id} />
     </Card>
   );

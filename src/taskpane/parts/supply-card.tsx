@@ -141,7 +141,7 @@ export function SupplyCard({ tag, supplied, mark, doubtful = false, elsewhere = 
           <Button className={texts.wide} appearance={owed && !quiet && elsewhere === null ? "primary" : "secondary"} disabledFocusable={action.busy !== null} onClick={() => supply(tag)}>
             {action.busy === "supply" ? text.supply.working : text.supply.button}
           </Button>
-          {firstTime !== undefined && (
+          {firstTime !== undefined && elsewhere === null && (
             <OptionalPart>
               <FirstTimeNote ask={firstTime} />
             </OptionalPart>
