@@ -40,7 +40,7 @@ export interface SuppliedWords {
   readonly whatToDo: string;
   /** The unit has asked to take it back. */
   readonly recalled: (at: string) => string;
-  /** The next act on a document that was returned. */
+  /** The next act on a document that was returned; one that was recalled is asked about first. */
   readonly again: {
     readonly open: string;
     readonly what: string;
@@ -50,6 +50,7 @@ export interface SuppliedWords {
     readonly button: string;
     readonly done: string;
     readonly waits: string;
+    readonly recalled: string;
   };
   /** On a mail that was supplied. */
   readonly desk: string;
@@ -93,5 +94,5 @@ export interface SuppliedWords {
   /** In the bar above the mail: at most 150 characters. */
   readonly bar: (state: SupplyState) => string;
   /** Names of Outlook categories. */
-  readonly category: Readonly<Record<"waiting" | "done" | "returned" | "recalled", string>>;
+  readonly category: Readonly<Record<"waiting" | "done" | "returned" | "recalled" | "takenOff", string>>;
 }

@@ -30,7 +30,7 @@ export const suppliedVi: SuppliedWords = {
   ifNotOpened: (mailbox) => `Nếu thư không tự mở: ${mailbox === null ? "hộp thư của bạn" : `hộp thư ${quote(mailbox, 80)}`}, mục Thư đã gửi.`,
   suppliedOn: (day, unit) => `Cung cấp ngày ${showDate(day)}${unit === null ? "" : `, ${quote(unit, 80)}`}`,
   noSubject: "(không có tiêu đề)",
-  state: { supplied: "Chờ Ban biên tập", received: "Ban biên tập đã nhận", published: "Đã đăng", filed: "Đã vào hệ thống", posted: "Đang lấy ý kiến", "taken-off": "Đã gỡ", returned: "Bị trả lại", recalled: "Đã thu hồi", overdue: "Quá hạn" },
+  state: { supplied: "Chờ Ban biên tập", received: "Ban biên tập đã nhận", published: "Đã đăng", filed: "Đã vào hệ thống", posted: "Đang lấy ý kiến", "taken-off": "Đã gỡ", returned: "Bị trả lại", recalled: "Đã đề nghị thu hồi", overdue: "Quá hạn" },
   due: (day, overdue) => (overdue ? `Đã quá hạn xử lý ${showDate(day)}. Hãy hỏi Ban biên tập.` : `Hạn xử lý: ${showDate(day)}.`),
   says: ({ said, at, by }) => `${sentence(said)} (${showMoment(at)}${by === "" ? "" : `, ${quote(by, 80)}`})`,
   page: "Mở trang đã đăng",
@@ -45,6 +45,7 @@ export const suppliedVi: SuppliedWords = {
     button: "Cung cấp lại",
     done: "Đã cung cấp lại; chờ Ban biên tập.",
     waits: "Đã xếp vào hàng chờ; sẽ tự gửi.",
+    recalled: "Cần cung cấp lại văn bản này?",
   },
   desk: "Ban biên tập",
   waiting: "Chưa có trả lời.",
@@ -89,7 +90,7 @@ export const suppliedVi: SuppliedWords = {
     if (answer !== null && answer.said.kind === "returned") return `Ban biên tập trả lại: ${quote(answer.said.reason, 100)}`;
     return `${suppliedVi.state[kind]}${answer === null ? "" : ` (${showMoment(answer.at)})`}.`;
   },
-  category: { waiting: "Đã cung cấp", done: "Đã đăng tải", returned: "Bị trả lại", recalled: "Đã thu hồi" },
+  category: { waiting: "Đã cung cấp", done: "Đã đăng tải", returned: "Bị trả lại", recalled: "Đã đề nghị thu hồi", takenOff: "Đã gỡ" },
 };
 
 function sentence(said: Said): string {

@@ -169,7 +169,39 @@ test("a recalled document says so with the day, and does not count as waiting", 
   await openList();
   expect(await screen.findByRole("button", { name: "Chờ 1" })).toBeTruthy();
   const [row] = screen.getAllByRole("listitem");
-  expect(row?.textContent).toMatch(/^Đã thu hồi.*Đơn vị đã đề nghị thu hồi \(10:00, 10\/11\/2026\)/);
+  expect(row?.textContent).toMatch(/^Đã đề nghị thu hồi.*Đơn vị đã đề nghị thu hồi \(10:00, 10\/11\/2026\)/);
+});
+
+test("a recall that has left is seen at once: the card is no longer green, its form is closed, and it can be supplied again", async () => {
+  changes.length = 0;
+  const held = show({}, { work: reading(sample.reading({ record: sample.suppliedRecord })) });
+  const card = await screen.findByRole("region", { name: "Cung cấp cho Cục Công nghệ thông tin" });
+  expect(await within(card).findByText("Chờ Ban biên tập")).toBeTruthy();
+  await userEvent.click(within(card).getByRole("button", { name: "Cập nhật, thay thế hoặc thu hồi" }));
+  await userEvent.click(within(card).getByRole("radio", { name: "Thu hồi" }));
+  await userEvent.type(within(card).getByRole("textbox", { name: /^Lý do/ }), "Ban hành nhầm");
+  await userEvent.click(within(card).getByRole("button", { name: "Gửi đề nghị thu hồi" }));
+  expect(changes).toEqual([{ kind: "recall", reason: "Ban hành nhầm" }]);
+  expect(await within(card).findByText("Đã đề nghị thu hồi")).toBeTruthy();
+  expect(document.activeElement?.textContent).toMatch(/^Đơn vị đã đề nghị thu hồi \(\d\d:\d\d, \d\d\/\d\d\/\d{4}\)/);
+  for (const gone of ["Đã cung cấp", "Chờ Ban biên tập", "Gửi đề nghị thu hồi", "Cập nhật, thay thế hoặc thu hồi"]) expect(within(card).queryByText(gone)).toBeNull();
+  expect(held.told.at(-1)).toMatch(/^Đã đề nghị thu hồi \(/);
+  await userEvent.click(within(card).getByRole("button", { name: "Cần cung cấp lại văn bản này?" }));
+  await userEvent.type(within(card).getByRole("textbox", { name: /^Đã sửa gì/ }), "Bản đúng");
+  await userEvent.click(within(card).getByRole("button", { name: "Cung cấp lại" }));
+  expect(changes.at(-1)).toEqual({ kind: "replace", reason: "Bản đúng" });
+  expect(await within(card).findByText("Chờ Ban biên tập")).toBeTruthy();
+});
+
+test("an update that has left closes its form, and its words stay", async () => {
+  show({}, { work: reading(sample.reading({ record: sample.suppliedRecord })) });
+  const card = await screen.findByRole("region", { name: "Cung cấp cho Cục Công nghệ thông tin" });
+  const opens = await within(card).findByRole("button", { name: "Cập nhật, thay thế hoặc thu hồi" });
+  await userEvent.click(opens);
+  await userEvent.type(within(card).getByRole("textbox", { name: /^Lý do/ }), "Sai ngày");
+  await userEvent.click(within(card).getByRole("button", { name: "Gửi cập nhật" }));
+  expect((await within(card).findByText("Đã gửi đề nghị cập nhật."))).toBe(document.activeElement);
+  expect(within(card).queryByRole("textbox")).toBeNull();
 });
 
 test("nobody is asked to sign in without a click, and an Outlook that cannot is said", async () => {
