@@ -2,7 +2,7 @@ import type { AnswerKind, Said } from "../domain/answer";
 import type { Standing, SupplyState } from "../domain/supply-state";
 
 /** Which documents of the list are shown. */
-export type SuppliedFilter = "all" | "waiting" | "overdue" | "done" | "returned";
+export type SuppliedFilter = "all" | "waiting" | "overdue" | "done" | "returned" | "recalled";
 
 /** What the pane says of documents supplied, and of what the editorial desk answers; it comes with the first of them. */
 export interface SuppliedWords {

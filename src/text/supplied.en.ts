@@ -14,7 +14,7 @@ export const suppliedEn: SuppliedWords = {
   part: { supplied: (count) => `Supplied (${digits(count)})`, owed: (count) => `Not supplied (${digits(count)})` },
   search: "Search number, symbol, subject",
   filters: "State",
-  filter: { all: "All", waiting: "Waiting", overdue: "Overdue", done: "Published", returned: "Returned" },
+  filter: { all: "All", waiting: "Waiting", overdue: "Overdue", done: "Published", returned: "Returned", recalled: "Recall asked for" },
   found: (count) => (count === 1 ? "1 document" : `${digits(count)} documents`),
   more: (count) => `Show ${digits(count)} more`,
   looking: "Looking through the mailboxes…",

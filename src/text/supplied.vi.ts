@@ -14,7 +14,7 @@ export const suppliedVi: SuppliedWords = {
   part: { supplied: (count) => `Đã cung cấp (${digits(count)})`, owed: (count) => `Chưa cung cấp (${digits(count)})` },
   search: "Tìm theo số, ký hiệu, trích yếu",
   filters: "Tình trạng",
-  filter: { all: "Tất cả", waiting: "Chờ", overdue: "Quá hạn", done: "Đã đăng", returned: "Trả lại" },
+  filter: { all: "Tất cả", waiting: "Chờ", overdue: "Quá hạn", done: "Đã đăng", returned: "Trả lại", recalled: "Đề nghị thu hồi" },
   found: (count) => `${digits(count)} văn bản`,
   more: (count) => `Xem thêm ${digits(count)} văn bản`,
   looking: "Đang xem các hộp thư…",

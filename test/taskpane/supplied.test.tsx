@@ -90,6 +90,8 @@ test("of a thousand rows a number is found without diacritics, and each row open
 test("filters show what waits, is overdue, is done or came back", async () => {
   show({ documents: [aDocument(1), aDocument(2, null, "2026-12-01T01:00:00Z"), aDocument(3, { kind: "filed", number: "7" }), aDocument(4, { kind: "returned", reason: "thiếu phụ lục" })] });
   await openList();
+  expect(await screen.findByRole("button", { name: "Trả lại 1" })).toBeTruthy();
+  expect(screen.queryByRole("button", { name: /^Đề nghị thu hồi/ })).toBeNull();
   for (const [filter, seen] of [["Chờ 2", ["1/TB-BTP", "2/TB-BTP"]], ["Quá hạn 1", ["2/TB-BTP"]], ["Đã đăng 1", ["3/TB-BTP"]], ["Trả lại 1", ["4/TB-BTP"]]] as const) {
     await userEvent.click(await screen.findByRole("button", { name: filter }));
     expect(screen.getAllByRole("listitem").map((row) => /\d\/TB-BTP/.exec(row.textContent ?? "")?.[0])).toEqual(seen);
@@ -169,6 +171,8 @@ test("a recalled document says so with the day, and does not count as waiting", 
   await openList();
   expect(await screen.findByRole("button", { name: "Chờ 1" })).toBeTruthy();
   const [row] = screen.getAllByRole("listitem");
+  await userEvent.click(screen.getByRole("button", { name: "Đề nghị thu hồi 1" }));
+  expect(screen.getAllByRole("listitem")).toEqual([row]);
   expect(row?.textContent).toMatch(/^Đã đề nghị thu hồi.*Đơn vị đã đề nghị thu hồi \(10:00, 10\/11\/2026\)/);
 });
 
