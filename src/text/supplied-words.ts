@@ -78,7 +78,8 @@ export interface SuppliedWords {
   readonly owed: {
     readonly what: string;
     readonly empty: string;
-    readonly sentOn: (day: string, entry: string | null) => string;
+    /** `mailbox`: the unit's it was sent from; `null` for the person's own. */
+    readonly sentOn: (day: string, entry: string | null, mailbox: string | null) => string;
     readonly overdue: string;
     readonly supply: string;
     readonly notNeeded: string;

@@ -71,7 +71,7 @@ export const suppliedEn: SuppliedWords = {
   owed: {
     what: "Mail you and your unit sent in the last 60 days with a document that is to be supplied and was not. Older mail is no longer reminded of.",
     empty: "Nothing is left to supply.",
-    sentOn: (day, entry) => `Sent ${showDate(day)}${entry === null ? "" : `, entry ${quote(entry, 20)}`}`,
+    sentOn: (day, entry, mailbox) => `Sent ${showDate(day)}${mailbox === null ? "" : ` from ${quote(mailbox, 80)}`}${entry === null ? "" : `, entry ${quote(entry, 20)}`}`,
     overdue: "Late",
     supply: "Open the mail to supply it",
     notNeeded: "Not needed",

@@ -71,7 +71,7 @@ export const suppliedVi: SuppliedWords = {
   owed: {
     what: "Các thư bạn và đơn vị gửi trong 60 ngày qua có văn bản phải cung cấp mà chưa cung cấp. Thư cũ hơn không nhắc nữa.",
     empty: "Không còn văn bản nào phải cung cấp.",
-    sentOn: (day, entry) => `Gửi ngày ${showDate(day)}${entry === null ? "" : `, mục ${quote(entry, 20)}`}`,
+    sentOn: (day, entry, mailbox) => `Gửi ngày ${showDate(day)}${mailbox === null ? "" : ` từ ${quote(mailbox, 80)}`}${entry === null ? "" : `, mục ${quote(entry, 20)}`}`,
     overdue: "Chậm",
     supply: "Mở thư để cung cấp",
     notNeeded: "Không cần",

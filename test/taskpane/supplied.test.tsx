@@ -24,7 +24,7 @@ const aDocument = (at: number, said: Said | null = null, now?: string): Supplied
     symbol: `${at}/TB-BTP`, entry: "TB-01", unit: "VP", mail, state: stateAfter(said, now),
   };
 };
-const owed = (subject: string, part: Partial<Owed> = {}): Owed => ({ mail: { itemId: subject, mailbox: null }, subject, sentAt: "2026-11-09T03:00:00Z", entry: null, symbol: null, notNeeded: null, due: "2026-11-10", overdue: true, ...part });
+const owed = (subject: string, part: Partial<Owed> = {}): Owed => ({ mail: { itemId: subject, mailbox: null }, subject, sentAt: "2026-11-09T03:00:00Z", entry: null, symbol: null, issuer: null, by: "", notNeeded: null, due: "2026-11-10", overdue: true, ...part });
 
 interface Held {
   readonly opened: string[];
@@ -99,9 +99,10 @@ test("filters show what waits, is overdue, is done or came back", async () => {
 });
 
 test("what is owed is put aside only with a reason, and taken back", async () => {
-  const held = show({ owed: [owed("Công văn 588"), owed("Công văn 12", { notNeeded: { why: "Đơn vị khác cung cấp", at: "", by: "an@moj.gov.vn" } })] });
+  const held = show({ owed: [owed("Công văn 588", { mail: { itemId: "Công văn 588", mailbox: "vanphongbo@moj.gov.vn" } }), owed("Công văn 12", { notNeeded: { why: "Đơn vị khác cung cấp", at: "", by: "an@moj.gov.vn" } })] });
   await openList();
   await userEvent.click(await screen.findByRole("button", { name: "Chưa cung cấp (1)" }));
+  expect(screen.getByText("Gửi ngày 09/11/2026 từ vanphongbo@moj.gov.vn")).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "Không cần" }));
   await userEvent.click(screen.getByRole("button", { name: "Ghi lại" }));
   expect(held.put).toEqual([]);
