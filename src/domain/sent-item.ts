@@ -49,6 +49,10 @@ export interface OwedMail {
   /** The tag a person gave it; `null` when only the check at send knows. */
   readonly entry: string | null;
   readonly symbol: string | null;
+  /** Of that tag. */
+  readonly issuer: string | null;
+  /** Who pressed Send. */
+  readonly by: string;
   readonly notNeeded: NotNeeded | null;
 }
 
@@ -89,7 +93,7 @@ export function readSentItem(item: SentItem, toSupply: (entry: string) => boolea
   }
   const isOwed = tag !== null ? toSupply(tag.entry) : wasNotSupplied(kept[checkNoteKey]);
   if (!isOwed) return { kind: "neither" };
-  return { kind: "owed", owed: { mail: { itemId, mailbox }, subject: (tag !== null && tag.subject) || item.subject, sentAt: item.sentAt, entry: tag === null ? null : tag.entry, symbol, notNeeded: readNotNeeded(kept[notNeededKey]) } };
+  return { kind: "owed", owed: { mail: { itemId, mailbox }, subject: (tag !== null && tag.subject) || item.subject, sentAt: item.sentAt, entry: tag === null ? null : tag.entry, symbol, issuer: tag === null ? null : tag.issuer, by: item.by, notNeeded: readNotNeeded(kept[notNeededKey]) } };
 }
 
 /** What the check at send found: to be supplied, and nothing that forbids it. */

@@ -1,5 +1,6 @@
 import type { FiledAnswer } from "./answer";
 import { dayInVietnam } from "./asking/calendar";
+import { issuedElsewhere } from "./issued-elsewhere";
 import type { Policy } from "./policy";
 import type { OwedMail, SupplyMail } from "./sent-item";
 import { supplyState, type SupplyState } from "./supply-state";
@@ -66,4 +67,9 @@ export interface Owed extends OwedMail {
 export function owedOf(mail: OwedMail, calendar: WorkCalendar, now: string): Owed {
   const due = workingDaysAfter(dayInVietnam(mail.sentAt), 1, calendar);
   return { ...mail, due, overdue: dayInVietnam(now) > due };
+}
+
+/** Whether another unit or body issued the document, and supplies it, as far as the tag on it tells: the same is said where it is read. */
+export function isOthersToSupply({ issuer, symbol, by, mail: { mailbox } }: OwedMail, policy: Pick<Policy, "units">): boolean {
+  return issuedElsewhere({ issuer, symbol, parent: null }, { from: { name: "", address: mailbox || by }, sharedMailbox: mailbox }, policy) !== null;
 }

@@ -32,7 +32,7 @@ export function supplyState(suppliedAt: readonly string[], answers: readonly Fil
   const all = newestFirst(withoutTakenBack(answers));
   const supplies = [...suppliedAt].sort((one, other) => time(one) - time(other));
   const outdated = (recall: string) => supplies.some((at) => time(at) > time(recall)) || all.some((one) => time(one.at) > time(recall) && (settles(one) || returns(one)));
-  if (recalledAt !== null && !outdated(recalledAt)) return { kind: "recalled", answer: null, further: all.filter(settles), due: null, overdue: false, recalledAt };
+  if (recalledAt !== null && !outdated(recalledAt)) return withRecall({ answer: null, further: all }, recalledAt);
   const newest = supplies[supplies.length - 1] || now;
   const before = all.filter(({ at }) => time(at) < time(newest))[0];
   const reopened = before !== undefined && returns(before) ? before : null;
@@ -43,6 +43,12 @@ export function supplyState(suppliedAt: readonly string[], answers: readonly Fil
   const kind = answer === null ? "supplied" : answer.said.kind === "corrected" ? "received" : answer.said.kind;
   const due = kind === "supplied" || kind === "received" ? lastDayInTime(since, policy) : null;
   return { kind, answer, further: standing.filter((one) => one !== answer), due, overdue: due !== null && dayInVietnam(now) > due };
+}
+
+/** What a document is as soon as its recall has left; before, the mailbox may not show it yet. `state`: `null` while it was not known. */
+export function withRecall(state: Pick<SupplyState, "answer" | "further"> | null, recalledAt: string): SupplyState {
+  const said = state === null ? [] : state.answer === null ? state.further : [state.answer, ...state.further];
+  return { kind: "recalled", answer: null, further: said.filter(settles), due: null, overdue: false, recalledAt };
 }
 
 /** Each withdrawal takes back what was said before it, of its kind; one that names none, the newest that still stands. */

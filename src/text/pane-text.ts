@@ -57,7 +57,8 @@ export interface PaneText {
     readonly owed: string;
     readonly nothing: string;
     readonly progress: (done: number, all: number) => string;
-    readonly finished: (done: number, failed: number) => string;
+    /** `before`: supplied already, and nothing was done with it now. */
+    readonly finished: (done: number, before: number, failed: number) => string;
     readonly correct: string;
     readonly retry: string;
     readonly noSubject: string;

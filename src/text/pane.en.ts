@@ -138,7 +138,7 @@ export const paneEn: PaneText = {
     owed: "If your unit issued these documents, supply them when they are issued.",
     nothing: "Nothing in the selected mails is to be supplied.",
     progress: (done, all) => `${done} of ${all} done`,
-    finished: (done, failed) => (failed === 0 ? `${done} supplied.` : `${done} supplied, ${failed} not yet.`),
+    finished: (done, before, failed) => `${[done > 0 && `${done} supplied just now`, before > 0 && `${before} supplied before`, failed > 0 && `${failed} not yet`].filter(Boolean).join("; ")}.`,
     correct: "Correct data",
     retry: "Try again",
     noSubject: "(no subject)",

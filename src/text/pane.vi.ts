@@ -138,7 +138,7 @@ export const paneVi: PaneText = {
     owed: "Nếu đơn vị bạn ban hành các văn bản này, hãy cung cấp đồng thời với việc phát hành.",
     nothing: "Không có văn bản nào cần cung cấp trong các thư đã chọn.",
     progress: (done, all) => `Đã xong ${done}/${all} văn bản`,
-    finished: (done, failed) => (failed === 0 ? `Đã cung cấp ${done} văn bản.` : `Đã cung cấp ${done} văn bản, ${failed} chưa được.`),
+    finished: (done, before, failed) => `${[done > 0 && `Vừa cung cấp ${done} văn bản`, before > 0 && `${before} đã cung cấp trước đó`, failed > 0 && `${failed} chưa được`].filter(Boolean).join("; ").replace(/^\d+/, "$& văn bản")}.`,
     correct: "Sửa thông tin",
     retry: "Thử lại",
     noSubject: "(không có tiêu đề)",

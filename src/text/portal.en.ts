@@ -23,7 +23,7 @@ export const portalEn: PortalWords = {
       case "not-for-portal":
         return "The portal is not among the document's destinations.";
       case "recalled":
-        return "The unit has recalled it.";
+        return "The unit has asked to recall it.";
       case "draft":
         return "It is a draft: its place is the page “Văn bản lấy ý kiến nội bộ”.";
       case "not-published":

@@ -23,7 +23,7 @@ export const portalVi: PortalWords = {
       case "not-for-portal":
         return "Nơi đăng tải của văn bản không có Cổng thông tin điện tử.";
       case "recalled":
-        return "Đơn vị đã thu hồi văn bản.";
+        return "Đơn vị đã đề nghị thu hồi văn bản.";
       case "draft":
         return "Là dự thảo: đăng ở Mục Văn bản lấy ý kiến nội bộ.";
       case "not-published":

@@ -2,7 +2,7 @@ import type { AnswerKind, Said } from "../domain/answer";
 import type { Standing, SupplyState } from "../domain/supply-state";
 
 /** Which documents of the list are shown. */
-export type SuppliedFilter = "all" | "waiting" | "overdue" | "done" | "returned";
+export type SuppliedFilter = "all" | "waiting" | "overdue" | "done" | "returned" | "recalled";
 
 /** What the pane says of documents supplied, and of what the editorial desk answers; it comes with the first of them. */
 export interface SuppliedWords {
@@ -42,7 +42,7 @@ export interface SuppliedWords {
   readonly whatToDoFrom: string;
   /** The unit has asked to take it back. */
   readonly recalled: (at: string) => string;
-  /** The next act on a document that was returned. */
+  /** The next act on a document that was returned; one that was recalled is asked about first. */
   readonly again: {
     readonly open: string;
     readonly what: string;
@@ -52,6 +52,7 @@ export interface SuppliedWords {
     readonly button: string;
     readonly done: string;
     readonly waits: string;
+    readonly recalled: string;
   };
   /** On a mail that was supplied. */
   readonly desk: string;
@@ -79,7 +80,8 @@ export interface SuppliedWords {
   readonly owed: {
     readonly what: string;
     readonly empty: string;
-    readonly sentOn: (day: string, entry: string | null) => string;
+    /** `mailbox`: the unit's it was sent from; `null` for the person's own. */
+    readonly sentOn: (day: string, entry: string | null, mailbox: string | null) => string;
     readonly overdue: string;
     readonly supply: string;
     readonly notNeeded: string;
@@ -95,5 +97,5 @@ export interface SuppliedWords {
   /** In the bar above the mail: at most 150 characters. */
   readonly bar: (state: SupplyState) => string;
   /** Names of Outlook categories. */
-  readonly category: Readonly<Record<"waiting" | "done" | "returned" | "recalled", string>>;
+  readonly category: Readonly<Record<"waiting" | "done" | "returned" | "recalled" | "takenOff", string>>;
 }

@@ -14,7 +14,7 @@ export const suppliedEn: SuppliedWords = {
   part: { supplied: (count) => `Supplied (${digits(count)})`, owed: (count) => `Not supplied (${digits(count)})` },
   search: "Search number, symbol, subject",
   filters: "State",
-  filter: { all: "All", waiting: "Waiting", overdue: "Overdue", done: "Published", returned: "Returned" },
+  filter: { all: "All", waiting: "Waiting", overdue: "Overdue", done: "Published", returned: "Returned", recalled: "Recall asked for" },
   found: (count) => (count === 1 ? "1 document" : `${digits(count)} documents`),
   more: (count) => `Show ${digits(count)} more`,
   looking: "Looking through the mailboxes…",
@@ -30,7 +30,7 @@ export const suppliedEn: SuppliedWords = {
   ifNotOpened: (mailbox) => `If the mail does not open: ${mailbox === null ? "your mailbox" : `mailbox ${quote(mailbox, 80)}`}, Sent Items.`,
   suppliedOn: (day, unit) => `Supplied ${showDate(day)}${unit === null ? "" : `, ${quote(unit, 80)}`}`,
   noSubject: "(no subject)",
-  state: { supplied: "Waiting for the editors", received: "Received by the editors", published: "Published", filed: "In the document system", posted: "Open for opinions", "taken-off": "Taken off", returned: "Returned", recalled: "Recalled", overdue: "Overdue" },
+  state: { supplied: "Waiting for the editors", received: "Received by the editors", published: "Published", filed: "In the document system", posted: "Open for opinions", "taken-off": "Taken off", returned: "Returned", recalled: "Recall asked for", overdue: "Overdue" },
   due: (day, overdue) => (overdue ? `Was due on ${showDate(day)}. Ask the editorial board.` : `Due on ${showDate(day)}.`),
   says: ({ said, at, by }) => `${sentence(said)} (${showMoment(at)}${by === "" ? "" : `, ${quote(by, 80)}`})`,
   page: "Open the published page",
@@ -46,6 +46,7 @@ export const suppliedEn: SuppliedWords = {
     button: "Supply again",
     done: "Supplied again; waiting for the editors.",
     waits: "It is in the queue and will leave by itself.",
+    recalled: "Is it to be supplied again?",
   },
   desk: "Editorial board",
   waiting: "No answer yet.",
@@ -71,7 +72,7 @@ export const suppliedEn: SuppliedWords = {
   owed: {
     what: "Mail you and your unit sent in the last 60 days with a document that is to be supplied and was not. Older mail is no longer reminded of.",
     empty: "Nothing is left to supply.",
-    sentOn: (day, entry) => `Sent ${showDate(day)}${entry === null ? "" : `, entry ${quote(entry, 20)}`}`,
+    sentOn: (day, entry, mailbox) => `Sent ${showDate(day)}${mailbox === null ? "" : ` from ${quote(mailbox, 80)}`}${entry === null ? "" : `, entry ${quote(entry, 20)}`}`,
     overdue: "Late",
     supply: "Open the mail to supply it",
     notNeeded: "Not needed",
@@ -90,7 +91,7 @@ export const suppliedEn: SuppliedWords = {
     if (answer !== null && answer.said.kind === "returned") return `Returned by the editorial board: ${quote(answer.said.reason, 90)}`;
     return `${suppliedEn.state[kind]}${answer === null ? "" : ` (${showMoment(answer.at)})`}.`;
   },
-  category: { waiting: "Đã cung cấp", done: "Đã đăng tải", returned: "Bị trả lại", recalled: "Đã thu hồi" },
+  category: { waiting: "Đã cung cấp", done: "Đã đăng tải", returned: "Bị trả lại", recalled: "Đã đề nghị thu hồi", takenOff: "Đã gỡ" },
 };
 
 function sentence(said: Said): string {

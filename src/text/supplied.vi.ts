@@ -14,7 +14,7 @@ export const suppliedVi: SuppliedWords = {
   part: { supplied: (count) => `Đã cung cấp (${digits(count)})`, owed: (count) => `Chưa cung cấp (${digits(count)})` },
   search: "Tìm theo số, ký hiệu, trích yếu",
   filters: "Tình trạng",
-  filter: { all: "Tất cả", waiting: "Chờ", overdue: "Quá hạn", done: "Đã đăng", returned: "Trả lại" },
+  filter: { all: "Tất cả", waiting: "Chờ", overdue: "Quá hạn", done: "Đã đăng", returned: "Trả lại", recalled: "Đề nghị thu hồi" },
   found: (count) => `${digits(count)} văn bản`,
   more: (count) => `Xem thêm ${digits(count)} văn bản`,
   looking: "Đang xem các hộp thư…",
@@ -30,7 +30,7 @@ export const suppliedVi: SuppliedWords = {
   ifNotOpened: (mailbox) => `Nếu thư không tự mở: ${mailbox === null ? "hộp thư của bạn" : `hộp thư ${quote(mailbox, 80)}`}, mục Thư đã gửi.`,
   suppliedOn: (day, unit) => `Cung cấp ngày ${showDate(day)}${unit === null ? "" : `, ${quote(unit, 80)}`}`,
   noSubject: "(không có tiêu đề)",
-  state: { supplied: "Chờ Ban biên tập", received: "Ban biên tập đã nhận", published: "Đã đăng", filed: "Đã vào hệ thống", posted: "Đang lấy ý kiến", "taken-off": "Đã gỡ", returned: "Bị trả lại", recalled: "Đã thu hồi", overdue: "Quá hạn" },
+  state: { supplied: "Chờ Ban biên tập", received: "Ban biên tập đã nhận", published: "Đã đăng", filed: "Đã vào hệ thống", posted: "Đang lấy ý kiến", "taken-off": "Đã gỡ", returned: "Bị trả lại", recalled: "Đã đề nghị thu hồi", overdue: "Quá hạn" },
   due: (day, overdue) => (overdue ? `Đã quá hạn xử lý ${showDate(day)}. Hãy hỏi Ban biên tập.` : `Hạn xử lý: ${showDate(day)}.`),
   says: ({ said, at, by }) => `${sentence(said)} (${showMoment(at)}${by === "" ? "" : `, ${quote(by, 80)}`})`,
   page: "Mở trang đã đăng",
@@ -46,6 +46,7 @@ export const suppliedVi: SuppliedWords = {
     button: "Cung cấp lại",
     done: "Đã cung cấp lại; chờ Ban biên tập.",
     waits: "Đã xếp vào hàng chờ; sẽ tự gửi.",
+    recalled: "Cần cung cấp lại văn bản này?",
   },
   desk: "Ban biên tập",
   waiting: "Chưa có trả lời.",
@@ -71,7 +72,7 @@ export const suppliedVi: SuppliedWords = {
   owed: {
     what: "Các thư bạn và đơn vị gửi trong 60 ngày qua có văn bản phải cung cấp mà chưa cung cấp. Thư cũ hơn không nhắc nữa.",
     empty: "Không còn văn bản nào phải cung cấp.",
-    sentOn: (day, entry) => `Gửi ngày ${showDate(day)}${entry === null ? "" : `, mục ${quote(entry, 20)}`}`,
+    sentOn: (day, entry, mailbox) => `Gửi ngày ${showDate(day)}${mailbox === null ? "" : ` từ ${quote(mailbox, 80)}`}${entry === null ? "" : `, mục ${quote(entry, 20)}`}`,
     overdue: "Chậm",
     supply: "Mở thư để cung cấp",
     notNeeded: "Không cần",
@@ -90,7 +91,7 @@ export const suppliedVi: SuppliedWords = {
     if (answer !== null && answer.said.kind === "returned") return `Ban biên tập trả lại: ${quote(answer.said.reason, 100)}`;
     return `${suppliedVi.state[kind]}${answer === null ? "" : ` (${showMoment(answer.at)})`}.`;
   },
-  category: { waiting: "Đã cung cấp", done: "Đã đăng tải", returned: "Bị trả lại", recalled: "Đã thu hồi" },
+  category: { waiting: "Đã cung cấp", done: "Đã đăng tải", returned: "Bị trả lại", recalled: "Đã đề nghị thu hồi", takenOff: "Đã gỡ" },
 };
 
 function sentence(said: Said): string {

@@ -113,7 +113,7 @@ describe("several mails at once", () => {
     await clerk.openPane();
     await clerk.verdictBecomes("Đã chọn 3 thư");
     await clerk.pressInPane("Cung cấp 3 văn bản");
-    await clerk.pane().getByText("Đã cung cấp 3 văn bản.").waitFor();
+    await clerk.pane().getByText("Vừa cung cấp 3 văn bản.").waitFor();
     expect((await arrivals("")).length - before).toBe(3);
 
     // The same three, chosen anew.
@@ -121,7 +121,7 @@ describe("several mails at once", () => {
     await openFolder(clerk, unitName, "inbox");
     await tick(clerk, three);
     await clerk.openPane();
-    await clerk.pane().getByText("Đã cung cấp 3 văn bản.").waitFor();
+    await clerk.pane().getByText("3 văn bản đã cung cấp trước đó.").waitFor();
     expect(await clerk.pane().getByRole("button", { name: "Cung cấp 3 văn bản" }).count()).toBe(0);
     expect(await clerk.pane().getByText("Đã cung cấp trước đó", { exact: true }).count()).toBe(3);
     expect((await arrivals("")).length - before).toBe(3);

@@ -163,13 +163,14 @@ describe("a document that came back", () => {
     await card.getByRole("radio", { name: "Thu hồi" }).click();
     await card.getByRole("textbox", { name: /^Lý do/ }).fill("Ban hành nhầm");
     await card.getByRole("button", { name: "Gửi đề nghị thu hồi" }).click();
-    await card.getByText("Đã gửi đề nghị thu hồi.").waitFor();
+    await card.getByText("Đã đề nghị thu hồi", { exact: true }).waitFor();
+    expect(await card.getByRole("textbox").count()).toBe(0);
     await openSent();
-    await card.getByText("Đã thu hồi", { exact: true }).waitFor();
+    await card.getByText("Đã đề nghị thu hồi", { exact: true }).waitFor();
     await openList();
     await clerk.pressInPane("Xem lại");
     const row = rows().filter({ hasText: "61/TB-PLHSHC" });
-    await row.getByText("Đã thu hồi", { exact: true }).waitFor();
+    await row.getByText("Đã đề nghị thu hồi", { exact: true }).waitFor();
     await row.getByText(/^Đơn vị đã đề nghị thu hồi \(/).waitFor();
     await clerk.pane().getByRole("button", { name: /^Chờ/ }).click();
     expect(await row.count()).toBe(0);

@@ -162,7 +162,7 @@ describe("several at once", () => {
     await pane.getByRole("textbox", { name: "Người ký" }).fill("Lê Thị Hoa");
     await pane.getByRole("button", { name: "Sửa 3 văn bản" }).click();
     await clerk.pressInPane("Cung cấp 3 văn bản");
-    await pane.getByText("Đã cung cấp 3 văn bản.").waitFor();
+    await pane.getByText("Vừa cung cấp 3 văn bản.").waitFor();
     for (const subject of three) {
       const symbol = /\d+\/\S+$/.exec(subject)![0];
       const found = (await clerk.allMailIn(publication, "inbox")).find((mail) => mail.subject.startsWith("[EDOC:") && mail.subject.includes(symbol))!;

@@ -40,7 +40,7 @@ export async function workingDay(clerk: Clerk, at: { reading?(): Promise<void>; 
   await clerk.openPane();
   await clerk.verdictBecomes("Đã chọn 3 thư");
   await clerk.pressInPane("Cung cấp 3 văn bản");
-  await clerk.pane().getByText("Đã cung cấp 3 văn bản.").waitFor();
+  await clerk.pane().getByText(/^Vừa cung cấp \d văn bản/).waitFor();
   await at.selection?.();
 
   await supplyNotice(clerk, ["vanphongbo@moj.gov.vn", "chuyengia.vidu@gmail.com"]);

@@ -44,6 +44,19 @@ test("progress is said and the result of each stays by its mail", async () => {
   expect(done.retried).toEqual(["2"]);
 });
 
+test("what was just supplied is counted apart from what had been supplied before", async () => {
+  const already: SelectedState = { kind: "done", outcome: { kind: "already", id: sample.received.id, at: "2026-11-09T03:00:00Z", by: "" } };
+  const supplied: SelectedState = { kind: "done", outcome: { kind: "supplied", record: sample.received, how: "read" } };
+  const done = await open([mail("1", "Thông báo", judged), mail("2", "Kế hoạch", judged), mail("3", "Báo cáo", already)]);
+  const said = () => screen.getByRole("status").textContent;
+  act(() => done.show([mail("1", "Thông báo", supplied), mail("2", "Kế hoạch", { kind: "supplying" }), mail("3", "Báo cáo", already)]));
+  expect(said()).toContain("Đã xong 1/2 văn bản");
+  act(() => done.show([mail("1", "Thông báo", supplied), mail("2", "Kế hoạch", supplied), mail("3", "Báo cáo", already)]));
+  expect(said()).toContain("Vừa cung cấp 2 văn bản; 1 đã cung cấp trước đó.");
+  act(() => done.show([mail("3", "Báo cáo", already)]));
+  expect(said()).toContain("1 văn bản đã cung cấp trước đó.");
+});
+
 test("what need not be supplied says why, and a secret document is never counted", async () => {
   await open([mail("1", "Ăn trưa", { kind: "not-owed", why: "not-in-catalogue" }), mail("2", "Công văn", { kind: "not-owed", why: "secret" })]);
   expect(screen.getByText("Không thuộc Danh mục.")).toBeTruthy();

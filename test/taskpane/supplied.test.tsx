@@ -24,7 +24,7 @@ const aDocument = (at: number, said: Said | null = null, now?: string): Supplied
     symbol: `${at}/TB-BTP`, entry: "TB-01", unit: "VP", mail, state: stateAfter(said, now),
   };
 };
-const owed = (subject: string, part: Partial<Owed> = {}): Owed => ({ mail: { itemId: subject, mailbox: null }, subject, sentAt: "2026-11-09T03:00:00Z", entry: null, symbol: null, notNeeded: null, due: "2026-11-10", overdue: true, ...part });
+const owed = (subject: string, part: Partial<Owed> = {}): Owed => ({ mail: { itemId: subject, mailbox: null }, subject, sentAt: "2026-11-09T03:00:00Z", entry: null, symbol: null, issuer: null, by: "", notNeeded: null, due: "2026-11-10", overdue: true, ...part });
 
 interface Held {
   readonly opened: string[];
@@ -90,6 +90,8 @@ test("of a thousand rows a number is found without diacritics, and each row open
 test("filters show what waits, is overdue, is done or came back", async () => {
   show({ documents: [aDocument(1), aDocument(2, null, "2026-12-01T01:00:00Z"), aDocument(3, { kind: "filed", number: "7" }), aDocument(4, { kind: "returned", reason: "thiếu phụ lục" })] });
   await openList();
+  expect(await screen.findByRole("button", { name: "Trả lại 1" })).toBeTruthy();
+  expect(screen.queryByRole("button", { name: /^Đề nghị thu hồi/ })).toBeNull();
   for (const [filter, seen] of [["Chờ 2", ["1/TB-BTP", "2/TB-BTP"]], ["Quá hạn 1", ["2/TB-BTP"]], ["Đã đăng 1", ["3/TB-BTP"]], ["Trả lại 1", ["4/TB-BTP"]]] as const) {
     await userEvent.click(await screen.findByRole("button", { name: filter }));
     expect(screen.getAllByRole("listitem").map((row) => /\d\/TB-BTP/.exec(row.textContent ?? "")?.[0])).toEqual(seen);
@@ -97,9 +99,10 @@ test("filters show what waits, is overdue, is done or came back", async () => {
 });
 
 test("what is owed is put aside only with a reason, and taken back", async () => {
-  const held = show({ owed: [owed("Công văn 588"), owed("Công văn 12", { notNeeded: { why: "Đơn vị khác cung cấp", at: "", by: "an@moj.gov.vn" } })] });
+  const held = show({ owed: [owed("Công văn 588", { mail: { itemId: "Công văn 588", mailbox: "vanphongbo@moj.gov.vn" } }), owed("Công văn 12", { notNeeded: { why: "Đơn vị khác cung cấp", at: "", by: "an@moj.gov.vn" } })] });
   await openList();
   await userEvent.click(await screen.findByRole("button", { name: "Chưa cung cấp (1)" }));
+  expect(screen.getByText("Gửi ngày 09/11/2026 từ vanphongbo@moj.gov.vn")).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "Không cần" }));
   await userEvent.click(screen.getByRole("button", { name: "Ghi lại" }));
   expect(held.put).toEqual([]);
@@ -169,7 +172,41 @@ test("a recalled document says so with the day, and does not count as waiting", 
   await openList();
   expect(await screen.findByRole("button", { name: "Chờ 1" })).toBeTruthy();
   const [row] = screen.getAllByRole("listitem");
-  expect(row?.textContent).toMatch(/^Đã thu hồi.*Đơn vị đã đề nghị thu hồi \(10:00, 10\/11\/2026\)/);
+  await userEvent.click(screen.getByRole("button", { name: "Đề nghị thu hồi 1" }));
+  expect(screen.getAllByRole("listitem")).toEqual([row]);
+  expect(row?.textContent).toMatch(/^Đã đề nghị thu hồi.*Đơn vị đã đề nghị thu hồi \(10:00, 10\/11\/2026\)/);
+});
+
+test("a recall that has left is seen at once: the card is no longer green, its form is closed, and it can be supplied again", async () => {
+  changes.length = 0;
+  const held = show({}, { work: reading(sample.reading({ record: sample.suppliedRecord })) });
+  const card = await screen.findByRole("region", { name: "Cung cấp cho Cục Công nghệ thông tin" });
+  expect(await within(card).findByText("Chờ Ban biên tập")).toBeTruthy();
+  await userEvent.click(within(card).getByRole("button", { name: "Cập nhật, thay thế hoặc thu hồi" }));
+  await userEvent.click(within(card).getByRole("radio", { name: "Thu hồi" }));
+  await userEvent.type(within(card).getByRole("textbox", { name: /^Lý do/ }), "Ban hành nhầm");
+  await userEvent.click(within(card).getByRole("button", { name: "Gửi đề nghị thu hồi" }));
+  expect(changes).toEqual([{ kind: "recall", reason: "Ban hành nhầm" }]);
+  expect(await within(card).findByText("Đã đề nghị thu hồi")).toBeTruthy();
+  expect(document.activeElement?.textContent).toMatch(/^Đơn vị đã đề nghị thu hồi \(\d\d:\d\d, \d\d\/\d\d\/\d{4}\)/);
+  for (const gone of ["Đã cung cấp", "Chờ Ban biên tập", "Gửi đề nghị thu hồi", "Cập nhật, thay thế hoặc thu hồi"]) expect(within(card).queryByText(gone)).toBeNull();
+  expect(held.told.at(-1)).toMatch(/^Đã đề nghị thu hồi \(/);
+  await userEvent.click(within(card).getByRole("button", { name: "Cần cung cấp lại văn bản này?" }));
+  await userEvent.type(within(card).getByRole("textbox", { name: /^Đã sửa gì/ }), "Bản đúng");
+  await userEvent.click(within(card).getByRole("button", { name: "Cung cấp lại" }));
+  expect(changes.at(-1)).toEqual({ kind: "replace", reason: "Bản đúng" });
+  expect(await within(card).findByText("Chờ Ban biên tập")).toBeTruthy();
+});
+
+test("an update that has left closes its form, and its words stay", async () => {
+  show({}, { work: reading(sample.reading({ record: sample.suppliedRecord })) });
+  const card = await screen.findByRole("region", { name: "Cung cấp cho Cục Công nghệ thông tin" });
+  const opens = await within(card).findByRole("button", { name: "Cập nhật, thay thế hoặc thu hồi" });
+  await userEvent.click(opens);
+  await userEvent.type(within(card).getByRole("textbox", { name: /^Lý do/ }), "Sai ngày");
+  await userEvent.click(within(card).getByRole("button", { name: "Gửi cập nhật" }));
+  expect((await within(card).findByText("Đã gửi đề nghị cập nhật."))).toBe(document.activeElement);
+  expect(within(card).queryByRole("textbox")).toBeNull();
 });
 
 test("nobody is asked to sign in without a click, and an Outlook that cannot is said", async () => {

@@ -1,5 +1,5 @@
 import { Button, Field, Radio, RadioGroup, Textarea } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { SupplyChange } from "../../domain/submission";
 import { queueEn } from "../../text/queue.en";
 import { queueVi } from "../../text/queue.vi";
@@ -24,6 +24,12 @@ export function ChangePart({ send }: ChangePartProps) {
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState("");
   const [failed, setFailed] = useState<Trouble | null>(null);
+  const [sent, setSent] = useState(0);
+  const status = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed is gone with its form.
+  useEffect(() => {
+    if (sent > 0) status.current?.focus();
+  }, [sent]);
 
   const submit = async (): Promise<void> => {
     setLacking(reason.trim() === "");
@@ -32,30 +38,34 @@ export function ChangePart({ send }: ChangePartProps) {
     setFailed(null);
     setSaid("");
     const outcome = await send({ kind, reason: reason.trim().slice(0, 500) });
-    if (outcome.kind === "failed") setFailed(outcome.why);
-    else setSaid(outcome.kind === "queued" ? text.waits : text.what[kind].done);
     setBusy(false);
+    if (outcome.kind === "failed") return setFailed(outcome.why);
+    setSaid(outcome.kind === "queued" ? text.waits : text.what[kind].done);
+    setReason("");
+    setSent(sent + 1);
   };
 
   return (
-    <Disclosure label={text.label}>
-      <RadioGroup aria-label={text.choose} value={kind} onChange={(_, { value }) => setKind(kinds.find((one) => one === value) ?? "update")}>
-        {kinds.map((one) => (
-          <Radio key={one} value={one} label={text.what[one].name} />
-        ))}
-      </RadioGroup>
-      <p className={texts.small}>{text.what[kind].what}</p>
-      <Field label={text.reason} required hint={text.reasonHint} validationState={lacking ? "error" : "none"} validationMessage={lacking ? text.needReason : undefined}>
-        <Textarea value={reason} rows={2} maxLength={500} onChange={(_, { value }) => setReason(value)} />
-      </Field>
-      <Button className={texts.wide} disabledFocusable={busy} onClick={() => void submit()}>
-        {text.what[kind].button}
-      </Button>
-      {failed !== null && <TroubleNote why={failed} />}
-      <p role="status" className={texts.status}>
+    <>
+      <Disclosure key={sent} label={text.label}>
+        <RadioGroup aria-label={text.choose} value={kind} onChange={(_, { value }) => setKind(kinds.find((one) => one === value) ?? "update")}>
+          {kinds.map((one) => (
+            <Radio key={one} value={one} label={text.what[one].name} />
+          ))}
+        </RadioGroup>
+        <p className={texts.small}>{text.what[kind].what}</p>
+        <Field label={text.reason} required hint={text.reasonHint} validationState={lacking ? "error" : "none"} validationMessage={lacking ? text.needReason : undefined}>
+          <Textarea value={reason} rows={2} maxLength={500} onChange={(_, { value }) => setReason(value)} />
+        </Field>
+        <Button className={texts.wide} disabledFocusable={busy} onClick={() => void submit()}>
+          {text.what[kind].button}
+        </Button>
+        {failed !== null && <TroubleNote why={failed} />}
+      </Disclosure>
+      <p ref={status} role="status" tabIndex={-1} className={texts.status}>
         {said}
       </p>
-    </Disclosure>
+    </>
   );
 }
 

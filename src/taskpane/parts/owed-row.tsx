@@ -28,7 +28,7 @@ export function OwedRow({ owed, busy, opened, open, setNotNeeded }: OwedRowProps
       <span id={title} className={texts.body} tabIndex={-1} data-heading>
         {quote(owed.subject, 200) || text.noSubject}
       </span>
-      <span className={texts.small}>{text.owed.sentOn(dayInVietnam(owed.sentAt || "1970-01-01"), owed.entry)}</span>
+      <span className={texts.small}>{text.owed.sentOn(dayInVietnam(owed.sentAt || "1970-01-01"), owed.entry, owed.mail.mailbox)}</span>
       {owed.notNeeded !== null && <span className={texts.small}>{text.owed.because(owed.notNeeded.why, owed.notNeeded.by)}</span>}
       {asked ? (
         <WhyNot title={title} busy={busy} keep={(why) => void setNotNeeded(why).then((kept) => kept && setAsked(false))} cancel={() => setAsked(false)} />

@@ -19,7 +19,7 @@ interface SuppliedListProps {
   goTo(mail: MailPlace): Promise<FixOutcome>;
 }
 
-const filters: readonly SuppliedFilter[] = ["all", "waiting", "overdue", "done", "returned"];
+const filters: readonly SuppliedFilter[] = ["all", "waiting", "overdue", "done", "returned", "recalled"];
 
 /** Every document supplied, to be searched without diacritics; each row opens its mail. */
 export function SuppliedList({ documents, open, goTo }: SuppliedListProps) {
@@ -49,7 +49,7 @@ export function SuppliedList({ documents, open, goTo }: SuppliedListProps) {
       <p className={texts.small}>{text.what}</p>
       <Input type="search" aria-label={text.search} placeholder={text.search} value={typed} onChange={(_, { value }) => setTyped(value)} />
       <div role="group" aria-label={text.filters} className={texts.row}>
-        {filters.map((one) => (
+        {filters.filter((one) => one !== "recalled" || counts[one] !== 0 || one === filter).map((one) => (
           <ToggleButton key={one} size="small" shape="circular" checked={filter === one} onClick={() => setFilter(one)}>
             {text.filter[one]} {counts[one]}
           </ToggleButton>
@@ -86,6 +86,7 @@ function passes({ state }: SuppliedDocument, filter: SuppliedFilter): boolean {
     case "done":
       return state.kind === "published" || state.kind === "filed" || state.kind === "posted" || state.kind === "taken-off";
     case "returned":
-      return state.kind === "returned";
+    case "recalled":
+      return state.kind === filter;
   }
 }

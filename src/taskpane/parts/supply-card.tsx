@@ -36,8 +36,8 @@ interface SupplyCardProps {
   readonly elsewhere?: string | null;
   /** The publication mailbox is among the recipients already, without the data. */
   readonly addressed?: boolean;
-  /** What became of it since; it tells the state when it knows it. */
-  readonly since?: (tell: (state: SupplyState) => void) => ReactNode;
+  /** What became of it since; it tells the state when it knows it. `recalledAt`: when a recall left from this card. */
+  readonly since?: (tell: (state: SupplyState) => void, recalledAt: string | null) => ReactNode;
   /** Another act comes first, as saving the form that is open. */
   readonly quiet?: boolean;
   readonly action: Action;
@@ -60,6 +60,7 @@ export function SupplyCard({ tag, supplied, mark, doubtful = false, elsewhere = 
   const texts = useTextStyles();
   const entry = tag === null ? null : entryOf(tag.entry, catalogue);
   const [state, setState] = useState<SupplyState | null>(null);
+  const [recalledAt, setRecalledAt] = useState<string | null>(null);
   const failed = action.failed?.name === "supply" || action.failed?.name === "withdraw" ? action.failed.why : null;
 
   if (supplied !== null) {
@@ -87,12 +88,18 @@ export function SupplyCard({ tag, supplied, mark, doubtful = false, elsewhere = 
         ) : (
           !overruled && <p className={texts.body}>{waits ? text.supply.withMailWhat : text.supply.doneWhat(showMoment(supplied.at), supplied.by)}</p>
         )}
-        {!waits && since?.(setState)}
+        {!waits && since?.(setState, recalledAt)}
         <CopyableId id={supplied.id} />
         {failed !== null && <TroubleNote why={failed} />}
-        {change !== undefined && tag !== null && (
+        {change !== undefined && tag !== null && state?.kind !== "recalled" && (
           <OptionalPart>
-            <ChangePart send={(what) => change(tag, what)} />
+            <ChangePart
+              send={async (what) => {
+                const outcome = await change(tag, what);
+                if (what.kind === "recall" && outcome.kind === "supplied") setRecalledAt(outcome.record.suppliedAt);
+                return outcome;
+              }}
+            />
           </OptionalPart>
         )}
         {waits && (

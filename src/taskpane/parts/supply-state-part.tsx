@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { dayInVietnam } from "../../domain/asking/calendar";
 import type { FiledMail } from "../../domain/mail";
 import { overrules } from "../../domain/overrules";
-import type { SupplyState } from "../../domain/supply-state";
+import { withRecall, type SupplyState } from "../../domain/supply-state";
 import type { SuppliedWords } from "../../text/supplied-words";
 import type { StateSeen, SuppliedWork } from "../supplied";
 import { useSupplied } from "../supplied-context";
@@ -12,6 +12,7 @@ import { useSuppliedWork } from "../use-supplied-work";
 import { useWords } from "../words-context";
 import type { SupplyOutcome } from "../work";
 import { Card } from "./card";
+import { Disclosure } from "./disclosure";
 import { StateMark, StateWords } from "./state-words";
 import { SupplyAgain } from "./supply-again";
 import { useTextStyles } from "./text-styles";
@@ -24,12 +25,14 @@ interface SupplyStateProps {
   readonly mail: { readonly itemId: string; readonly sharedMailbox: string | null };
   /** Hears the state as soon as it is known: the card it stands in may say no more than that. */
   tell(state: SupplyState): void;
-  /** Supplies in place of what was returned, where that can be done from this mail. `quiet`: another act comes first. */
+  /** When its recall left, asked for here: that is seen at once. */
+  readonly recalledAt?: string | null;
+  /** Supplies in place of what was returned or recalled, where that can be done from this mail. `quiet`: another act comes first. */
   readonly again?: { readonly quiet: boolean; send(fixed: string): Promise<SupplyOutcome> };
 }
 
 /** On a mail that was supplied: what the editorial board has said, as far as it can be seen without asking anybody. */
-export function SupplyStatePart({ id, at, mail: { itemId, sharedMailbox: mailbox }, tell, again }: SupplyStateProps) {
+export function SupplyStatePart({ id, at, mail: { itemId, sharedMailbox: mailbox }, tell, recalledAt = null, again }: SupplyStateProps) {
   const text = useSuppliedWords();
   const texts = useTextStyles();
   const work = useSuppliedWork(useSupplied());
@@ -44,6 +47,15 @@ export function SupplyStatePart({ id, at, mail: { itemId, sharedMailbox: mailbox
       left = true;
     };
   }, [work, id, at, mailbox, asked]);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (recalledAt !== null) setSeen((before) => ({ kind: "seen", state: withRecall(before?.kind === "seen" ? before.state : null, recalledAt) }));
+  }, [recalledAt]);
+  const recalledHere = recalledAt !== null && seen?.kind === "seen" && seen.state.recalledAt === recalledAt;
+  // The button that was pressed is gone with its form.
+  useEffect(() => {
+    if (recalledHere) place.current?.focus();
+  }, [recalledHere]);
   useTold(work, seen, itemId, mailbox);
   useEffect(() => {
     if (seen?.kind === "seen") tell(seen.state);
@@ -79,7 +91,14 @@ export function SupplyStatePart({ id, at, mail: { itemId, sharedMailbox: mailbox
         </div>
       )}
       {overrules(state) && <span className={texts.small}>{text.suppliedOn(dayInVietnam(at), null)}</span>}
-      <StateWords state={state} />
+      <div ref={place} tabIndex={-1} className={texts.column}>
+        <StateWords state={state} />
+      </div>
+      {state.kind === "recalled" && again !== undefined && (
+        <Disclosure label={text.again.recalled}>
+          <SupplyAgain quiet send={again.send} sent={lookAgain} />
+        </Disclosure>
+      )}
       {state.kind === "returned" && again !== undefined && <SupplyAgain quiet={again.quiet} send={again.send} sent={lookAgain} />}
     </>
   );
@@ -111,6 +130,6 @@ function useTold(work: SuppliedWork | null, seen: StateSeen | null, itemId: stri
 
 function categoryOf({ kind, due }: SupplyState): keyof SuppliedWords["category"] {
   if (kind === "returned" || kind === "recalled") return kind;
-  if (kind === "taken-off") return "recalled";
+  if (kind === "taken-off") return "takenOff";
   return due !== null ? "waiting" : "done";
 }

@@ -118,10 +118,10 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
               tag={tag}
               quiet={editing}
               supplied={record.supplied}
-              since={(tell) =>
+              since={(tell, recalledAt) =>
                 record.supplied !== null && (
                   <OptionalPart>
-                    <SupplyStatePart id={record.supplied.id} at={record.supplied.at} mail={mail} tell={tell} again={resupply} />
+                    <SupplyStatePart id={record.supplied.id} at={record.supplied.at} mail={mail} tell={tell} recalledAt={recalledAt} again={resupply} />
                   </OptionalPart>
                 )
               }

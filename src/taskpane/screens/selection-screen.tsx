@@ -35,10 +35,8 @@ export function SelectionScreen({ work }: { readonly work: SelectionWork }) {
   const action = useAction();
   if (mails === null) return trouble === null ? <Loading /> : <Unread why={trouble} again={again} />;
 
-  const owed = mails.filter(({ state }) => state.kind === "judged").length;
-  const supplying = mails.filter(({ state }) => state.kind === "supplying").length;
-  const done = mails.filter(({ state }) => stateName(state) === "supplied" || stateName(state) === "already").length;
-  const failed = mails.filter(({ state }) => stateName(state) === "failed").length;
+  const count = (name: StateName): number => mails.filter(({ state }) => stateName(state) === name).length;
+  const [owed, supplying, done, before, failed] = [count("judged"), count("supplying"), count("supplied"), count("already"), count("failed")];
   const unread = mails.some(({ state }) => state.kind === "waiting" || state.kind === "reading");
   const busy = supplying > 0 || action.busy !== null;
 
@@ -50,9 +48,9 @@ export function SelectionScreen({ work }: { readonly work: SelectionWork }) {
         </OptionalPart>
       )}
       <VerdictLine
-        tone={failed > 0 && !busy ? "ask" : done > 0 && owed === 0 && !busy ? "good" : "plain"}
+        tone={failed > 0 && !busy ? "ask" : done + before > 0 && owed === 0 && !busy ? "good" : "plain"}
         title={text.selection.heading(mails.length)}
-        what={busy ? text.selection.progress(done, done + failed + owed + supplying) : unread ? text.loading : owed > 0 ? text.selection.owed : done + failed > 0 ? text.selection.finished(done, failed) : text.selection.nothing}
+        what={busy ? text.selection.progress(done, done + failed + owed + supplying) : unread ? text.loading : owed > 0 ? text.selection.owed : done + before + failed > 0 ? text.selection.finished(done, before, failed) : text.selection.nothing}
       />
       {trouble !== null && <TroubleNote why={trouble} />}
       {mails.some(({ state }) => state.kind === "done" && state.outcome.kind === "failed" && state.outcome.why.kind === "no-nested-app-auth") && (

@@ -4,7 +4,7 @@ import { notNeededKey, readNotNeededHere, writeNotNeeded, writeNotNeededHere, ty
 import { readSentItem } from "../../domain/sent-item";
 import { sameAddress } from "../../domain/read-address";
 import { parsed } from "../../domain/submission-record";
-import { owedOf, suppliedDocuments } from "../../domain/supplied-documents";
+import { isOthersToSupply, owedOf, suppliedDocuments } from "../../domain/supplied-documents";
 import { supplyState } from "../../domain/supply-state";
 import { answeringMailboxes } from "../../domain/trusted-answer";
 import { GraphError, SignInNeeded } from "../../graph/graph-error";
@@ -55,7 +55,7 @@ function openSuppliedWork({ policy, catalogue }: Rules): SuppliedWork {
     const facts = [...looked.sent.values()].map((item) => readSentItem(item, (entry) => entryOf(entry, catalogue)?.supply === true));
     const here = new Map(readNotNeededHere(roamingText(notNeededHereKey)));
     const since = before(at, remindBack);
-    const owed = facts.flatMap((one) => (one.kind === "owed" && one.owed.sentAt >= since ? [owedOf({ ...one.owed, notNeeded: one.owed.notNeeded ?? here.get(one.owed.mail.itemId) ?? null }, policy, at)] : []));
+    const owed = facts.flatMap((one) => (one.kind === "owed" && one.owed.sentAt >= since && !isOthersToSupply(one.owed, policy) ? [owedOf({ ...one.owed, notNeeded: one.owed.notNeeded ?? here.get(one.owed.mail.itemId) ?? null }, policy, at)] : []));
     return {
       ...shown,
       looking: underWay !== null,

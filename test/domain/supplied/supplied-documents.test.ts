@@ -1,7 +1,8 @@
 import { expect, test } from "@jest/globals";
 import { readSentItem, type SentItem, type SupplyMail } from "../../../src/domain/sent-item";
 import { messageIdFor, readMessageId } from "../../../src/domain/submission-message";
-import { suppliedDocuments } from "../../../src/domain/supplied-documents";
+import { isOthersToSupply, suppliedDocuments } from "../../../src/domain/supplied-documents";
+import { aPolicy } from "../../support/builders";
 
 const id = "0123456789abcdef0123456789abcdef";
 const policy = { overdueWorkingDays: 3, holidays: [], workedWeekends: [] };
@@ -37,4 +38,19 @@ test("a document whose recall was sent is one row, recalled, with the day it was
 test("one that was replaced goes on waiting from the first time", () => {
   const [document] = suppliedDocuments(supplies([item("2026-11-09T03:00:00Z", null), item("2026-11-10T03:00:00Z", "replace")]), [], policy, "2026-11-10T04:00:00Z");
   expect(document?.state).toMatchObject({ kind: "supplied", due: "2026-11-12" });
+});
+
+test("a document another unit or body issued is not owed by who passed it on", () => {
+  const units = [
+    { code: "PLHSHC", name: "Vụ Pháp luật hình sự - hành chính", mailboxes: ["plhshc@moj.gov.vn"], responsible: "", publicationMailbox: "" },
+    { code: "VP", name: "Văn phòng Bộ", mailboxes: ["vanphongbo@moj.gov.vn"], responsible: "", publicationMailbox: "" },
+  ];
+  const others = (issuer: string | null, symbol: string | null, mailbox: string | null) => isOthersToSupply({ mail: { itemId: "1", mailbox }, subject: "", sentAt: "", entry: "BC-01", symbol, issuer, by: "ha.tt@moj.gov.vn", notNeeded: null }, aPolicy({ units }));
+  expect(others("Văn phòng Bộ", "436/BC-VP", "plhshc@moj.gov.vn")).toBe(true);
+  expect(others("Chính phủ", "12/NĐ-CP", null)).toBe(true);
+  expect(others("Văn phòng Bộ", "436/BC-VP", "vanphongbo@moj.gov.vn")).toBe(false);
+  expect(others("Bộ Tư pháp", "436/BC-BTP", "vanphongbo@moj.gov.vn")).toBe(false);
+  expect(others("Bộ Tư pháp", "436/BC-BTP", null)).toBe(false);
+  // Only the check at send knows of it.
+  expect(others(null, null, "plhshc@moj.gov.vn")).toBe(false);
 });

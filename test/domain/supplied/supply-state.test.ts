@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { FiledAnswer, Said } from "../../../src/domain/answer";
-import { supplyState } from "../../../src/domain/supply-state";
+import { supplyState, withRecall } from "../../../src/domain/supply-state";
 import { addDays, weekdayOf } from "../../../src/domain/asking/calendar";
 import { isWorkingDay, lastDayInTime, workingDaysAfter } from "../../../src/domain/working-days";
 
@@ -139,6 +139,12 @@ describe("a document the unit has recalled", () => {
     expect(recalledOn(tuesday, [answered({ kind: "taken-off", at: null }, wednesday)])).toMatchObject({ kind: "taken-off" });
     expect(recalledOn(tuesday, [returned(wednesday)])).toMatchObject({ kind: "returned" });
     expect(recalledOn(tuesday, [], [monday, wednesday])).toMatchObject({ kind: "supplied" });
+  });
+
+  test("is so as soon as the recall has left, whatever was known of it", () => {
+    const before = supplyState([monday], [published("2026-11-09T05:00:00Z")], policy, "2026-11-09T06:00:00Z");
+    expect(withRecall(before, tuesday)).toEqual(recalledOn(tuesday, [published("2026-11-09T05:00:00Z")]));
+    expect(withRecall(null, tuesday)).toEqual(recalledOn(tuesday));
   });
 
   test("of which only the recall is known is recalled all the same", () => {

@@ -28,6 +28,32 @@ export const composeScenes: readonly Scene[] = [
     },
   },
   {
+    states: ["compose-empty", "compose-not-attached"],
+    async play(stage) {
+      const { clerk } = stage;
+      await clerk.openAs("staff");
+      await clerk.press("Thư mới");
+      await stage.openPane();
+      await clerk.verdictBecomes("Thư còn trống");
+      await stage.pane("compose-empty");
+      await clerk.openAs("staff");
+      await clerk.newMail({ to: ["lan.vt@moj.gov.vn"], subject: "Gửi kế hoạch công tác năm 2027 của Vụ", body: "Gửi chị Lan." });
+      await stage.openPane();
+      await clerk.card("Chưa thấy văn bản trong thư").waitFor();
+      await stage.pane("compose-not-attached");
+    },
+  },
+  {
+    states: ["compose-taken-out"],
+    async play(stage) {
+      const { clerk } = stage;
+      await write(stage, { to: ["vanphongbo@moj.gov.vn", gmail], files: [await notice()] });
+      await clerk.pressInPane("Bỏ địa chỉ này");
+      await clerk.pane().getByRole("button", { name: "Hoàn tác" }).first().waitFor();
+      await stage.pane("compose-taken-out");
+    },
+  },
+  {
     states: ["compose-owed", "compose-why", "compose-supplied"],
     async play(stage) {
       const { clerk } = stage;

@@ -47,7 +47,7 @@ export const readingScenes: readonly Scene[] = [
     },
   },
   {
-    states: ["read-supplied", "read-change-form"],
+    states: ["read-supplied", "read-change-form", "read-recalled"],
     async play(stage) {
       const { clerk } = stage;
       await stage.read("secretary", unitName, "Quyết định số 2199/QĐ-BTP");
@@ -59,6 +59,11 @@ export const readingScenes: readonly Scene[] = [
       await clerk.pressInPane("Cập nhật, thay thế hoặc thu hồi");
       await clerk.pane().getByRole("radio").first().waitFor();
       await stage.pane("read-change-form");
+      await clerk.pane().getByRole("radio", { name: "Thu hồi" }).click();
+      await clerk.pane().getByRole("textbox", { name: "Lý do" }).fill("Ban hành nhầm bản dự thảo.");
+      await clerk.pressInPane("Gửi đề nghị thu hồi");
+      await clerk.card(supplyCard).getByText("Đã đề nghị thu hồi", { exact: true }).first().waitFor();
+      await stage.pane("read-recalled");
     },
   },
   {
