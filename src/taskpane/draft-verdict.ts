@@ -9,8 +9,9 @@ interface Verdict {
   readonly what: string;
 }
 
-/** The line at the top of a draft. `named`: its subject names a document that is not there, which is worth knowing too. `words` come a moment after the pane. */
-export function draftVerdict(review: ComposeReview, named: boolean, alerts: ComposeWork["alerts"], text: PaneText, words: DraftWords | null): Verdict {
+/** The line at the top of a draft. `named`: its subject names a document that is not there, which is worth knowing too. `copied`: it lies in the unit's mailbox. `words` come a moment after the pane. */
+export function draftVerdict(review: ComposeReview, named: boolean, copied: boolean, alerts: ComposeWork["alerts"], text: PaneText, words: DraftWords | null): Verdict {
+  if (copied && words !== null) return { tone: "ask", ...words.copied };
   const { decision, findings } = review;
   const owed = decision.kind === "allow" ? 0 : decision.findings.length;
   const known = findings.length - owed + (named ? 1 : 0);

@@ -10,8 +10,10 @@ interface Said {
 export interface DraftWords {
   /** Nothing to judge yet. */
   readonly waits: Readonly<Record<"empty" | "no-recipients", Said>>;
+  /** The old draft, once its copy lies in the unit's mailbox: sent as well, it would go twice. */
+  readonly copied: Said;
   /** The subject names a document and the mail carries none. */
-  readonly notAttached: { readonly title: string; readonly what: (entry: string) => string };
+  readonly notAttached: { readonly title: string; readonly what: (entry: string) => string; readonly numbered: (symbol: string) => string };
   readonly removed: {
     readonly recipient: { readonly title: string; readonly what: (address: string, field: RecipientField) => string };
     readonly files: { readonly title: string; readonly what: (names: readonly string[]) => string };

@@ -7,9 +7,11 @@ export const draftEn: DraftWords = {
     empty: { title: "The mail is still empty", what: "Just write; the add-in looks along and speaks up only when there is something to know." },
     "no-recipients": { title: "No recipients yet", what: "Once there are recipients, the add-in says whether the mail is fine." },
   },
+  copied: { title: "The mail was copied to the unit's mailbox", what: "Do not send this one; open the copy in Drafts of the unit's mailbox and send it from there." },
   notAttached: {
     title: "No document in the mail yet",
     what: (entry) => `The subject seems to name a document (${entry}), but no file is attached, so there is nothing to supply. If you forgot it, attach it; if the mail only passes on news, nothing is to be done.`,
+    numbered: (symbol) => `The subject names ${symbol}, but no file is attached yet. Attach the document; if the mail only passes on news, nothing is to be done.`,
   },
   removed: {
     recipient: { title: "Address removed", what: (address, field) => `${quote(address, 200)} is no longer in ${fields[field]}.` },

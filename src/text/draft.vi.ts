@@ -7,9 +7,11 @@ export const draftVi: DraftWords = {
     empty: { title: "Thư còn trống", what: "Bạn cứ viết; phần bổ trợ xem cùng và chỉ nhắc khi có điều cần biết." },
     "no-recipients": { title: "Chưa có người nhận", what: "Khi có người nhận, phần bổ trợ sẽ cho biết thư đã ổn chưa." },
   },
+  copied: { title: "Thư đã chép sang hộp thư đơn vị", what: "Đừng gửi bản này; hãy mở bản ở Bản nháp của hộp thư đơn vị và gửi từ đó." },
   notAttached: {
     title: "Chưa thấy văn bản trong thư",
     what: (entry) => `Tiêu đề có vẻ nói về một văn bản (${entry}) nhưng thư chưa kèm tệp nào, nên chưa có gì phải cung cấp. Nếu quên, hãy đính kèm; nếu chỉ báo tin thì không cần làm gì.`,
+    numbered: (symbol) => `Tiêu đề nêu ${symbol} nhưng thư chưa kèm tệp. Hãy đính kèm văn bản; nếu chỉ báo tin thì không cần làm gì.`,
   },
   removed: {
     recipient: { title: "Đã bỏ địa chỉ", what: (address, field) => `${quote(address, 200)} không còn ở ô ${fields[field]}.` },

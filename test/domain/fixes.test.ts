@@ -26,12 +26,14 @@ test("a secret document is taken out of the mail", () => {
 });
 
 test("a draft is taken out of a consultation letter", () => {
-  const mail = aMail({ from: unitMailbox, recipients: [aRecipient("tccb@moj.gov.vn"), aRecipient("banbientap@moj.gov.vn")] });
+  const mail = aMail({ from: unitMailbox, recipients: [aRecipient("tccb@moj.gov.vn"), aRecipient("banbientap@moj.gov.vn")], attachments: [anAttachment("cv.pdf"), anAttachment("dt.docx")] });
   expect(fixes(mail, carrying(aDocument("YK-01", "cv.pdf"), aDocument("YK-02", "dt.docx")))).toEqual([{ kind: "take-out-draft", attachmentIds: ["dt.docx"] }]);
 });
 
+const attachments = [anAttachment("tb.pdf")];
+
 test("the unit a mail names is the one to send from", () => {
-  const mail = aMail({ text: "Trân trọng,\nVụ Hợp tác quốc tế", supplied: { id: "x", entry: null } });
+  const mail = aMail({ attachments, text: "Trân trọng,\nVụ Hợp tác quốc tế", supplied: { id: "x", entry: null } });
   expect(fixes(mail, carrying(aDocument("TB-01")))).toEqual([{ kind: "send-from-unit", mailbox: "htqt@moj.gov.vn" }]);
 });
 
@@ -41,8 +43,8 @@ describe("of several mailboxes", () => {
   const withMember = (code: string) => aPolicy({ units: aPolicy().units.map((unit) => (unit.code === code ? { ...unit, members: ["an.nm@moj.gov.vn"] } : unit)) });
 
   test("that of the person's own unit comes first, where the policy knows them, then the one the mail names", () => {
-    expect(mailboxes(aMail({ text: "Trân trọng,\nVụ Hợp tác quốc tế", supplied }), withMember("TCCB"))).toEqual(["tccb@moj.gov.vn", "htqt@moj.gov.vn"]);
-    expect(mailboxes(aMail({ supplied }), withMember("TCCB"))).toEqual(["tccb@moj.gov.vn"]);
+    expect(mailboxes(aMail({ attachments, text: "Trân trọng,\nVụ Hợp tác quốc tế", supplied }), withMember("TCCB"))).toEqual(["tccb@moj.gov.vn", "htqt@moj.gov.vn"]);
+    expect(mailboxes(aMail({ attachments, supplied }), withMember("TCCB"))).toEqual(["tccb@moj.gov.vn"]);
   });
 
   test.each([
@@ -51,20 +53,20 @@ describe("of several mailboxes", () => {
     ["109/QĐ-VP về trực cơ quan", "vanphongbo@moj.gov.vn"],
     ["Báo cáo 15/BC-THADS-HN", "hanoi@thads.moj.gov.vn"],
   ])("“%s” is numbered by the unit whose mailbox is %s", (subject, mailbox) => {
-    expect(mailboxes(aMail({ subject, supplied }))).toEqual([mailbox]);
+    expect(mailboxes(aMail({ attachments, subject, supplied }))).toEqual([mailbox]);
   });
 
   test("a unit is known by a shorter name, and by the rank it had", () => {
-    expect(mailboxes(aMail({ text: "Vụ Pháp luật hình sự - hành chính gửi Quyết định để phối hợp thực hiện.", supplied }))).toEqual(["plhshc@moj.gov.vn"]);
+    expect(mailboxes(aMail({ attachments, text: "Vụ Pháp luật hình sự - hành chính gửi Quyết định để phối hợp thực hiện.", supplied }))).toEqual(["plhshc@moj.gov.vn"]);
   });
 
   test("a number that only begins with a unit's letters, or stands in no symbol, is not that unit's", () => {
-    expect(mailboxes(aMail({ subject: "Công văn 35/HTQTCT-HT gửi VP", supplied }))).toHaveLength(8);
+    expect(mailboxes(aMail({ attachments, subject: "Công văn 35/HTQTCT-HT gửi VP", supplied }))).toHaveLength(8);
   });
 
   test("the number of the document itself says it as well, once", () => {
-    const attachments = [anAttachment("tb.pdf", { reading: aReading({ symbol: "61/TB-PLHSHC" }) })];
-    expect(mailboxes(aMail({ subject: "61/TB-PLHSHC", attachments, supplied }))).toEqual(["plhshc@moj.gov.vn"]);
+    const read = [anAttachment("tb.pdf", { reading: aReading({ symbol: "61/TB-PLHSHC" }) })];
+    expect(mailboxes(aMail({ subject: "61/TB-PLHSHC", attachments: read, supplied }))).toEqual(["plhshc@moj.gov.vn"]);
   });
 });
 

@@ -67,7 +67,7 @@ const advice: readonly { readonly title: string; readonly mail: () => Promise<Ma
   },
   {
     title: "Văn bản này chỉ gửi điện tử, không gửi bản giấy",
-    mail: async () => ({ from: unit, to: [office], subject: "Báo cáo tháng 10 năm 2026 về tình hình công tác của Vụ", body: "Vụ gửi báo cáo. Bản giấy sẽ gửi sau qua đường văn thư." }),
+    mail: async () => ({ from: unit, to: [office], subject: "Báo cáo tháng 10 năm 2026 về tình hình công tác của Vụ", body: "Kính gửi Văn phòng Bộ, Vụ báo cáo tình hình công tác tháng 10 như dưới đây. Bản giấy sẽ gửi sau qua đường văn thư." }),
     putRight: () => clerk.page.getByRole("textbox", { name: "Nội dung thư" }).fill("Vụ gửi báo cáo."),
   },
   {

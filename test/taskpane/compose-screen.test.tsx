@@ -3,9 +3,10 @@ import { describe, expect, test } from "@jest/globals";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { FindingKind, Fix } from "../../src/domain/finding";
+import type { DiscardOutcome } from "../../src/domain/move-outcome";
 import type { Tag } from "../../src/domain/submission";
 import { App } from "../../src/taskpane/app";
-import type { AppliedFix, ComposeReview, ComposeWork, FixOutcome, ListWork, Rules, ScanWork, Trouble } from "../../src/taskpane/work";
+import type { AppliedFix, ComposeReview, ComposeWork, FixOutcome, ListWork, MoveWork, Rules, ScanWork, Trouble } from "../../src/taskpane/work";
 import * as sample from "./samples";
 
 /** A mail being written, held by the test: `show` is what Outlook's change events do. */
@@ -90,7 +91,7 @@ test("the legal point of a finding is one click away", async () => {
 });
 
 test("one click supplies the document under the data that are shown", async () => {
-  const work = open(sample.asking([sample.owed], { classification: sample.withNotice }));
+  const work = open(sample.asking([sample.owed], { mail: sample.withFile, classification: sample.withNotice }));
   expect(screen.getAllByRole("button", { name: "Cung cấp cho Cục CNTT" })).toHaveLength(1);
   await userEvent.click(button("Cung cấp cho Cục CNTT"));
   expect(work.supplied).toHaveLength(1);
@@ -117,13 +118,13 @@ test("a reconstructed entry is never shown as law", () => {
 });
 
 test("the evidence says which words stand where", async () => {
-  open(sample.quiet({ classification: sample.withNotice }));
+  open(sample.quiet({ mail: sample.withFile, classification: sample.withNotice }));
   await userEvent.click(within(screen.getByRole("region", { name: "Văn bản trong thư" })).getByRole("button", { name: "Vì sao?" }));
   expect((await screen.findByText("247/TB-BTP", { selector: "mark" })).closest("li")!.textContent).toBe("Số, ký hiệu trong thong-bao-247.pdf247/TB-BTP");
 });
 
 test("another entry of the catalogue is chosen with one click and brings its destinations", async () => {
-  const work = open(sample.quiet({ classification: sample.withNotice }));
+  const work = open(sample.quiet({ mail: sample.withFile, classification: sample.withNotice }));
   await userEvent.click(button("Mục khác"));
   await userEvent.click(button("Chọn TB-02"));
   expect(work.saved[0]).toMatchObject({ entry: "TB-02", symbol: "247/TB-BTP", destinations: ["portal", "document-system"] });
@@ -186,13 +187,13 @@ test("the kill switch of the policy shows nothing but that it is off", () => {
 });
 
 test("a policy without a publication mailbox says whom to ask instead of offering a button", () => {
-  open(sample.quiet({ classification: sample.withNotice }), sample.rules({ publicationMailboxes: [] }));
+  open(sample.quiet({ mail: sample.withFile, classification: sample.withNotice }), sample.rules({ publicationMailboxes: [] }));
   expect(screen.queryByRole("button", { name: "Cung cấp cho Cục CNTT" })).toBeNull();
   expect(screen.getByText(/Hãy báo quản trị/)).toBeTruthy();
 });
 
 test("the tag is corrected in Vietnamese dates, and a day that does not exist is refused", async () => {
-  const work = open(sample.quiet({ classification: sample.withNotice }));
+  const work = open(sample.quiet({ mail: sample.withFile, classification: sample.withNotice }));
   await userEvent.click(button("Sửa thông tin văn bản"));
   const date = (await screen.findByLabelText("Ngày, tháng, năm văn bản")) as HTMLInputElement;
   expect(date.value).toBe("29/03/2016");
@@ -241,6 +242,36 @@ test("which mailbox to choose in From is said, not offered as a button that cann
   const card = screen.getByRole("region", { name: "Văn bản của đơn vị gửi từ hộp thư cá nhân" });
   expect(await within(card).findByText(/^Ở ô Từ của thư, chọn plhshc@moj\.gov\.vn\./)).toBeTruthy();
   expect(within(card).getAllByRole("button").map(({ textContent }) => textContent)).toEqual(["Đã kiểm tra, vẫn gửi như vậy", "Vì sao?"]);
+});
+
+describe("once the whole draft lies in the unit's mailbox", () => {
+  const unit = "plhshc@moj.gov.vn";
+  const sender = { finding: { kind: "personal-sender", severity: "ask", address: "an.nm@moj.gov.vn", entry: "TB-01" }, fixes: [{ kind: "send-from-unit", mailbox: unit }] } as const;
+  const moving = async (discards: DiscardOutcome) => {
+    const work = new HeldWork(sample.asking([sender, sample.owed], { classification: sample.withNotice }));
+    const move: MoveWork = { mayClose: true, explained: () => true, start: async () => ({ kind: "moved", copy: { id: "1", mailbox: unit }, lost: [], files: 1 }), open: async () => ({ kind: "done" }), discard: async () => discards };
+    work.move = () => Promise.resolve(move);
+    render(<App rules={sample.rules()} work={work} language="vi" dark={false} />);
+    await userEvent.click(await screen.findByRole("button", { name: `Chuyển sang hộp thư ${unit}` }));
+    await screen.findByText("Đã chuyển.");
+  };
+
+  test("the old one is not to be sent, and offers nothing that would have it sent or mended", async () => {
+    await moving({ kind: "done" });
+    expect(head()).toBe("Thư đã chép sang hộp thư đơn vị");
+    expect(screen.getByText("Đừng gửi bản này; hãy mở bản ở Bản nháp của hộp thư đơn vị và gửi từ đó.")).toBeTruthy();
+    expect(screen.queryByText(/Có \d việc cần xem|Ở ô Từ|Sẽ hỏi lại/)).toBeNull();
+    expect(screen.queryByRole("button", { name: "Đã kiểm tra, vẫn gửi như vậy" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Cung cấp cho Cục CNTT" })).toBeNull();
+    expect(button("Mở bản nháp trong hộp thư đơn vị")).toBeTruthy();
+  });
+
+  test("and is a draft like any other again when the copy turns out to be gone", async () => {
+    await moving({ kind: "copy-gone" });
+    await userEvent.click(button("Đóng và bỏ bản nháp này"));
+    expect(await screen.findByText(/bản nháp này được giữ lại/)).toBeTruthy();
+    expect(head()).toBe("Có 2 việc cần xem");
+  });
 });
 
 test("taking a draft out says what is left to do, before and after", async () => {
@@ -349,6 +380,15 @@ describe("a subject that names a document, with none in the mail", () => {
     expect(card.textContent).toMatch(/TB-01.*chưa kèm tệp nào, nên chưa có gì phải cung cấp/);
     expect(screen.queryByText(/cần cung cấp/)).toBeNull();
     expect(screen.queryByRole("button", { name: "Cung cấp cho Cục CNTT" })).toBeNull();
+  });
+
+  test("from a unit's mailbox too, and is called by the number it has", async () => {
+    const numbered = { ...inSubject, facts: { ...inSubject.facts, symbol: "73/TB-PLHSHC", evidence: [] } };
+    open(named({ from: sample.mail().from, subject: "Gửi Thông báo số 73/TB-PLHSHC" }, { classification: { message: numbered, documents: [numbered] } }));
+    const card = await screen.findByRole("region", { name: "Chưa thấy văn bản trong thư" });
+    expect(card.textContent).toContain("Tiêu đề nêu 73/TB-PLHSHC nhưng thư chưa kèm tệp. Hãy đính kèm văn bản; nếu chỉ báo tin thì không cần làm gì.");
+    expect(screen.queryByRole("button", { name: "Cung cấp cho Cục CNTT" })).toBeNull();
+    expect(screen.queryByRole("region", { name: "Thông tin văn bản" })).toBeNull();
   });
 
   test("is not told twice where the text promises a file", () => {

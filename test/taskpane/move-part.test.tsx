@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { expect, test } from "@jest/globals";
+import { beforeEach, expect, test } from "@jest/globals";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { DiscardOutcome, MoveOutcome, MoveTrouble } from "../../src/domain/move-outcome";
@@ -18,9 +18,12 @@ function held(outcome: MoveOutcome, differs: Partial<MoveWork> & { readonly disc
   return { started, mayClose: true, explained: () => true, start: async (mailbox) => (started.push(mailbox), outcome), open: async () => ({ kind: "done" }), discard: async () => differs.discards ?? { kind: "done" }, ...differs };
 }
 
+let told: boolean[] = [];
+beforeEach(() => void (told = []));
+
 const show = (work: MoveWork, mailboxes: readonly string[] = [unit], language: "vi" | "en" = "vi") => {
   const move = () => Promise.resolve(work);
-  render(<WordsProvider language={language}><MovePart mailboxes={mailboxes} move={move} urgent /></WordsProvider>);
+  render(<WordsProvider language={language}><MovePart mailboxes={mailboxes} move={move} urgent copied={false} setCopied={(copied) => void told.push(copied)} /></WordsProvider>);
 };
 const press = async (name: string) => userEvent.click(await screen.findByRole("button", { name }));
 
@@ -123,4 +126,11 @@ test("it speaks English where Outlook does", async () => {
   show(held(moved), [unit], "en");
   await press(`Move to the mailbox ${unit}`);
   expect(await screen.findByText("Moved.")).toBeTruthy();
+});
+
+test("what stands around it is told of a copy that is there, and that it is gone", async () => {
+  show(held(moved, { discards: { kind: "copy-gone" } }));
+  await press(`Chuyển sang hộp thư ${unit}`);
+  await press("Đóng và bỏ bản nháp này");
+  expect(told).toEqual([true, false]);
 });

@@ -25,6 +25,9 @@ export interface FindingCardProps<F extends Finding = Finding> {
   readonly fixes: readonly Fix[];
   readonly action: Action;
   readonly move: ComposeWork["move"];
+  /** A copy of the whole draft lies in the unit's mailbox: what is to be done here is over. */
+  readonly copied: boolean;
+  setCopied(copied: boolean): void;
   apply(fix: ClickFix): void;
   /** The first that has to be looked at: its fix is the one primary button of the pane. */
   readonly leads: boolean;
@@ -43,24 +46,26 @@ export function FindingCard(props: FindingCardProps<SendFinding>) {
 }
 
 /** What is wrong, what to do, and the buttons that do it. */
-export function SaidFinding({ finding, said: { title, what, todo, legal }, fixes, action, move, apply, leads, confirmed, confirm, asks, offer }: FindingCardProps & { readonly said: FindingText }) {
+export function SaidFinding({ finding, said: { title, what, todo, legal }, fixes, action, move, copied, setCopied, apply, leads, confirmed, confirm, asks, offer }: FindingCardProps & { readonly said: FindingText }) {
   const { language, text } = useWords();
   const texts = useTextStyles();
   const { policy } = useRules();
   const { severity } = finding;
   const isQuestion = severity === "ask";
-  const tone = confirmed ? "advise" : severity;
-  const word = confirmed ? text.checked : isQuestion && !asks ? text.toLookAt : text.severity[severity];
+  const tone = confirmed || copied ? "advise" : severity;
+  const word = copied ? text.severity.advise : confirmed ? text.checked : isQuestion && !asks ? text.toLookAt : text.severity[severity];
   const Confirm = useLater(loadConfirm);
   const clicks = fixes.filter((fix) => fix.kind !== "send-from-unit");
   const mailboxes = fixes.flatMap((fix) => (fix.kind === "send-from-unit" ? [fix.mailbox] : []));
   return (
     <Card title={title} tone={tone} finding={finding.kind} mark={<Mark tone={tone} word={word} />}>
-      <p className={texts.body}>
-        {what} {todo}
-      </p>
+      {!copied && (
+        <p className={texts.body}>
+          {what} {todo}
+        </p>
+      )}
       {severity === "advise" && officialOnly.includes(finding.kind) && <p className={texts.body}>{text.notOfficial}</p>}
-      {mailboxes.length > 0 && <MoveOffer mailboxes={mailboxes} move={move} urgent={leads} />}
+      {mailboxes.length > 0 && <MoveOffer mailboxes={mailboxes} move={move} urgent={leads} copied={copied} setCopied={setCopied} />}
       {offer}
       {clicks.some(({ kind }) => kind === "take-out-draft") && policy.editorialBoard.length > 0 && <p className={texts.body}>{text.fix.takeOutDraftWhat(policy.editorialBoard.join(", "))}</p>}
       {clicks.length > 0 && (
@@ -73,7 +78,7 @@ export function SaidFinding({ finding, said: { title, what, todo, legal }, fixes
         </ul>
       )}
       {clicks.some((fix) => action.failed?.name === fixName(fix)) && action.failed && <TroubleNote why={action.failed.why} />}
-      {Confirm !== null && isQuestion && asks && !policy.locked?.includes(finding.kind) && <Confirm confirmed={confirmed} set={confirm} />}
+      {Confirm !== null && !copied && isQuestion && asks && !policy.locked?.includes(finding.kind) && <Confirm confirmed={confirmed} set={confirm} />}
       <Disclosure label={text.why}>
         <p className={texts.small}>{legal ?? text.noRule}</p>
         {accused(finding).map((recipient) => (

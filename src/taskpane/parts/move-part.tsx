@@ -16,10 +16,12 @@ interface MovePartProps {
   readonly move: ComposeWork["move"];
   /** Mere advice is not pressed upon anybody. */
   readonly urgent: boolean;
+  readonly copied: boolean;
+  setCopied(copied: boolean): void;
 }
 
 /** "Send from the unit's mailbox instead": in words, and where Outlook can sign us in as a move of the whole draft. */
-export function MovePart({ mailboxes, move, urgent }: MovePartProps) {
+export function MovePart({ move, ...shown }: MovePartProps) {
   const { language } = useWords();
   const text: MoveWords = language === "en" ? moveEn : moveVi;
   const texts = useTextStyles();
@@ -30,8 +32,8 @@ export function MovePart({ mailboxes, move, urgent }: MovePartProps) {
   }, [move]);
   return (
     <>
-      <p className={texts.body}>{text.byHand(mailboxes)}</p>
-      {work !== null && <Mover mailboxes={mailboxes} work={work} text={text} urgent={urgent} />}
+      {!shown.copied && <p className={texts.body}>{text.byHand(shown.mailboxes)}</p>}
+      {work !== null && <Mover {...shown} work={work} text={text} />}
     </>
   );
 }
@@ -42,13 +44,13 @@ type State =
   | { readonly kind: "under-way"; readonly mailbox: string; readonly step: MoveStep }
   | { readonly kind: "ended"; readonly outcome: MoveOutcome };
 
-interface MoverProps extends Omit<MovePartProps, "move"> {
+interface MoverProps extends Omit<MovePartProps, "move" | "copied"> {
   readonly work: MoveWork;
   readonly text: MoveWords;
 }
 
 /** The choice, what is asked the first time, how far it has come, and how it ended. */
-function Mover({ mailboxes, work, text, urgent }: MoverProps) {
+function Mover({ mailboxes, work, text, urgent, setCopied }: MoverProps) {
   const texts = useTextStyles();
   const [state, setState] = useState<State>({ kind: "offered" });
   const [chosen, setChosen] = useState("");
@@ -59,6 +61,7 @@ function Mover({ mailboxes, work, text, urgent }: MoverProps) {
     setState({ kind: "under-way", mailbox: to, step: { kind: "entering" } });
     const outcome = await work.start(to, (step) => setState({ kind: "under-way", mailbox: to, step }));
     setState({ kind: "ended", outcome });
+    setCopied(outcome.kind === "moved");
   };
   const again = (): void => setState({ kind: "offered" });
   const begin = (): void => (work.explained() ? void start(mailbox) : setState({ kind: "explained", mailbox }));
@@ -80,7 +83,7 @@ function Mover({ mailboxes, work, text, urgent }: MoverProps) {
     case "ended":
       return (
         <>
-          <MoveResult outcome={state.outcome} text={text} work={work} />
+          <MoveResult outcome={state.outcome} text={text} work={work} copyGone={() => setCopied(false)} />
           {/* What went wrong stands above; the choice stays as it was, and another may be made. */}
           {state.outcome.kind === "failed" && (
             <div className={texts.list}>

@@ -11,10 +11,11 @@ interface MoveResultProps {
   readonly outcome: MoveOutcome;
   readonly text: MoveWords;
   readonly work: MoveWork;
+  copyGone(): void;
 }
 
 /** How the move ended, and what is left to do. The button that was pressed is gone: the focus goes to the words. */
-export function MoveResult({ outcome, text, work }: MoveResultProps) {
+export function MoveResult({ outcome, text, work, copyGone }: MoveResultProps) {
   const texts = useTextStyles();
   const said = useRef<HTMLDivElement>(null);
   useEffect(() => focusOn(said.current), []);
@@ -41,12 +42,17 @@ export function MoveResult({ outcome, text, work }: MoveResultProps) {
           ))}
         </ul>
       )}
-      {(outcome.kind === "moved" || outcome.kind === "other-copy") && <NextSteps copy={outcome.copy} mayDiscard={outcome.kind === "moved"} text={text} work={work} />}
+      {(outcome.kind === "moved" || outcome.kind === "other-copy") && <NextSteps copy={outcome.copy} mayDiscard={outcome.kind === "moved"} text={text} work={work} copyGone={copyGone} />}
     </div>
   );
 }
 
-function NextSteps({ copy, mayDiscard, text, work }: { readonly copy: DraftCopy; readonly mayDiscard: boolean; readonly text: MoveWords; readonly work: MoveWork }) {
+interface NextStepsProps extends Omit<MoveResultProps, "outcome"> {
+  readonly copy: DraftCopy;
+  readonly mayDiscard: boolean;
+}
+
+function NextSteps({ copy, mayDiscard, text, work, copyGone }: NextStepsProps) {
   const texts = useTextStyles();
   const [busy, setBusy] = useState(false);
   const [opened, setOpened] = useState(false);
@@ -57,8 +63,10 @@ function NextSteps({ copy, mayDiscard, text, work }: { readonly copy: DraftCopy;
   };
   const discard = async (): Promise<void> => {
     setBusy(true);
-    setDiscarded(await work.discard(copy));
+    const outcome = await work.discard(copy);
+    setDiscarded(outcome);
     setBusy(false);
+    if (outcome.kind === "copy-gone") copyGone();
   };
   return (
     <>

@@ -8,7 +8,7 @@ import { Mark } from "./mark";
 import { useTextStyles } from "./text-styles";
 
 /** The subject names a document and none is there: a word to who forgot it, and nothing to supply. */
-export function NotAttachedCard({ code }: { readonly code: string }) {
+export function NotAttachedCard({ code, symbol }: { readonly code: string; readonly symbol: string | null }) {
   const { language, text } = useWords();
   const { catalogue } = useRules();
   const texts = useTextStyles();
@@ -17,7 +17,7 @@ export function NotAttachedCard({ code }: { readonly code: string }) {
   const name = entry === null ? "" : language === "en" ? entry.en : entry.vi;
   return (
     <Card title={words.title} tone="advise" mark={<Mark tone="advise" word={text.severity.advise} />}>
-      <p className={texts.body}>{words.what(`${quote(code, 12)} ${quote(name, 120)}`.trim())}</p>
+      <p className={texts.body}>{symbol === null ? words.what(`${quote(code, 12)} ${quote(name, 120)}`.trim()) : words.numbered(quote(symbol, 60))}</p>
     </Card>
   );
 }

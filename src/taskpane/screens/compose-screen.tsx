@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, useState } from "react";
 import { exclusionOf } from "../../domain/catalogue-lookup";
+import type { FindingKind } from "../../domain/finding";
 import { isFurther } from "../../domain/finding-kinds";
 import { isOneOf } from "../../domain/read-address";
 import type { Tag } from "../../domain/submission";
@@ -47,6 +48,8 @@ export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
   const { value: review, trouble, again } = useWatched(work);
   const action = useAction();
   const [editing, setEditing] = useState(false);
+  /* The finding whose fix copied this draft to the unit's mailbox. */
+  const [copied, setCopied] = useState<FindingKind | null>(null);
   const taking = useTakenOut(work, action);
   const { taken } = taking;
   const FurtherCard = useLater(loadFurtherCard);
@@ -84,9 +87,11 @@ export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
   );
 
   const cards = review.findings.map(({ finding, fixes }, at) => {
+    /* Of a draft that is not to be sent nothing else is to be mended. */
+    if (copied !== null && copied !== finding.kind) return null;
     const key = `${finding.kind} ${"where" in finding ? finding.where : ""}`;
     const move = review.decision.kind === "stop" ? null : work.move;
-    const shared = { fixes, action, move, apply: (fix: ClickFix) => void apply(fix, at), leads: !editing && first?.finding === finding, confirmed: review.confirmed.includes(finding.kind), confirm: (on: boolean) => work.confirm(finding.kind, on), asks: work.alerts === "all" };
+    const shared = { fixes, action, move, copied: copied !== null, setCopied: (is: boolean) => setCopied(is ? finding.kind : null), apply: (fix: ClickFix) => void apply(fix, at), leads: !editing && first?.finding === finding, confirmed: review.confirmed.includes(finding.kind), confirm: (on: boolean) => work.confirm(finding.kind, on), asks: work.alerts === "all" };
     if (finding.kind === "draft-attached") return <FindingCard key={key} {...shared} finding={finding} offer={consultationOffer} />;
     if (!isFurther(finding)) return <FindingCard key={key} {...shared} finding={finding} />;
     return FurtherCard && <FurtherCard key={key} {...shared} finding={finding} />;
@@ -94,7 +99,7 @@ export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
 
   return (
     <>
-      <VerdictLine {...draftVerdict(review, hinted, work.alerts, text, words && words[language])} />
+      <VerdictLine {...draftVerdict(review, hinted, copied !== null, work.alerts, text, words && words[language])} />
       <ReadingNote names={review.reading.map(({ name }) => name)} />
       {trouble !== null && (
         <>
@@ -109,7 +114,7 @@ export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
         <TakenOutCard key={fixName(taken.what.fix) + taken.what.kind} taken={taken.what} action={action} undo={(putBack) => void taking.undo(putBack)} remove={() => void taking.remove(taken.what.fix, taken.at, review.mail, true)} close={taking.close} />
       )}
       {taken !== null && cards.slice(taken.at)}
-      {hinted && NotAttachedCard !== null && <NotAttachedCard code={named.entry ?? ""} />}
+      {hinted && copied === null && NotAttachedCard !== null && <NotAttachedCard code={named.entry ?? ""} symbol={named.main?.facts.symbol ?? null} />}
       {work.alerts !== "all" && (
         <OptionalPart>
           <WithoutAlerts alerts={work.alerts} />
@@ -133,7 +138,7 @@ export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
       )}
       <EntryCard shown={shown} message={review.classification.message} note={review.learned} action={action} choose={(entry) => choose(entry)} />
       <ScanNotes review={review} work={work.scans} />
-      {!offersSupply && !forbidden && (
+      {!offersSupply && !forbidden && copied === null && (
         <SupplyCard tag={shown.tag} quiet={editing} supplied={review.record.supplied} mark={review.mail.supplied} addressed={review.mail.recipients.some(({ address }) => isOneOf(address, policy.publicationMailboxes))} action={action} supply={supply} withdraw={() => void action.run("withdraw", () => work.withdraw())} />
       )}
       <AddressList addresses={review.addresses} complete={review.mail.recipientsComplete} lists={work.lists} />
@@ -144,7 +149,7 @@ export function ComposeScreen({ work }: { readonly work: ComposeWork }) {
           <AddressRow field={null} address={review.mail.from.address} name={review.mail.from.name} judged={review.sender} />
         )}
       </Card>
-      {!secret && (shown.tag !== null || hasDocument(review.mail)) && <TagCard shown={shown} record={review.record} tags={work.tags} action={action} save={save} editing={editing} edit={setEditing} />}
+      {!secret && copied === null && (shown.tag !== null || hasDocument(review.mail)) && <TagCard shown={shown} record={review.record} tags={work.tags} action={action} save={save} editing={editing} edit={setEditing} />}
     </>
   );
 

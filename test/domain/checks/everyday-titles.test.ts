@@ -20,12 +20,22 @@ test.each([
   expect(decisions(aMail({ subject, text }))).toEqual(["allow", "allow"]);
 });
 
+const notice = "Kính gửi các đơn vị thuộc Bộ,\nVăn phòng thông báo toà nhà A cắt điện từ 14h ngày 12/11 để sửa chữa.";
+
 test("the same title with a number, with a file, or from the unit's mailbox is a document, and what it owes is asked", () => {
   const subject = "Thông báo về việc cắt điện";
   const from = { address: "an.nm@moj.gov.vn", name: "Nguyễn Minh An" };
-  expect(decisions(aMail({ from, subject: "Thông báo số 12/TB-VP về việc cắt điện" }))).toEqual(["ask", "ask"]);
+  expect(decisions(aMail({ from, subject: "Thông báo số 12/TB-VP về việc cắt điện", text: notice }))).toEqual(["ask", "ask"]);
   expect(decisions(aMail({ from, subject, attachments: [anAttachment("thong bao cat dien.pdf", { reading: null })] }))).toEqual(["ask", "ask"]);
   // A notice that is the mail itself reads like one; "mai họp lúc 8 giờ nhé" below the same title is talk, also from the unit's mailbox.
-  expect(decisions(aMail({ from: unitMailbox, subject, text: "Kính gửi các đơn vị thuộc Bộ,\nVăn phòng thông báo toà nhà A cắt điện từ 14h ngày 12/11 để sửa chữa." }))).toEqual(["ask", "ask"]);
+  expect(decisions(aMail({ from: unitMailbox, subject, text: notice }))).toEqual(["ask", "ask"]);
   expect(decisions(aMail({ from: unitMailbox, subject }))[0]).toBe("allow");
+});
+
+test.each(["", "Kính gửi các đồng chí.", "Kính gửi các đơn vị,\nGửi các đơn vị để thực hiện.\nTrân trọng,\nNguyễn Minh An"])("a subject alone is no document, numbered or from the unit's mailbox, above “%s”", (text) => {
+  for (const subject of ["Gửi Thông báo số 73/TB-PLHSHC về kết luận giao ban tháng 10", "Thông báo kết luận giao ban tháng 10"]) {
+    expect(decisions(aMail({ from: unitMailbox, subject, text }))).toEqual(["allow", "allow"]);
+    expect(decisions(aMail({ subject, text }))).toEqual(["allow", "allow"]);
+    expect(decisions(aMail({ from: unitMailbox, subject, text, attachments: [anAttachment("scan0001.pdf", { reading: null })] }))).toEqual(["ask", "ask"]);
+  }
 });
