@@ -95,7 +95,7 @@ export const deskScenes: readonly Scene[] = [
       await page.getByRole("button", { name: /^(Mở gói edXML|Open .*edXML)/ }).click();
       await (await chosen).setFiles({ name: "2230.edxml", mimeType: "application/octet-stream", buffer: await readFile(file) });
       await page.getByRole("article").getByText("Nơi gửi", { exact: true }).waitFor();
-      await page.getByRole("img", { name: "Trang 1/2" }).waitFor();
+      await page.getByRole("img", { name: /^(Trang|Page) 1\/2$/ }).waitFor();
       await stage.desk("desk-package", editor);
     },
   },

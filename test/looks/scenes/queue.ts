@@ -23,7 +23,7 @@ export const queueScenes: readonly Scene[] = [
       await stage.pane("selection-many-form");
       await clerk.page.keyboard.press("Escape");
       await supply.click();
-      await clerk.pane().getByText(/^(Đã cung cấp \d văn bản|\d supplied)/).waitFor();
+      await clerk.pane().getByText(/^(Vừa cung cấp \d văn bản|\d supplied)/).waitFor();
       await stage.pane("selection-done");
     },
   },
