@@ -127,7 +127,7 @@ export const mail = (part: Partial<OutgoingMail> = {}): OutgoingMail => ({
 /** The mail of `withNotice`. */
 export const withFile = mail({ attachments: [{ id: "a1", name: "thong-bao-247.pdf", contentType: "application/pdf", size: 9, isInline: false, reading: null }] });
 
-export const filed = (part: Partial<FiledMail> = {}): FiledMail => ({ ...mail(), itemId: "i1", sharedMailbox: null, internetMessageId: "<1@moj.gov.vn>", conversationId: "c", receivedAt: "2016-03-29T07:03:00Z", ...part });
+export const filed = (part: Partial<FiledMail> = {}): FiledMail => ({ ...withFile, itemId: "i1", sharedMailbox: null, internetMessageId: "<1@moj.gov.vn>", conversationId: "c", receivedAt: "2016-03-29T07:03:00Z", ...part });
 
 export const person = (address: string, name: string, field: Recipient["field"] = "to"): Recipient => ({ address, name, field, isList: false });
 
