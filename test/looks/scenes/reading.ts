@@ -175,20 +175,21 @@ export const readingScenes: readonly Scene[] = [
   {
     states: ["paper-ready", "paper-read", "health"],
     async play(stage) {
-      const { clerk } = stage;
-      await stage.read("secretary", unitName, "Lịch công tác tuần 45");
+      // Troubles another scene had would stand in this window's health.
+      const clerk = await stage.newClerk();
+      await stage.read("secretary", unitName, "Lịch công tác tuần 45", "inbox", clerk);
       await clerk.pane().getByRole("button", { name: "Văn bản giấy, chưa có trong thư" }).press("Enter");
       await clerk.pane().getByRole("heading", { level: 1, name: "Văn bản giấy, chưa có trong thư" }).waitFor();
-      await stage.pane("paper-ready");
+      await stage.pane("paper-ready", clerk.page);
       const papers = [await file("urgingLetter", "don-doc.pdf"), await file("secretLetter", "mat.pdf")];
       await clerk.pane().locator("[data-papers]").first().setInputFiles(papers.map(({ name, contentType, bytes }) => ({ name, mimeType: contentType, buffer: Buffer.from(bytes) })));
       await clerk.card("don-doc.pdf").getByRole("button", { name: supplyButton }).waitFor({ timeout: 60_000 });
       await clerk.card("mat.pdf").getByText(/không bao giờ được cung cấp|never supplied|never be supplied/).waitFor();
-      await stage.pane("paper-read");
+      await stage.pane("paper-read", clerk.page);
       await clerk.pressInPane("Quay lại");
       await clerk.pane().getByRole("button", { name: "Tình trạng phần bổ trợ, nhờ hỗ trợ" }).click();
       await clerk.pane().getByText(/^Mailbox 1\.15/).first().waitFor();
-      await stage.pane("health");
+      await stage.pane("health", clerk.page);
     },
   },
   {
