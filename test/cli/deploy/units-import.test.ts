@@ -1,13 +1,14 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { describe, expect, test } from "@jest/globals";
+import { afterAll, describe, expect, test } from "@jest/globals";
 import { admin } from "../../../src/cli/admin-commands";
 import { parsePolicy } from "../../../src/config/parse-policy";
 import { aTableXlsx } from "../../support/makers/table-sheet";
 import { realPolicy } from "../../support/small-site";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "evanban-units-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const at = (name: string) => path.join(folder, name);
 const write = (name: string, content: string | Uint8Array) => {
   writeFileSync(at(name), content);
