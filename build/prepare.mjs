@@ -81,20 +81,32 @@ function fingerprint() {
 export function findBrowser() {
   const named = process.env.EVANBAN_CHROMIUM;
   if (named) {
+    if (!existsSync(letters)) installByApt(["fonts-noto-core"]);
     if (!existsSync(named)) giveUp(`EVANBAN_CHROMIUM chỉ tới ${named}, nhưng tệp đó không có. Hãy sửa đường dẫn. (No such browser.)`);
     return named;
   }
   const found = candidates().find((file) => existsSync(file));
-  if (found) return found;
-  if (process.platform === "linux" && existsSync("/etc/debian_version") && process.getuid?.() === 0) {
-    console.log("Đang cài Chromium để chạy kiểm thử…  (installing Chromium by apt)");
-    const quiet = { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
-    spawnSync("apt-get", ["update", "-qq"], quiet);
-    spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-core"], quiet);
+  if (found) {
+    if (!existsSync(letters)) installByApt(["fonts-noto-core"]);
+    return found;
+  }
+  if (installByApt(["chromium", "fonts-noto-core"])) {
     const installed = candidates().find((file) => existsSync(file));
     if (installed) return installed;
   }
   return giveUp("Không tìm thấy Chromium, Chrome hay Edge. Hãy cài một trong ba (Debian: sudo apt-get install chromium), hoặc đặt EVANBAN_CHROMIUM là đường dẫn tới trình duyệt. (No browser found.)");
+}
+
+/** What the pictures of the looks are drawn in, where Debian puts it. */
+const letters = "/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf";
+
+/** Whether this machine is one on which the tests install by themselves: Debian, as root. */
+function installByApt(packages) {
+  if (process.platform !== "linux" || !existsSync("/etc/debian_version") || process.getuid?.() !== 0) return false;
+  console.log(`Đang cài ${packages.join(", ")} để chạy kiểm thử…  (installing by apt)`);
+  const quiet = { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
+  spawnSync("apt-get", ["update", "-qq"], quiet);
+  return spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], quiet).status === 0;
 }
 
 function candidates() {

@@ -2,7 +2,7 @@
  * A pinned pane that goes along from mail to mail: how long each takes until its judgement is there, and what is alive in the pane's process
  * after the garbage was collected. Beside each: the same after the first round, when every mail had been seen once.
  */
-import { openBrowser } from "../support/chromium";
+import { openBrowser, originsApart } from "../support/chromium";
 import { Clerk } from "../support/clerk";
 import { startOutlook } from "../support/local-outlook";
 import { openPaneMemory, openSwitching } from "../support/pane-memory";
@@ -11,7 +11,7 @@ const stops = [20, 100, 300, 500];
 const median = (values: readonly number[]): number => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? NaN;
 
 const outlook = await startOutlook();
-const browser = await openBrowser({ apart: true });
+const browser = await openBrowser([originsApart]);
 try {
   const clerk = await Clerk.atWindow(browser, outlook);
   await clerk.openAs("secretary");

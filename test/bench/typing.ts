@@ -5,7 +5,7 @@
  * beside the same with no pane open.
  */
 import type { Frame } from "playwright-core";
-import { openBrowser } from "../support/chromium";
+import { openBrowser, originsApart } from "../support/chromium";
 import { Clerk } from "../support/clerk";
 import { startOutlook } from "../support/local-outlook";
 
@@ -27,7 +27,7 @@ const median = (values: readonly number[]): number => [...values].sort((one, oth
 const told = (values: readonly number[]): string => `${median(values).toFixed(0)} (${Math.min(...values).toFixed(0)}–${Math.max(...values).toFixed(0)})`;
 
 const outlook = await startOutlook();
-const browser = await openBrowser({ apart: true });
+const browser = await openBrowser([originsApart]);
 try {
   const clerk = await Clerk.atWindow(browser, outlook);
   const { page } = clerk;

@@ -15,7 +15,10 @@ beforeAll(async () => {
 
 test("every state of the product can still be reached", () => expect(end.lost).toEqual([]));
 
-test("every state looks as somebody accepted it; what differs is drawn in looks/differences", async () => {
+/* Other systems have other letters, by other means. */
+const comparable = process.platform === "linux";
+if (!comparable) console.warn("skipped: pictures are compared on Linux alone, where they were accepted");
+(comparable ? test : test.skip)("every state looks as somebody accepted it; what differs is drawn in looks/differences", async () => {
   expect(await album.changed()).toEqual([]);
 });
 

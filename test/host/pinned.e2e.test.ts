@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
-import { openBrowser } from "../support/chromium";
+import { openBrowser, originsApart } from "../support/chromium";
 import { Clerk } from "../support/clerk";
 import { startOutlook, type LocalOutlook } from "../support/local-outlook";
 import { openPaneMemory, openSwitching } from "../support/pane-memory";
@@ -10,7 +10,7 @@ jest.setTimeout(180_000);
 let outlook: LocalOutlook;
 let browser: Browser;
 beforeAll(async () => {
-  [outlook, browser] = await Promise.all([startOutlook(), openBrowser({ apart: true })]);
+  [outlook, browser] = await Promise.all([startOutlook(), openBrowser([originsApart])]);
 });
 afterAll(async () => {
   await browser.close();

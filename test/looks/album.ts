@@ -10,17 +10,23 @@ import { isOfPairs } from "./take-looks";
 
 /** The pictures of one run, reduced as they come in, beside those that were accepted. */
 export class Album {
-  private readonly reduced: Promise<{ readonly look: Look; readonly picture: Picture }>[] = [];
-  readonly looks: Look[] = [];
+  private readonly reduced = new Map<string, Promise<{ readonly look: Look; readonly picture: Picture }>>();
   constructor(
     /** Where differences are drawn. */
     private readonly folder: string,
     private readonly accepted = baselineFolder,
   ) {}
 
-  add({ look, png }: Taken): void {
-    this.looks.push(look);
-    this.reduced.push(openPicture(png).then((picture) => ({ look, picture: reduce(picture) })));
+  /** A picture of a look that is in already takes its place. Answers whether it is as it was accepted, or there is nothing to hold it against. */
+  async add({ look, png }: Taken): Promise<boolean> {
+    const reduced = openPicture(png).then((picture) => ({ look, picture: reduce(picture) }));
+    this.reduced.set(nameOf(look), reduced);
+    const before = isCompared(look) ? (await readBaseline(look.state, this.accepted)).get(partOf(look)) : undefined;
+    return before === undefined || compare(before, (await reduced).picture).cells.length === 0;
+  }
+
+  async looks(): Promise<readonly Look[]> {
+    return (await Promise.all(this.reduced.values())).map(({ look }) => look);
   }
 
   /** One sentence for each picture that is not as it was accepted. */
@@ -55,8 +61,10 @@ export class Album {
   }
 
   private async kept(): Promise<readonly { readonly look: Look; readonly picture: Picture }[]> {
-    return (await Promise.all(this.reduced)).filter(({ look: { language, theme, width } }) => isOfPairs(language, theme, width));
+    return (await Promise.all(this.reduced.values())).filter(({ look }) => isCompared(look));
   }
 }
+
+const isCompared = ({ language, theme, width }: Look): boolean => isOfPairs(language, theme, width);
 
 const partOf = ({ language, theme, width }: Look): string => `${language}.${theme}.${width}`;

@@ -77,18 +77,29 @@ describe("an album", () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), "evanban-looks-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const look = { state: "compose-owed", language: "vi", theme: "light", width: "narrow" } as const;
-  const albumOf = (page?: Page): Album => {
-    const album = new Album(path.join(folder, "differences"), path.join(folder, "baseline"));
-    album.add({ look, png: draw(page) });
+  const emptyAlbum = (): Album => new Album(path.join(folder, "differences"), path.join(folder, "baseline"));
+  const albumOf = async (page?: Page): Promise<Album> => {
+    const album = emptyAlbum();
+    await album.add({ look, png: draw(page) });
     return album;
   };
 
   test("says of a new state that nobody has accepted it; accepted, it is alike; changed, it is named with a picture of where", async () => {
-    expect(await albumOf().changed()).toEqual([expect.stringMatching(/^compose-owed\.vi\.light\.narrow is new: .*--accept compose-owed$/)]);
-    await albumOf().accept();
-    expect(await albumOf().changed()).toEqual([]);
-    const [said] = await albumOf({ without: "button" }).changed();
+    expect(await (await albumOf()).changed()).toEqual([expect.stringMatching(/^compose-owed\.vi\.light\.narrow is new: .*--accept compose-owed$/)]);
+    await (await albumOf()).accept();
+    expect(await (await albumOf()).changed()).toEqual([]);
+    const [said] = await (await albumOf({ without: "button" })).changed();
     expect(said).toMatch(/^compose-owed\.vi\.light\.narrow has changed: .*compose-owed\.vi\.light\.narrow\.png$/);
     expect((await openPicture(readFileSync(path.join(folder, "differences/compose-owed.vi.light.narrow.png")))).width).toBeGreaterThan(320);
+  });
+
+  test("says of each picture whether it is as accepted, and keeps the last one of a look", async () => {
+    await (await albumOf()).accept();
+    const album = emptyAlbum();
+    expect(await album.add({ look, png: draw({ without: "button" }) })).toBe(false);
+    expect(await album.add({ look, png: draw() })).toBe(true);
+    expect(await album.changed()).toEqual([]);
+    expect(await album.looks()).toEqual([look]);
+    expect(await album.add({ look: { ...look, state: "compose-new" }, png: draw() })).toBe(true);
   });
 });

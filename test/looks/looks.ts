@@ -21,20 +21,21 @@ const album = new Album(path.join(looksFolder, "differences"));
 const { faults, lost } = await takeLooks({
   extent: forGuides ? "guides" : args.includes("--pairs") ? "pairs" : "all",
   ...(states.length > 0 && { states }),
-  saw: (taken) => {
+  saw: async (taken) => {
     writeFileSync(path.join(looksFolder, `${nameOf(taken.look)}.png`), taken.png);
-    album.add(taken);
-    if (forGuides) void keepForGuide(taken);
+    if (forGuides) await keepForGuide(taken);
+    return album.add(taken);
   },
   say: console.log,
 });
+const looks = await album.looks();
 const changed = forGuides ? [] : accept ? await album.accept() : await album.changed();
 const said = new Map<string, string[]>();
 for (const { look, fault } of faults) said.set(look.state, [...(said.get(look.state) ?? []), `${nameOf(look)}: ${fault}`]);
-writeContactSheet(looksFolder, album.looks, said);
+writeContactSheet(looksFolder, looks, said);
 
 for (const { states: missed, language, why } of lost) console.error(`\nlost on the way to ${missed.join(", ")} (${language}): ${why}`);
 for (const [state, all] of said) console.error(`\n${state}: ${all.length} axe violations\n  ${all.join("\n  ")}`);
 for (const line of changed) console.error(line);
-console.log(`\n${album.looks.length} pictures: looks/index.html${accept ? "; accepted" : ""}`);
+console.log(`\n${looks.length} pictures: looks/index.html${accept ? "; accepted" : ""}`);
 process.exit(lost.length + faults.length + (accept ? 0 : changed.length) === 0 ? 0 : 1);

@@ -25,6 +25,11 @@ export interface Taken {
 /** Two languages are walked side by side, on a machine that may do other things too. */
 const patience = 60_000;
 
+/** For so many milliseconds a picture that is not as it was accepted is taken again, as a slow machine may still be drawing; a scene itself waits for what it is about. */
+const drawnWithin = 4000;
+/** Where many are not, it is not the machine: so many are waited for. */
+const waitedFor = 12;
+
 /** One of the axe violations, and where it was seen. */
 export interface Fault {
   readonly look: Look;
@@ -39,6 +44,7 @@ export class Stage {
   private readonly taken = new Set<string>();
   private readonly windows: (Clerk | Editor)[] = [];
   readonly faults: Fault[] = [];
+  private unlike = 0;
   private constructor(
     readonly browser: Browser,
     readonly outlook: LocalOutlook,
@@ -46,10 +52,10 @@ export class Stage {
     readonly clerk: Clerk,
     readonly mailroom: Mailroom,
     private readonly wanted: Wanted,
-    private readonly saw: (taken: Taken) => void,
+    private readonly saw: (taken: Taken) => Promise<boolean>,
   ) {}
 
-  static async open(browser: Browser, outlook: LocalOutlook, language: LanguageName, wanted: Wanted, saw: (taken: Taken) => void): Promise<Stage> {
+  static async open(browser: Browser, outlook: LocalOutlook, language: LanguageName, wanted: Wanted, saw: (taken: Taken) => Promise<boolean>): Promise<Stage> {
     const clerk = await newClerk(browser, outlook);
     return new Stage(browser, outlook, language, clerk, mailroomOf(clerk, outlook), wanted, saw);
   }
@@ -132,12 +138,16 @@ export class Stage {
       await surface.dress(theme);
       for (const { width } of all) {
         const look: Look = { state, language: this.language, theme, width };
-        const clip = { x: 0, y: 0, ...(await surface.lay(width)) };
-        await again?.();
-        await settled(page);
-        const taken = { look, png: await page.screenshot({ clip, animations: "disabled", caret: "hide" }) };
-        this.taken.add(state);
-        this.saw(taken);
+        const until = Date.now() + (this.unlike < waitedFor ? drawnWithin : 0);
+        let alike = false;
+        do {
+          const clip = { x: 0, y: 0, ...(await surface.lay(width)) };
+          await again?.();
+          await settled(page);
+          this.taken.add(state);
+          alike = await this.saw({ look, png: await page.screenshot({ clip, animations: "disabled", caret: "hide" }) });
+        } while (!alike && Date.now() < until);
+        if (!alike) this.unlike += 1;
         // Once a theme: width changes little of what axe looks at.
         if (width === all[0]!.width) for (const fault of await seriousFaults(page)) this.faults.push({ look, fault });
       }

@@ -115,7 +115,7 @@ async function sized(page: Page, size: { readonly width: number; readonly height
   return size;
 }
 
-/** Two frames drawn, and what was on its way through them at its end. The frame of a mail's own text draws when its page does. */
+/** Two frames drawn, what was on its way through them at its end, and no words marked by coming into their field. The frame of a mail's own text draws when its page does. */
 export async function settled(page: Page): Promise<void> {
   const drawn = page.frames().filter((frame) => frame.parentFrame() === null || isPane(frame));
   await Promise.all(
@@ -124,6 +124,8 @@ export async function settled(page: Page): Promise<void> {
       if (frame.parentFrame() !== null && !(await (await frame.frameElement()).isVisible())) return;
       await frame.evaluate(async () => {
         await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        const field = document.activeElement;
+        if (field instanceof HTMLInputElement && (field.selectionEnd ?? 0) > 0) field.setSelectionRange(field.value.length, field.value.length);
         for (const one of document.getAnimations()) if (one.effect?.getComputedTiming().endTime !== Infinity) one.finish();
       });
     }),

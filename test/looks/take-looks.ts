@@ -15,7 +15,8 @@ export interface Run {
   readonly extent: Extent;
   /** Those states alone, or those whose names begin so: "desk", "desk-act". */
   readonly states?: readonly string[];
-  saw(taken: Taken): void;
+  /** Answers whether that is it: until then, and for some seconds, the look is taken again, as a slow machine may still be drawing. */
+  saw(taken: Taken): Promise<boolean>;
   say?(line: string): void;
 }
 

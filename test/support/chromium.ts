@@ -25,8 +25,11 @@ const args = [
   "--disable-quic",
 ];
 
-/** A real Chromium without a window. `EVANBAN_CHROMIUM` names another one. `apart`: every origin gets a process of its own, another port too, so that its memory can be told from others'. */
-export function openBrowser({ apart = false }: { readonly apart?: boolean } = {}): Promise<Browser> {
+/** Every origin gets a process of its own, another port too, so that its memory can be told from others'. */
+export const originsApart = "--enable-features=OriginKeyedProcessesByDefault";
+
+/** A real Chromium without a window. `EVANBAN_CHROMIUM` names another one. `switches`: more of Chromium's own, for this browser alone. */
+export function openBrowser(switches: readonly string[] = []): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === null) {
     throw new Error(
@@ -34,7 +37,7 @@ export function openBrowser({ apart = false }: { readonly apart?: boolean } = {}
         "No Chromium, Chrome or Edge was found. Install one of them, or set the environment variable EVANBAN_CHROMIUM to its path.",
     );
   }
-  return chromium.launch({ executablePath, args: !apart ? args : [...args, "--enable-features=OriginKeyedProcessesByDefault"] });
+  return chromium.launch({ executablePath, args: [...args, ...switches] });
 }
 
 function findChromium(): string | null {

@@ -12,7 +12,7 @@ export interface PaneMemory {
   readonly objects: number;
 }
 
-/** Looks into the open pane; the browser keeps the add-in's origin apart (`openBrowser`). */
+/** Looks into the open pane; the browser keeps the add-in's origin apart (`originsApart`). */
 export async function openPaneMemory(clerk: Clerk, outlook: LocalOutlook): Promise<() => Promise<PaneMemory>> {
   const cdp = await clerk.page.context().newCDPSession(paneFrame(clerk, outlook));
   await cdp.send("HeapProfiler.enable");

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Clerk } from "../../support/clerk";
 import { addinFolder } from "../../../host/server/hosting";
+import { either } from "../either-language";
 import { openFolder, openMail } from "../../support/mailroom";
 import type { Scene } from "../scene";
 import { notice, supplyCard, unit, unitName } from "./people";
@@ -19,6 +20,7 @@ export const reducedScenes: readonly Scene[] = [
       const clerk = await stage.newClerk();
       await under(clerk, () => '{ "name": "dở dang", ');
       await stage.read("staff", "Nguyễn Minh An", "Thông báo số 263/TB-CNTT", "inbox", clerk);
+      await clerk.pane().getByText(/^(Chính sách mới trên máy chủ có lỗi nên chưa dùng|The server's new policy has a fault)/).first().waitFor();
       await stage.pane("rules-damaged", clerk.page);
     },
   },
@@ -28,6 +30,7 @@ export const reducedScenes: readonly Scene[] = [
       const clerk = await stage.newClerk();
       await under(clerk, (policy) => JSON.stringify({ ...policy, enabled: false }));
       await stage.read("staff", "Nguyễn Minh An", "Thông báo số 263/TB-CNTT", "inbox", clerk);
+      await clerk.pane().getByRole("heading", { name: either("Phần bổ trợ đang tạm tắt", "The add-in is switched off for now") }).waitFor();
       await stage.pane("switched-off", clerk.page);
     },
   },
