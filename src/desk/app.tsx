@@ -26,20 +26,23 @@ export function App({ rules, signIn, first }: AppProps) {
   const styles = useStyles();
   const { policy } = rules;
   return (
-    <FluentProvider theme={theme} className={styles.page}>
-      <DeskProvider value={desk}>
-        {!policy.enabled || policy.publicationMailboxes.length === 0 || first.kind !== "editor" ? (
-          <>
-            <title>{words.title}</title>
-            <Header title={words.title} appearance={appearance} editor={null} signOut={signIn.signOut} />
-            <main className={styles.alone}>
-              {!policy.enabled ? <Plain {...words.off} /> : policy.publicationMailboxes.length === 0 ? <Plain {...words.notSet} /> : <SignInScreen signIn={signIn} failed={first.kind === "failed" ? first.code : null} />}
-            </main>
-          </>
-        ) : (
-          <DeskScreen appearance={appearance} signIn={signIn} editor={first.editor} />
-        )}
-      </DeskProvider>
+    // Menus and dialogs stand beside the page and must not be given its size and colour: they would cover it.
+    <FluentProvider theme={theme} applyStylesToPortals={false}>
+      <div className={styles.page}>
+        <DeskProvider value={desk}>
+          {!policy.enabled || policy.publicationMailboxes.length === 0 || first.kind !== "editor" ? (
+            <>
+              <title>{words.title}</title>
+              <Header title={words.title} appearance={appearance} editor={null} signOut={signIn.signOut} />
+              <main className={styles.alone}>
+                {!policy.enabled ? <Plain {...words.off} /> : policy.publicationMailboxes.length === 0 ? <Plain {...words.notSet} /> : <SignInScreen signIn={signIn} failed={first.kind === "failed" ? first.code : null} />}
+              </main>
+            </>
+          ) : (
+            <DeskScreen appearance={appearance} signIn={signIn} editor={first.editor} />
+          )}
+        </DeskProvider>
+      </div>
     </FluentProvider>
   );
 }

@@ -109,6 +109,33 @@ describe("the editor", () => {
     await editor.page.setViewportSize({ width: 1280, height: 800 });
   });
 
+  test("sees the page around what opens over it: the menu of their settings and the list of keys cover no more than themselves", async () => {
+    const { page } = editor;
+    const isCovered = (x: number, y: number): Promise<boolean> => page.evaluate(([left, top]) => document.elementFromPoint(left!, top!)?.closest("#root") === null, [x, y]);
+    await page.getByRole("button", { name: /^Hiển thị, / }).click();
+    await page.getByRole("menuitemradio").first().waitFor();
+    expect(await isCovered(20, 600)).toBe(false);
+    await page.keyboard.press("Escape");
+    await page.getByRole("menuitemradio").first().waitFor({ state: "detached" });
+
+    await editor.list().focus();
+    await page.keyboard.press("?");
+    const keys = page.getByRole("dialog", { name: "Các phím" });
+    await keys.waitFor();
+    // The dimmed page is seen through what lies over it: nothing there has a colour of its own that hides it.
+    const opaque = await keys.evaluate((dialog) => {
+      const all: string[] = [];
+      for (let one = dialog.parentElement; one !== null && one !== document.body; one = one.parentElement) {
+        const { backgroundColor } = getComputedStyle(one);
+        if (!/^rgba\(.*, (0|0\.\d+)\)$/.test(backgroundColor)) all.push(backgroundColor);
+      }
+      return all;
+    });
+    expect(opaque).toEqual([]);
+    await page.keyboard.press("Escape");
+    await keys.waitFor({ state: "detached" });
+  });
+
   test("is told which mailbox they have no right on", async () => {
     const secretary = await Editor.atDesk(browser, outlook);
     await secretary.open();

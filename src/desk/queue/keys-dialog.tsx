@@ -12,7 +12,7 @@ export function KeysDialog({ open, close }: { readonly open: boolean; readonly c
         <DialogBody>
           <DialogTitle>{words.keys.heading}</DialogTitle>
           {/* Where it is higher than the window it is scrolled by keyboard too. */}
-          <DialogContent tabIndex={0}>
+          <DialogContent tabIndex={0} className={styles.scrolled}>
             <dl className={styles.keys}>
               {[...words.keys.lines, ...keys].map(([key, does]) => (
                 <div key={key} className={styles.line}>
@@ -32,6 +32,8 @@ export function KeysDialog({ open, close }: { readonly open: boolean; readonly c
 }
 
 const useStyles = makeStyles({
+  // The frame that shows the focus keeps away from the words.
+  scrolled: { padding: "6px 10px", margin: "0 -10px" },
   keys: { margin: 0 },
   line: { display: "grid", gridTemplateColumns: "minmax(110px, 2fr) 5fr", columnGap: "12px", padding: "3px 0" },
   key: { fontWeight: tokens.fontWeightSemibold },

@@ -24,7 +24,7 @@ export const deskScenes: readonly Scene[] = [
     },
   },
   {
-    states: ["desk-queue", "desk-nothing-found", "desk-empty", "desk-keys", "desk-selected", "desk-document", "desk-act-published", "desk-act-filed", "desk-act-posted", "desk-act-returned", "desk-act-corrected", "desk-exports-refused", "desk-done"],
+    states: ["desk-queue", "desk-nothing-found", "desk-empty", "desk-keys", "desk-selected", "desk-document", "desk-act-published", "desk-act-filed", "desk-act-posted", "desk-act-returned", "desk-reasons", "desk-act-corrected", "desk-exports-refused", "desk-done"],
     async play(stage) {
       const editor = await stage.atDesk();
       const { page } = editor;
@@ -59,6 +59,13 @@ export const deskScenes: readonly Scene[] = [
       ] as const) {
         await act(editor, name, field);
         await stage.desk(state, editor);
+        if (state === "desk-act-returned") {
+          await page.getByRole("button", { name: "Lý do hay gặp" }).click();
+          await page.getByRole("menuitem").first().waitFor();
+          await stage.desk("desk-reasons", editor);
+          await leave(editor);
+          await page.getByRole("menuitem").first().waitFor({ state: "detached" });
+        }
         await leave(editor);
         await page.getByRole("textbox", { name: field }).waitFor({ state: "detached" });
       }
