@@ -21,8 +21,9 @@ export function draftVerdict(review: ComposeReview, named: boolean, copied: bool
     case "ask":
       return { tone: "ask", ...text.verdict.ask(owed), ...(alerts !== "all" && { what: text.verdict.notAsked }) };
     case "allow":
-      // Of a mail to nobody it cannot be said yet that it is fine.
-      if (review.addresses.length === 0 && review.mail.recipientsComplete) return { tone: "plain", ...(words?.waits[isEmpty(review.mail) ? "empty" : "no-recipients"] ?? { title: text.address.none, what: "" }) };
+      // Of a mail to nobody, or that was not shown whole, it cannot be said that it is fine.
+      if (!review.mail.recipientsComplete || review.partly) return { tone: "plain", ...(words?.waits["not-all-seen"] ?? { title: text.trouble.title, what: "" }) };
+      if (review.addresses.length === 0) return { tone: "plain", ...(words?.waits[isEmpty(review.mail) ? "empty" : "no-recipients"] ?? { title: text.address.none, what: "" }) };
       return known === 0 ? { tone: "good", ...text.verdict.allow } : { tone: "advise", ...text.verdict.advise(known) };
   }
 }

@@ -79,6 +79,8 @@ export interface ComposeReview {
   readonly learned: LearnedNote | null;
   /** Attachments whose reading is still under way. */
   readonly reading: readonly BeingRead[];
+  /** True when Outlook refused a part of the mail, which was judged without it. */
+  readonly partly?: boolean;
 }
 
 /** What the pane shows of one wish: in the queue, or just gone from it in this pane. */
@@ -283,6 +285,8 @@ export interface SelectedMail {
   readonly subject: string;
   readonly state: SelectedState;
   readonly learned?: LearnedNote | null;
+  /** Who issued its document, where that is known not to be the unit in whose mailbox it lies. */
+  readonly elsewhere?: string | null;
 }
 
 export interface SelectionWork {

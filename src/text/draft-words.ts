@@ -9,7 +9,7 @@ interface Said {
 /** What the pane says of a draft that is not there yet, and of what a click took out of it; it comes after the pane is there. */
 export interface DraftWords {
   /** Nothing to judge yet. */
-  readonly waits: Readonly<Record<"empty" | "no-recipients", Said>>;
+  readonly waits: Readonly<Record<"empty" | "no-recipients" | "not-all-seen", Said>>;
   /** The old draft, once its copy lies in the unit's mailbox: sent as well, it would go twice. */
   readonly copied: Said;
   /** The subject names a document and the mail carries none. */

@@ -5,6 +5,7 @@ import { quote } from "./quote";
 export const draftEn: DraftWords = {
   waits: {
     empty: { title: "The mail is still empty", what: "Just write; the add-in looks along and speaks up only when there is something to know." },
+    "not-all-seen": { title: "This mail could not be judged whole", what: "Outlook has not handed the whole mail to the add-in. Look yourself at what was not judged before you send." },
     "no-recipients": { title: "No recipients yet", what: "Once there are recipients, the add-in says whether the mail is fine." },
   },
   copied: { title: "The mail was copied to the unit's mailbox", what: "Do not send this one; open the copy in Drafts of the unit's mailbox and send it from there." },

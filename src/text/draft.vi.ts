@@ -5,6 +5,7 @@ import { quote } from "./quote";
 export const draftVi: DraftWords = {
   waits: {
     empty: { title: "Thư còn trống", what: "Bạn cứ viết; phần bổ trợ xem cùng và chỉ nhắc khi có điều cần biết." },
+    "not-all-seen": { title: "Chưa xét được hết thư này", what: "Outlook chưa đưa đủ thư cho phần bổ trợ. Hãy tự xem lại phần chưa xét trước khi gửi." },
     "no-recipients": { title: "Chưa có người nhận", what: "Khi có người nhận, phần bổ trợ sẽ cho biết thư đã ổn chưa." },
   },
   copied: { title: "Thư đã chép sang hộp thư đơn vị", what: "Đừng gửi bản này; hãy mở bản ở Bản nháp của hộp thư đơn vị và gửi từ đó." },

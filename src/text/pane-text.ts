@@ -55,6 +55,8 @@ export interface PaneText {
     readonly heading: Counted;
     readonly supplyAll: Counted;
     readonly owed: string;
+    readonly elsewhere: string;
+    readonly issuedBy: (issuer: string) => string;
     readonly nothing: string;
     readonly progress: (done: number, all: number) => string;
     /** `before`: supplied already, and nothing was done with it now. */
@@ -62,7 +64,7 @@ export interface PaneText {
     readonly correct: string;
     readonly retry: string;
     readonly noSubject: string;
-    readonly state: Readonly<Record<"waiting" | "reading" | "judged" | "not-owed" | "queued" | "supplying" | "supplied" | "already" | "failed", string>>;
+    readonly state: Readonly<Record<"waiting" | "reading" | "judged" | "elsewhere" | "not-owed" | "queued" | "supplying" | "supplied" | "already" | "failed", string>>;
     readonly notOwed: Readonly<Record<"not-in-catalogue" | "secret" | "withheld" | "no-supply", string>>;
   };
   readonly none: Said;

@@ -359,13 +359,20 @@ test.each<[string, Parameters<typeof sample.mail>[0], string, RegExp]>([
   expect(head()).toBe("Thư này ổn");
 });
 
-test("what stops a mail is said at once, and recipients that could not be read are not none", () => {
+test("what stops a mail is said at once, and recipients that could not be read are neither none nor fine", async () => {
   const work = open(sample.asking([sample.secret], { addresses: [] }));
   expect(head()).toBe("Không được gửi");
   act(() => work.show(sample.quiet({ addresses: [], mail: sample.mail({ recipientsComplete: false }), findings: [{ finding: { kind: "recipients-incomplete", severity: "advise", seen: 0 }, fixes: [] }] })));
-  expect(head()).toBe("Thư này ổn, có 1 điều nên biết");
+  expect(head()).not.toMatch(/ổn/);
+  expect(await screen.findByText(/Outlook chưa đưa đủ thư/)).toBeTruthy();
+  expect(head()).toBe("Chưa xét được hết thư này");
   expect(screen.getByText(/Chưa đọc được người nhận .* Hãy bấm Thử lại/)).toBeTruthy();
   expect(screen.queryByText(/0 người nhận|Chưa có người nhận/)).toBeNull();
+});
+
+test("a mail of which a part was refused is not said to be fine", async () => {
+  open(sample.quiet({ partly: true }));
+  await screen.findByRole("heading", { level: 1, name: "Chưa xét được hết thư này" });
 });
 
 describe("a subject that names a document, with none in the mail", () => {

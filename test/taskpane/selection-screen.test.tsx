@@ -57,6 +57,20 @@ test("what was just supplied is counted apart from what had been supplied before
   expect(said()).toContain("1 văn bản đã cung cấp trước đó.");
 });
 
+test("documents that others issued are not asked for, and can be supplied all the same", async () => {
+  const others = { ...mail("1", "Kế hoạch", judged), elsewhere: "Văn phòng Bộ" };
+  const done = await open([others, mail("2", "Thông báo", judged)]);
+  const [one, own] = ["Kế hoạch", "Thông báo"].map((name) => screen.getByRole("region", { name }));
+  expect(one!.textContent).toMatch(/Nơi khác ban hành.*Do Văn phòng Bộ ban hành/);
+  expect(one!.textContent).not.toContain("Cần cung cấp");
+  expect(own!.textContent).toContain("Cần cung cấp");
+  expect(screen.getByRole("status").textContent).toContain("Nếu đơn vị bạn ban hành các văn bản này");
+  act(() => done.show([others]));
+  expect(screen.getByRole("status").textContent).toContain("Các văn bản này do nơi khác ban hành; đơn vị bạn không phải cung cấp.");
+  await userEvent.click(screen.getByRole("button", { name: "Cung cấp 1 văn bản" }));
+  expect(done.all).toBe(1);
+});
+
 test("what need not be supplied says why, and a secret document is never counted", async () => {
   await open([mail("1", "Ăn trưa", { kind: "not-owed", why: "not-in-catalogue" }), mail("2", "Công văn", { kind: "not-owed", why: "secret" })]);
   expect(screen.getByText("Không thuộc Danh mục.")).toBeTruthy();

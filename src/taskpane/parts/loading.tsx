@@ -37,5 +37,5 @@ export function ReadingNote({ names }: { readonly names: readonly string[] }) {
 }
 
 const pulse = { animationName: { "50%": { opacity: 0.5 } }, animationDuration: "1.6s", animationIterationCount: "infinite", "@media (prefers-reduced-motion: reduce)": { animationName: "none" } } as const;
-const bar = { border: "1px solid transparent", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground5 } as const;
+const bar = { border: "1px solid transparent", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground6 } as const;
 const useStyles = makeStyles({ stack: { display: "flex", flexDirection: "column", rowGap: "10px" }, block: { ...bar, ...pulse, height: "64px" }, tall: { ...bar, ...pulse, height: "112px" } });

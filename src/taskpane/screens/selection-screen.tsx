@@ -35,9 +35,10 @@ export function SelectionScreen({ work }: { readonly work: SelectionWork }) {
   const action = useAction();
   if (mails === null) return trouble === null ? <Loading /> : <Unread why={trouble} again={again} />;
 
-  const count = (name: StateName): number => mails.filter(({ state }) => stateName(state) === name).length;
-  const [owed, supplying, done, before, failed] = [count("judged"), count("supplying"), count("supplied"), count("already"), count("failed")];
+  const count = (name: StateName): number => mails.filter((mail) => stateName(mail) === name).length;
+  const [owed, elsewhere, supplying, done, before, failed] = [count("judged"), count("elsewhere"), count("supplying"), count("supplied"), count("already"), count("failed")];
   const unread = mails.some(({ state }) => state.kind === "waiting" || state.kind === "reading");
+  const all = owed + elsewhere;
   const busy = supplying > 0 || action.busy !== null;
 
   return (
@@ -48,9 +49,9 @@ export function SelectionScreen({ work }: { readonly work: SelectionWork }) {
         </OptionalPart>
       )}
       <VerdictLine
-        tone={failed > 0 && !busy ? "ask" : done + before > 0 && owed === 0 && !busy ? "good" : "plain"}
+        tone={failed > 0 && !busy ? "ask" : done + before > 0 && all === 0 && !busy ? "good" : "plain"}
         title={text.selection.heading(mails.length)}
-        what={busy ? text.selection.progress(done, done + failed + owed + supplying) : unread ? text.loading : owed > 0 ? text.selection.owed : done + before + failed > 0 ? text.selection.finished(done, before, failed) : text.selection.nothing}
+        what={busy ? text.selection.progress(done, done + failed + all + supplying) : unread ? text.loading : owed > 0 ? text.selection.owed : elsewhere > 0 ? text.selection.elsewhere : done + before + failed > 0 ? text.selection.finished(done, before, failed) : text.selection.nothing}
       />
       {trouble !== null && <TroubleNote why={trouble} />}
       {mails.some(({ state }) => state.kind === "done" && state.outcome.kind === "failed" && state.outcome.why.kind === "no-nested-app-auth") && (
@@ -58,12 +59,12 @@ export function SelectionScreen({ work }: { readonly work: SelectionWork }) {
           <ByHandMany />
         </OptionalPart>
       )}
-      {(owed > 0 || busy) && (
-        <Button appearance="primary" className={texts.wide} disabledFocusable={busy} onClick={() => void action.run("supply-all", async () => (await work.supplyAll(), { kind: "done" }))}>
-          {busy ? text.supply.working : text.selection.supplyAll(owed)}
+      {(all > 0 || busy) && (
+        <Button appearance={owed > 0 || busy ? "primary" : "secondary"} className={texts.wide} disabledFocusable={busy} onClick={() => void action.run("supply-all", async () => (await work.supplyAll(), { kind: "done" }))}>
+          {busy ? text.supply.working : text.selection.supplyAll(all)}
         </Button>
       )}
-      {owed > 1 && (
+      {all > 1 && (
         <OptionalPart>
           <ManyTags mails={mails} work={work} busy={busy} />
         </OptionalPart>
@@ -93,13 +94,14 @@ function MailCard({ mail, work, busy }: { readonly mail: SelectedMail; readonly 
   };
   const retry = useAction();
   const { state } = mail;
-  const name = stateName(state);
+  const name = stateName(mail);
   const entry = state.kind === "judged" ? entryOf(state.tag.entry, catalogue) : null;
   return (
     <Card title={quote(mail.subject, 200) || text.selection.noSubject} tone={toneOf(name)} mark={<Mark tone={toneOf(name)} word={text.selection.state[name]} />}>
       {state.kind === "judged" && !editing && (
         <>
           <EntryName code={state.tag.entry} name={entry === null ? "" : language === "en" ? entry.en : entry.vi} />
+          {name === "elsewhere" && <p className={texts.small}>{text.selection.issuedBy(quote(mail.elsewhere!, 120))}</p>}
           <p className={texts.small}>{[state.tag.symbol, state.tag.subject].filter((part) => part !== null).map((part) => quote(part, 200)).join(" · ")}</p>
           <Button ref={edit} size="small" className={texts.wide} disabledFocusable={busy} onClick={() => setEditing(true)}>
             {text.selection.correct}
@@ -154,7 +156,8 @@ function Result({ state }: { readonly state: SelectedState }) {
 
 type StateName = keyof PaneText["selection"]["state"];
 
-function stateName(state: SelectedState): StateName {
+function stateName({ state, elsewhere }: SelectedMail): StateName {
+  if (state.kind === "judged" && elsewhere) return "elsewhere";
   return state.kind === "done" ? state.outcome.kind : state.kind;
 }
 

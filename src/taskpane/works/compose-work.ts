@@ -49,7 +49,7 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
   const scans = openScanWork(surroundings, () => readings, () => void refresh());
   let readings = openAttachmentReadings({ content: bytesOf, read: scans.read });
   let opened = false;
-  let draft: DraftReading | null = null;
+  let draft: Awaited<ReturnType<typeof readDraft>> | null = null;
   let record: ItemRecord = emptyItemRecord;
   let suppliedFor: SuppliedFor | null = null;
   let seenFiles: string | null = null;
@@ -113,7 +113,7 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
     const decision = afterConfirming(checked.decision, confirmed);
     const { whole } = draft;
     void atSend().then((one) => one?.prepare({ ...checked, digest, decision, whole }));
-    const review = { ...checked, decision, confirmed, record: { ...recordFor(record, checked.classification), supplied: supplied !== null && record.supplied?.id === supplied.id ? record.supplied : record.follows ? { ...record.follows, how: "compose" as const } : null }, learned: learned.noteFor(checked.mail, checked.judged, chosen(checked.judged)), reading: readings.missing(draft.mail.attachments) };
+    const review = { ...checked, decision, confirmed, record: { ...recordFor(record, checked.classification), supplied: supplied !== null && record.supplied?.id === supplied.id ? record.supplied : record.follows ? { ...record.follows, how: "compose" as const } : null }, learned: learned.noteFor(checked.mail, checked.judged, chosen(checked.judged)), reading: readings.missing(draft.mail.attachments), partly: draft.refused.some(isMissed) };
     for (const watcher of watchers) watcher.show(review);
   };
 
@@ -174,8 +174,7 @@ export function composeWork(item: ComposeItem, surroundings: Surroundings): Comp
       if (await changes.run(() => takeBackIfUntrue(next))) next = await readDraft(item);
       draft = next;
       await noteAndShow();
-      // What this Outlook does not have is no trouble; what it has and did not hand over must be said, for "fine" is not known then.
-      const kept = next.refused.find(({ call }) => call !== "draft" && call !== "internetHeaders.getAsync");
+      const kept = next.refused.find(isMissed);
       if (kept !== undefined) for (const watcher of watchers) watcher.fail(troubleOf(kept));
       if (readings.missing(next.mail.attachments).length > 0) {
         void readings.readMissing(next.mail.attachments, () => void noteAndShow()).then(() => refresh());
@@ -350,6 +349,9 @@ async function openAtSendLater(item: ComposeItem): Promise<AtSend | null> {
     throw fault;
   }
 }
+
+/** What this Outlook does not have is no trouble; what it has and did not hand over must be said, for "fine" is not known then. */
+const isMissed = ({ call }: OutlookError): boolean => call !== "draft" && call !== "internetHeaders.getAsync";
 
 /** Where an older Outlook lacks the memory in question, the pane does without. */
 async function orElse<T>(instead: T, run: () => Promise<T>): Promise<T> {

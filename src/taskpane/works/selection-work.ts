@@ -1,8 +1,10 @@
 import type { Classification } from "../../domain/classification";
+import { issuedElsewhere } from "../../domain/issued-elsewhere";
 import { classifyMail } from "../../domain/classify/classify-mail";
 import type { FiledMail } from "../../domain/mail";
 import { judgedEntry, recalled } from "../../domain/recalled";
 import type { Tag } from "../../domain/submission";
+import { mainDocument } from "../../domain/tag-from";
 import { readEml } from "../../eml/read-eml";
 import { original, originalAnywhere } from "../../graph/original";
 import { openAttachmentReadings } from "../../jobs/read-attachments";
@@ -77,8 +79,14 @@ export function selectionWork(items: readonly SelectedItem[], surroundings: Surr
   const states = (): readonly SelectedMail[] =>
     selection.states().map((one) => {
       const found = opened.get(one.itemId);
-      return found === undefined || one.state.kind === "done" ? one : { ...one, learned: learned.noteFor(found.mail, found.judged, chosen.get(one.itemId) ?? null) };
+      if (found === undefined || one.state.kind === "done") return one;
+      const note = learned.noteFor(found.mail, found.judged, chosen.get(one.itemId) ?? null);
+      return { ...one, learned: note, elsewhere: one.state.kind === "judged" ? issuerElsewhere(found, one.state.tag) : null };
     });
+  const issuerElsewhere = (found: ReadSelected, tag: Tag): string | null => {
+    const parent = mainDocument(classificationOf(found), rules.catalogue)?.facts.parent ?? null;
+    return issuedElsewhere({ ...tag, parent }, found.mail, rules.policy);
+  };
   const showAll = (): void => {
     for (const show of watchers) show(states());
   };
