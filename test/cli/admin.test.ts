@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "@jest/globals";
-import { admin } from "../../src/cli/admin-commands";
 import type { ImportOutcome } from "../../src/cli/import-report";
 import { parseCatalogue } from "../../src/config/parse-catalogue";
 import { aCatalogue } from "../support/builders";
 import { aTableXlsx, sheetOfCatalogue } from "../support/makers/table-sheet";
+import { runAdmin } from "../support/run-command";
 
 const folder = mkdtempSync(join(tmpdir(), "admin-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -18,12 +18,7 @@ const write = (name: string, content: string | Uint8Array) => {
   writeFileSync(at(name), content);
   return at(name);
 };
-async function run(...args: readonly string[]) {
-  let out = "";
-  let err = "";
-  const status = await admin(args, { out: async (text) => void (out += text), err: (text) => void (err += text) });
-  return { status, out, err };
-}
+const run = (...args: readonly string[]) => runAdmin(args);
 
 const { rows, merges } = sheetOfCatalogue(aCatalogue());
 const whole = write("whole.xlsx", aTableXlsx(rows, merges));

@@ -4,13 +4,13 @@ import os from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { admin } from "../../../src/cli/admin-commands";
 import { comparePolicies } from "../../../src/cli/policy/compare-policies";
 import { parsePolicy } from "../../../src/config/parse-policy";
 import { findingKinds } from "../../../src/domain/finding-kinds";
 import type { Policy, Severity } from "../../../src/domain/policy";
 import type { Office } from "../../../src/domain/policy-office";
 import { aCatalogue, aPolicy } from "../../support/builders";
+import { runAdmin as run } from "../../support/run-command";
 import { realPolicy } from "../../support/small-site";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "evanban-policies-"));
@@ -18,13 +18,6 @@ const write = (name: string, text: string) => {
   writeFileSync(path.join(folder, name), text);
   return path.join(folder, name);
 };
-async function run(args: readonly string[], answers?: readonly string[]) {
-  let out = "";
-  let err = "";
-  const left = [...(answers ?? [])];
-  const status = await admin(args, { out: async (text) => void (out += text), err: (text) => void (err += text), ...(answers && { ask: async () => left.shift() ?? null }) });
-  return { status, out, err };
-}
 
 const anOffice = (differs: Partial<Office> = {}): Office => {
   const entry = { ...aCatalogue().entries[0]!, code: "N-01", vi: "Mục riêng" };

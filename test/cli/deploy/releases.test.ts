@@ -2,11 +2,11 @@ import { existsSync, mkdtempSync, readFileSync, utimesSync, writeFileSync } from
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { admin } from "../../../src/cli/admin-commands";
 import { filesOf, folderSite } from "../../../src/cli/site/folder-site";
 import { lookAtSite } from "../../../src/cli/site/look-at-site";
 import { serveFolder, type ServedFolder } from "../../../src/cli/site/serve-folder";
 import { visit } from "../../../src/cli/site/visit";
+import { runAdmin } from "../../support/run-command";
 import { officeJs, origin, realPolicy, root, smallRelease } from "../../support/small-site";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "evanban-admin-"));
@@ -14,12 +14,7 @@ const write = (name: string, text: string) => {
   writeFileSync(path.join(folder, name), text);
   return path.join(folder, name);
 };
-async function run(...args: readonly string[]) {
-  let out = "";
-  let err = "";
-  const status = await admin(args, { out: async (text) => void (out += text), err: (text) => void (err += text) });
-  return { status, out, err };
-}
+const run = (...args: readonly string[]) => runAdmin(args);
 const bytes = (at: string) => filesOf(at).map((file) => [file, readFileSync(path.join(at, file)).toString("base64")]);
 const day = 24 * 60 * 60 * 1000;
 const first = { "taskpane.1111111111.js": "/* 1 */", "taskpane.html": '<script src="taskpane.1111111111.js"></script>' };

@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
-import { admin } from "../../../src/cli/admin-commands";
 import { parsePolicy } from "../../../src/config/parse-policy";
 import { aTableXlsx } from "../../support/makers/table-sheet";
+import { runAdmin } from "../../support/run-command";
 import { realPolicy } from "../../support/small-site";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "evanban-units-"));
@@ -14,12 +14,7 @@ const write = (name: string, content: string | Uint8Array) => {
   writeFileSync(at(name), content);
   return at(name);
 };
-async function run(...args: readonly string[]) {
-  let out = "";
-  let err = "";
-  const status = await admin(["units", "import", ...args], { out: async (text) => void (out += text), err: (text) => void (err += text) });
-  return { status, out, err };
-}
+const run = (...args: readonly string[]) => runAdmin(["units", "import", ...args]);
 const policy = write("policy.json", realPolicy);
 const unitsOf = (file: string) => {
   const parsed = parsePolicy(readFileSync(file, "utf8"));
