@@ -2,18 +2,19 @@ import { readFile } from "node:fs/promises";
 import { randomUUID } from "node:crypto";
 import type { Folder, MailContent, MasterCategory, MessageState, MessageSummary, NewAttachment, StoredMessage } from "./mail";
 import { StoreError, type MailStore, type StoreChange } from "./mail-store";
-import { deliverableBytes, recipientsOf, stampForSending } from "./deliver";
+import { prepareCopies, recipientsOf, stampForSending } from "./deliver";
+import { LatelyRead, messageOf } from "./lately-read";
+import { MailboxIndex } from "./mailbox-index";
 import { parseEml, type ParsedMail } from "./parse-eml";
 import { mailboxName, newMessageId } from "./paths";
-import { Shelf, type FolderNote, type Prepared } from "./shelf";
-import { blankState, entryOf, summaryOf, type Entry } from "./sidecar";
+import { Shelf } from "./shelf";
+import { entryOf, summaryOf, type Entry } from "./sidecar";
 import { attachmentNotFound, tooLarge } from "./refusals";
 import { contentOf, given } from "./draft-content";
 import { inFileOrder, writeEml } from "./write-eml";
 
 /** Exchange's default for a message on its way out, base64 and all. */
 const sendLimit = 35 * 1024 * 1024;
-const remembered = 40;
 
 /** Opens the mailboxes under `dataFolder`; whatever is readable there is listed when this returns. */
 export async function openStore(dataFolder: string): Promise<MailStore> {
@@ -22,16 +23,10 @@ export async function openStore(dataFolder: string): Promise<MailStore> {
   return store;
 }
 
-interface Mailbox {
-  folders: FolderNote[];
-  readonly entries: Map<string, Entry>;
-}
-
 class DiskStore implements MailStore {
-  private readonly boxes = new Map<string, Mailbox>();
+  private readonly index = new MailboxIndex();
+  private readonly lately = new LatelyRead();
   private readonly listeners = new Set<(change: StoreChange) => void>();
-  /** Messages read lately, without the bytes of their attachments. */
-  private readonly lately = new Map<string, StoredMessage>();
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly shelf: Shelf) {}
@@ -39,97 +34,82 @@ class DiskStore implements MailStore {
   async load(): Promise<void> {
     for (const name of this.shelf.mailboxNames()) {
       this.shelf.makeMailbox(name);
-      const box: Mailbox = { folders: this.shelf.folderNotes(name), entries: new Map() };
-      this.boxes.set(name, box);
-      for (const folder of box.folders) {
-        for (const entry of await this.shelf.load(name, folder.id)) await this.place(box, entry);
+      this.index.addMailbox(name, this.shelf.folderNotes(name));
+      for (const { id } of this.index.folders(name)) {
+        for (const entry of await this.shelf.load(name, id)) await this.place(entry);
       }
     }
   }
 
-  private async place(box: Mailbox, entry: Entry): Promise<void> {
-    const other = box.entries.get(entry.id);
+  private async place(entry: Entry): Promise<void> {
+    const other = this.index.find(entry.mailbox, entry.id);
     const [keeps, changes] = other !== undefined && other.state.isDraft === false && entry.state.isDraft ? [other, entry] : [entry, other];
-    box.entries.set(keeps.id, keeps);
-    if (changes === undefined) return;
-    const renamed = await this.shelf.giveNewId(changes);
-    box.entries.set(renamed.id, renamed);
+    this.index.put(keeps);
+    if (changes !== undefined) this.index.put(await this.shelf.giveNewId(changes));
   }
 
   mailboxes(): readonly string[] {
-    return [...this.boxes.keys()].sort();
+    return this.index.mailboxes();
   }
 
   addMailbox(address: string): void {
     const name = mailboxName(address);
-    if (this.boxes.has(name)) return;
+    if (this.index.has(name)) return;
     this.shelf.makeMailbox(name);
-    this.boxes.set(name, { folders: this.shelf.folderNotes(name), entries: new Map() });
+    this.index.addMailbox(name, this.shelf.folderNotes(name));
   }
 
   folders(mailbox: string): readonly Folder[] {
-    const box = this.box(mailbox);
-    const entries = [...box.entries.values()];
-    return box.folders.map((note) => {
-      const inside = entries.filter((entry) => entry.folder === note.id);
-      return { ...note, total: inside.length, unread: inside.filter((entry) => !entry.state.isRead).length };
-    });
+    return this.index.folders(mailbox);
   }
 
   addFolder(mailbox: string, displayName: string, parent: string | null): Folder {
-    const box = this.box(mailbox);
-    if (parent !== null) this.folderNote(box, parent);
+    this.index.refuseUnlessMailbox(mailbox);
+    if (parent !== null) this.index.refuseUnlessFolder(mailbox, parent);
     const note = this.shelf.makeFolder(mailboxName(mailbox), displayName, parent);
-    box.folders = [...box.folders, note];
+    this.index.addFolder(mailbox, note);
     this.tell({ mailbox: mailboxName(mailbox), kind: "updated", id: null });
     return { ...note, total: 0, unread: 0 };
   }
 
   async removeFolder(mailbox: string, folder: string): Promise<void> {
-    const box = this.box(mailbox);
-    this.folderNote(box, folder);
-    for (const below of box.folders.filter(({ parent }) => parent === folder)) await this.removeFolder(mailbox, below.id);
+    this.index.refuseUnlessFolder(mailbox, folder);
+    for (const below of this.index.foldersBelow(mailbox, folder)) await this.removeFolder(mailbox, below.id);
     for (const { id } of this.list(mailbox, folder)) await this.move(mailbox, id, "deleteditems");
     this.shelf.removeFolder(mailboxName(mailbox), folder);
-    box.folders = box.folders.filter(({ id }) => id !== folder);
+    this.index.removeFolder(mailbox, folder);
     this.tell({ mailbox: mailboxName(mailbox), kind: "updated", id: null });
   }
 
   list(mailbox: string, folder: string | null): readonly MessageSummary[] {
-    const box = this.box(mailbox);
-    if (folder !== null) this.folderNote(box, folder);
-    return [...box.entries.values()]
-      .filter((entry) => folder === null || entry.folder === folder)
-      .sort((one, other) => (one.receivedAt < other.receivedAt ? 1 : one.receivedAt > other.receivedAt ? -1 : one.id < other.id ? -1 : 1))
-      .map(summaryOf);
+    return this.index.list(mailbox, folder);
   }
 
   find(mailbox: string, id: string): MessageSummary | null {
-    const entry = this.box(mailbox).entries.get(id);
+    const entry = this.index.find(mailbox, id);
     return entry === undefined ? null : summaryOf(entry);
   }
 
   async read(mailbox: string, id: string): Promise<StoredMessage> {
-    const entry = this.entry(mailbox, id);
-    const known = this.lately.get(keyOf(entry));
-    return known ?? this.remember(entry, await this.parse(entry));
+    const entry = this.index.entry(mailbox, id);
+    return this.lately.get(entry) ?? this.remember(entry, await this.parse(entry));
   }
 
   async raw(mailbox: string, id: string): Promise<Uint8Array> {
-    return this.bytes(this.entry(mailbox, id));
+    return this.bytes(this.index.entry(mailbox, id));
   }
 
   async attachment(mailbox: string, id: string, attachmentId: string): Promise<Uint8Array> {
-    const entry = this.entry(mailbox, id);
-    const parsed = await this.parse(entry);
-    return this.part(entry, parsed, attachmentId).bytes;
+    const entry = this.index.entry(mailbox, id);
+    const found = (await this.parse(entry)).attachments[entry.attachmentIds.indexOf(attachmentId)];
+    if (found === undefined) throw attachmentNotFound();
+    return found.bytes;
   }
 
   create(mailbox: string, folder: string, content: MailContent, state?: Partial<MessageState>): Promise<StoredMessage> {
     return this.oneByOne(async () => {
-      const box = this.box(mailbox);
-      this.folderNote(box, folder);
-      const parent = content.inReplyTo ? this.byMessageId(box, content.inReplyTo) : undefined;
+      this.index.refuseUnlessFolder(mailbox, folder);
+      const parent = content.inReplyTo ? this.index.findByMessageId(mailbox, content.inReplyTo) : undefined;
       const references = content.references ?? (parent === undefined ? (content.inReplyTo ? [content.inReplyTo] : []) : await this.referencesAfter(parent));
       const isHtml = content.body?.type === "html";
       const bytes = await writeEml({
@@ -144,7 +124,7 @@ class DiskStore implements MailStore {
 
   importEml(mailbox: string, folder: string, bytes: Uint8Array, state?: Partial<MessageState>): Promise<StoredMessage> {
     return this.oneByOne(async () => {
-      this.folderNote(this.box(mailbox), folder);
+      this.index.refuseUnlessFolder(mailbox, folder);
       return this.file(mailbox, folder, bytes, { state });
     });
   }
@@ -173,7 +153,7 @@ class DiskStore implements MailStore {
 
   setState(mailbox: string, id: string, state: Partial<MessageState>): Promise<StoredMessage> {
     return this.oneByOne(async () => {
-      const entry = this.entry(mailbox, id);
+      const entry = this.index.entry(mailbox, id);
       const changed: Entry = { ...entry, state: { ...entry.state, ...given(state) }, modifiedAt: new Date().toISOString() };
       await this.shelf.writeNote(changed);
       return this.keep(changed, "updated");
@@ -182,8 +162,8 @@ class DiskStore implements MailStore {
 
   move(mailbox: string, id: string, folder: string): Promise<StoredMessage> {
     return this.oneByOne(async () => {
-      const entry = this.entry(mailbox, id);
-      this.folderNote(this.box(mailbox), folder);
+      const entry = this.index.entry(mailbox, id);
+      this.index.refuseUnlessFolder(mailbox, folder);
       if (entry.folder === folder) return this.read(mailbox, id);
       const moved: Entry = { ...entry, folder, moves: (entry.moves ?? 0) + 1, modifiedAt: new Date().toISOString() };
       await this.shelf.move(entry, moved);
@@ -193,8 +173,8 @@ class DiskStore implements MailStore {
 
   copy(mailbox: string, id: string, folder: string): Promise<StoredMessage> {
     return this.oneByOne(async () => {
-      const entry = this.entry(mailbox, id);
-      this.folderNote(this.box(mailbox), folder);
+      const entry = this.index.entry(mailbox, id);
+      this.index.refuseUnlessFolder(mailbox, folder);
       const copied = await this.shelf.prepare({ ...entry, id: newMessageId(), folder, createdAt: new Date().toISOString() }, await this.bytes(entry));
       await copied.commit();
       return this.keep(copied.entry, "created");
@@ -202,30 +182,30 @@ class DiskStore implements MailStore {
   }
 
   remove(mailbox: string, id: string): Promise<void> {
-    return this.oneByOne(() => this.takeAway(this.entry(mailbox, id)));
+    return this.oneByOne(() => this.takeAway(this.index.entry(mailbox, id)));
   }
 
   send(mailbox: string, id: string, options: { readonly saveToSentItems?: boolean; readonly sentItemsOf?: string } = {}): Promise<{ readonly delivered: readonly string[]; readonly notLocal: readonly string[] }> {
     return this.oneByOne(async () => {
-      const entry = this.draft(mailbox, id);
+      const entry = this.index.draft(mailbox, id);
       const sentAt = new Date().toISOString();
       const internetMessageId = entry.summary.internetMessageId || newInternetMessageId(mailbox);
       const sent = stampForSending(await this.bytes(entry), sentAt, internetMessageId);
       if (sent.length > sendLimit) throw tooLarge(sent.length);
       const people = recipientsOf(entry.summary);
-      const local = people.filter((address) => this.boxes.has(address));
+      const local = people.filter((address) => this.index.has(address));
       const outbox = options.saveToSentItems === false ? null : mailboxName(options.sentItemsOf ?? mailbox);
-      if (outbox !== null) this.box(outbox);
+      if (outbox !== null) this.index.refuseUnlessMailbox(outbox);
 
       // All copies are on disk before the first one is put in its place: a full disk leaves the draft, and nobody with half a mail.
       const whole: Entry = { ...entry, receivedAt: sentAt, modifiedAt: sentAt, summary: { ...entry.summary, internetMessageId, sentAt: `${sentAt.slice(0, 19)}.000Z` } };
-      const copies = await this.prepareCopies(whole, sent, local, outbox);
+      const copies = await prepareCopies(this.shelf, whole, sent, local, outbox);
       for (const copy of copies) {
         await copy.commit();
         const isSentCopy = copy.entry.id === id;
-        if (isSentCopy && copy.entry.mailbox !== entry.mailbox) this.box(entry.mailbox).entries.delete(id);
-        this.lately.delete(keyOf(copy.entry));
-        this.box(copy.entry.mailbox).entries.set(copy.entry.id, copy.entry);
+        if (isSentCopy && copy.entry.mailbox !== entry.mailbox) this.index.drop(entry);
+        this.lately.forget(copy.entry);
+        this.index.put(copy.entry);
         this.tell({ mailbox: copy.entry.mailbox, kind: isSentCopy ? "moved" : "created", id: copy.entry.id });
       }
       if (outbox === null) await this.takeAway(entry);
@@ -235,19 +215,19 @@ class DiskStore implements MailStore {
   }
 
   masterCategories(mailbox: string): readonly MasterCategory[] {
-    this.box(mailbox);
+    this.index.refuseUnlessMailbox(mailbox);
     return this.shelf.readList<MasterCategory>(mailboxName(mailbox), "categories.json");
   }
 
   async setMasterCategories(mailbox: string, categories: readonly MasterCategory[]): Promise<void> {
-    this.box(mailbox);
+    this.index.refuseUnlessMailbox(mailbox);
     await this.oneByOne(() => this.shelf.writeList(mailboxName(mailbox), "categories.json", categories));
   }
 
   clear(): Promise<void> {
     return this.oneByOne(async () => {
-      for (const name of this.boxes.keys()) await this.shelf.removeMailbox(name);
-      this.boxes.clear();
+      for (const name of this.index.mailboxes()) await this.shelf.removeMailbox(name);
+      this.index.clear();
       this.lately.clear();
       this.tell({ mailbox: "", kind: "reset", id: null });
     });
@@ -265,23 +245,6 @@ class DiskStore implements MailStore {
     return result;
   }
 
-  /** The copies' summaries are the draft's own: a 30 MB mail is not read again for each recipient. */
-  private async prepareCopies(entry: Entry, sent: Uint8Array, local: readonly string[], outbox: string | null): Promise<Prepared[]> {
-    const arriving = deliverableBytes(sent, entry.receivedAt);
-    const prepared: Prepared[] = [];
-    try {
-      for (const mailbox of local) {
-        const arrived: Entry = { ...entry, id: newMessageId(), mailbox, folder: "inbox", createdAt: entry.receivedAt, state: blankState("inbox"), summary: { ...entry.summary, bcc: [] } };
-        prepared.push(await this.shelf.prepare(arrived, arriving));
-      }
-      if (outbox !== null) prepared.push(await this.shelf.prepare({ ...entry, mailbox: outbox, folder: "sentitems", state: { ...entry.state, isDraft: false, isRead: true } }, sent));
-    } catch (error) {
-      for (const one of prepared) await one.abandon();
-      throw error;
-    }
-    return prepared;
-  }
-
   private async file(mailbox: string, folder: string, bytes: Uint8Array, origin: { readonly state?: Partial<MessageState> | undefined; readonly conversationId?: string | undefined }): Promise<StoredMessage> {
     const parsed = await parseEml(bytes);
     const entry = entryOf(parsed, { ...origin, id: newMessageId(), mailbox: mailboxName(mailbox), folder, now: new Date().toISOString() });
@@ -292,7 +255,7 @@ class DiskStore implements MailStore {
 
   private rewrite(mailbox: string, id: string, edit: (now: MailContent, ids: readonly string[]) => { readonly content: MailContent; readonly ids: readonly string[] }): Promise<StoredMessage> {
     return this.oneByOne(async () => {
-      const entry = this.draft(mailbox, id);
+      const entry = this.index.draft(mailbox, id);
       const now = await this.parse(entry);
       if (now.damage !== null) throw new StoreError("Damaged", "Thư nháp này bị hỏng nên không sửa được. Hãy chép nội dung đọc được sang một thư mới.");
       const { content, ids } = edit(contentOf(now), entry.attachmentIds);
@@ -308,42 +271,23 @@ class DiskStore implements MailStore {
   }
 
   private async keep(entry: Entry, kind: StoreChange["kind"], parsed?: ParsedMail): Promise<StoredMessage> {
-    this.box(entry.mailbox).entries.set(entry.id, entry);
-    const known = this.lately.get(keyOf(entry));
+    this.index.put(entry);
+    const known = this.lately.get(entry);
     // Without new bytes only the state or the folder changed; a 30 MB mail is not read again for that.
-    const message = parsed === undefined && known !== undefined ? { ...known, ...summaryOf(entry) } : this.remember(entry, parsed ?? (await this.parse(entry)));
-    this.lately.set(keyOf(entry), message);
+    const message = parsed === undefined && known !== undefined ? this.lately.keep(entry, { ...known, ...summaryOf(entry) }) : this.remember(entry, parsed ?? (await this.parse(entry)));
     this.tell({ mailbox: entry.mailbox, kind, id: entry.id });
     return message;
   }
 
   private async takeAway(entry: Entry): Promise<void> {
     await this.shelf.remove(entry);
-    this.box(entry.mailbox).entries.delete(entry.id);
-    this.lately.delete(keyOf(entry));
+    this.index.drop(entry);
+    this.lately.forget(entry);
     this.tell({ mailbox: entry.mailbox, kind: "removed", id: entry.id });
   }
 
   private remember(entry: Entry, parsed: ParsedMail): StoredMessage {
-    const message: StoredMessage = {
-      ...summaryOf(entry),
-      replyTo: parsed.replyTo,
-      body: parsed.body,
-      headers: parsed.headers,
-      inReplyTo: parsed.inReplyTo,
-      attachments: parsed.attachments.map(({ bytes, ...rest }, index) => ({ ...rest, id: entry.attachmentIds[index] ?? `AT-${index + 1}`, size: bytes.length })),
-    };
-    this.lately.delete(keyOf(entry));
-    this.lately.set(keyOf(entry), message);
-    const oldest = this.lately.size > remembered ? this.lately.keys().next().value : undefined;
-    if (oldest !== undefined) this.lately.delete(oldest);
-    return message;
-  }
-
-  private part(entry: Entry, parsed: ParsedMail, attachmentId: string): ParsedMail["attachments"][number] {
-    const found = parsed.attachments[entry.attachmentIds.indexOf(attachmentId)];
-    if (found === undefined) throw attachmentNotFound();
-    return found;
+    return this.lately.keep(entry, messageOf(entry, parsed));
   }
 
   private async parse(entry: Entry): Promise<ParsedMail> {
@@ -363,34 +307,6 @@ class DiskStore implements MailStore {
     return [...references, parent.summary.internetMessageId];
   }
 
-  private byMessageId(box: Mailbox, internetMessageId: string): Entry | undefined {
-    return [...box.entries.values()].find((entry) => entry.summary.internetMessageId === internetMessageId);
-  }
-
-  private box(mailbox: string): Mailbox {
-    const box = this.boxes.get(mailbox.trim().toLowerCase());
-    if (box === undefined) throw new StoreError("MailboxNotFound", `Không có hộp thư ${mailbox} ở đây. Hãy chọn một hộp thư trong danh sách.`);
-    return box;
-  }
-
-  private folderNote(box: Mailbox, folder: string): FolderNote {
-    const note = box.folders.find((one) => one.id === folder);
-    if (note === undefined) throw new StoreError("FolderNotFound", "Không tìm thấy thư mục này. Hãy chọn lại trong danh sách thư mục.");
-    return note;
-  }
-
-  private entry(mailbox: string, id: string): Entry {
-    const entry = this.box(mailbox).entries.get(id);
-    if (entry === undefined) throw new StoreError("ItemNotFound", "Không tìm thấy thư này: có thể đã bị xóa hoặc chuyển sang hộp thư khác. Hãy mở lại danh sách thư.");
-    return entry;
-  }
-
-  private draft(mailbox: string, id: string): Entry {
-    const entry = this.entry(mailbox, id);
-    if (!entry.state.isDraft) throw new StoreError("NotDraft", "Thư này đã gửi nên không sửa hay gửi lại được. Hãy soạn một thư mới.");
-    return entry;
-  }
-
   private tell(change: StoreChange): void {
     for (const listener of this.listeners) listener(change);
   }
@@ -398,8 +314,4 @@ class DiskStore implements MailStore {
 
 function newInternetMessageId(mailbox: string): string {
   return `<${randomUUID()}@${mailboxName(mailbox).split("@")[1] ?? "localhost"}>`;
-}
-
-function keyOf(entry: Pick<Entry, "mailbox" | "id">): string {
-  return `${entry.mailbox}/${entry.id}`;
 }

@@ -1,16 +1,14 @@
-import type * as PdfjsModule from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Budget } from "./budget";
 import { canvasKind, openCanvas } from "./images/canvas";
 import { jpegsWithin } from "./images/jpeg-size";
 import { mostPixels, type PageImage } from "./images/page-image";
-import { placePictures, type Matrix } from "./images/place-pictures";
+import { placePictures } from "./images/place-pictures";
 import { picturesOf } from "./images/pdf-pictures";
+import type { Matrix } from "./pdf/matrix";
+import { loadPdfjs, loadWorkerCode, type Pdfjs, type PdfPage } from "./pdf/pdfjs";
 import { refuseTraps } from "./pdf/traps";
 import { workerParts } from "./images/pdf-worker-parts";
 import { ReadingFailure } from "./reading-failure";
-
-type Pdfjs = typeof PdfjsModule;
-type Page = PdfjsModule.PDFPageProxy;
 
 /** A page of an opened PDF as pixels. */
 export interface PdfPages {
@@ -22,24 +20,6 @@ export interface PdfPages {
 /** Width of a page that is drawn: 200 dpi for A4. */
 const drawnWidth = 1654;
 
-let pdfjs: Promise<Pdfjs> | null = null;
-
-async function loadPdfjs(): Promise<Pdfjs> {
-  supplyTransfer();
-  await import("pdfjs-dist/legacy/build/pdf.worker.mjs" as string);
-  return import("pdfjs-dist/legacy/build/pdf.mjs");
-}
-
-/** pdf.js 6 uses it and Node 20 lacks it. */
-function supplyTransfer(): void {
-  const prototype = ArrayBuffer.prototype as ArrayBuffer & { transferToFixedLength?: (length?: number) => ArrayBuffer };
-  prototype.transferToFixedLength ??= function (this: ArrayBuffer, length = this.byteLength) {
-    const copy = new ArrayBuffer(length);
-    new Uint8Array(copy).set(new Uint8Array(this, 0, Math.min(length, this.byteLength)));
-    return copy;
-  };
-}
-
 /**
  * Opens a PDF to look at its pages. `wasmPlace` is the folder of pdf.js's decoders (JBIG2, JPEG 2000), ending in a slash:
  * an address in a browser, a path in Node; without it such scans stay blank.
@@ -48,7 +28,8 @@ export async function openPdfPages(bytes: Uint8Array, wasmPlace: string | null, 
   await refuseTraps(bytes, budget);
   // Pictures say their size twice, and the decoder believes the one inside.
   if (!jpegsWithin(bytes, mostPixels, budget)) throw new ReadingFailure("too-large", "picture");
-  const library = await (pdfjs ??= loadPdfjs());
+  await loadWorkerCode();
+  const library = await loadPdfjs();
   const task = library.getDocument({
     // pdf.js takes the buffer away from its owner; the caller still needs it.
     data: bytes.slice(),
@@ -83,13 +64,13 @@ export async function openPdfPages(bytes: Uint8Array, wasmPlace: string | null, 
 }
 
 /** A scan is one picture, or strips of one: its own pixels are sharper, and come faster, than a drawing of the page. */
-async function pageImage(library: Pdfjs, page: Page, budget: Budget): Promise<PageImage> {
+async function pageImage(library: Pdfjs, page: PdfPage, budget: Budget): Promise<PageImage> {
   const view = page.getViewport({ scale: 1 });
   const pictures = await picturesOf(library.OPS, page, view.transform as unknown as Matrix, budget);
   return (pictures && placePictures(pictures, view.width, view.height, budget)) ?? drawPage(page, budget);
 }
 
-async function drawPage(page: Page, budget: Budget): Promise<PageImage> {
+async function drawPage(page: PdfPage, budget: Budget): Promise<PageImage> {
   const plain = page.getViewport({ scale: 1 });
   const viewport = page.getViewport({ scale: Math.min(drawnWidth / Math.min(plain.width, plain.height), 4, Math.sqrt(mostPixels / 4 / (plain.width * plain.height))) });
   const width = Math.max(1, Math.round(viewport.width));

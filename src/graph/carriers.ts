@@ -56,15 +56,6 @@ export function openCarriers(graph: Graph, folder: string, internetMessageId: st
         throw fault;
       },
     ));
-  const remove = async (id: string): Promise<boolean> => {
-    try {
-      await graph.json({ method: "DELETE", path: pathOf(id, mailbox) });
-      return true;
-    } catch (fault) {
-      if (fault instanceof GraphError && fault.status === 404) return false;
-      throw fault;
-    }
-  };
   return {
     look: async () => {
       const discarded = await deletedItems();
@@ -77,10 +68,10 @@ export function openCarriers(graph: Graph, folder: string, internetMessageId: st
       return { ...carrierOf(draft, ""), attempt };
     },
     touch: async ({ id, attempt }) => void (await graph.json({ method: "PATCH", path: pathOf(id, mailbox), json: { singleValueExtendedProperties: marks(attempt) } satisfies Message })),
-    discard: ({ id }) => remove(id),
+    discard: ({ id }) => removeMail(graph, id, mailbox),
     tidy: async (but) => {
       const discarded = await list("mailFolders/deleteditems/", `${named} and isDraft eq true`);
-      for (const found of discarded) if (!but.includes(carrierOf(found, "").attempt)) await remove(found.id ?? "");
+      for (const found of discarded) if (!but.includes(carrierOf(found, "").attempt)) await removeMail(graph, found.id ?? "", mailbox);
     },
   };
 }
@@ -89,6 +80,17 @@ const fields = "id,isDraft,parentFolderId,internetMessageId,createdDateTime,last
 
 export function pathOf(id: string, mailbox: string | null = null): string {
   return `${mailboxPath(mailbox)}/messages/${encodeURIComponent(id)}`;
+}
+
+/** `false`: it is not there any more. */
+export async function removeMail(graph: Graph, id: string, mailbox: string | null = null): Promise<boolean> {
+  try {
+    await graph.json({ method: "DELETE", path: pathOf(id, mailbox) });
+    return true;
+  } catch (fault) {
+    if (fault instanceof GraphError && fault.status === 404) return false;
+    throw fault;
+  }
 }
 
 function carrierOf({ singleValueExtendedProperties, id, isDraft, parentFolderId, createdDateTime, lastModifiedDateTime, sentDateTime, receivedDateTime }: Message, deletedItems: string): Carrier {

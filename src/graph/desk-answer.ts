@@ -1,8 +1,7 @@
 import type { Message } from "@microsoft/microsoft-graph-types";
 import type { AnswerMail } from "../domain/answer-mail";
 import { answerIdStart, type Recipients } from "../domain/desk-answer";
-import { markId, pathOf } from "./carriers";
-import { isMissing } from "./desk-fault";
+import { markId, removeMail } from "./carriers";
 import { mailboxPath } from "./original";
 import type { Graph } from "./request";
 import { preventSending, sendOnce, Unsettled, type OncePorts } from "./send-once";
@@ -54,11 +53,7 @@ export function openDeskAnswers(graph: Graph, mailbox: string): DeskAnswers {
       const page = await graph.json<{ readonly value: readonly Message[] }>({ method: "GET", path: `${mailboxPath(mailbox)}/mailFolders/${folder}/messages?$filter=${encodeURIComponent(filter)}&$select=id,lastModifiedDateTime&$top=100` });
       return (page?.value ?? []).map(({ id, lastModifiedDateTime }) => ({ id: id ?? "", touched: lastModifiedDateTime ?? "" }));
     },
-    discard: async (id) => {
-      await graph.json({ method: "DELETE", path: pathOf(id, mailbox) }).catch((fault: unknown) => {
-        if (!isMissing(fault)) throw fault;
-      });
-    },
+    discard: async (id) => void (await removeMail(graph, id, mailbox)),
   };
 }
 

@@ -3,8 +3,7 @@ import type { SupplyWish, WishFile } from "../domain/supply-wish";
 import { readWish, writeWish } from "../domain/wish-text";
 import { allPages } from "./all-pages";
 import { attach } from "./attach";
-import { markId, pathOf } from "./carriers";
-import { GraphError } from "./graph-error";
+import { markId, pathOf, removeMail } from "./carriers";
 import { findNamedFolder, makeNamedFolder } from "./named-folder";
 import type { Graph } from "./request";
 import type { Standing } from "./send-once";
@@ -99,16 +98,7 @@ export function openWishStore(graph: Graph, worker: string): WishStore {
   const forget = async (key: string, attempt: string | null): Promise<void> => {
     for (const one of await withKey(key)) {
       const noted = valueOf(sendingId, one);
-      if (noted !== "" && (attempt === null || noted === attempt)) await remove(one.id ?? "");
-    }
-  };
-  const remove = async (id: string): Promise<boolean> => {
-    try {
-      await graph.json({ method: "DELETE", path: pathOf(id) });
-      return true;
-    } catch (fault) {
-      if (fault instanceof GraphError && fault.status === 404) return false;
-      throw fault;
+      if (noted !== "" && (attempt === null || noted === attempt)) await removeMail(graph, one.id ?? "");
     }
   };
   return {
@@ -139,7 +129,7 @@ export function openWishStore(graph: Graph, worker: string): WishStore {
         for (const file of files) await attach(graph, pathOf(made.id), file, {}, () => set(made.id ?? "", { [workerId]: worker }));
         if (files.length > 0) await set(made.id, { [stepId]: "waiting", [workerId]: "" });
       } catch (fault) {
-        await remove(made.id).catch(() => undefined);
+        await removeMail(graph, made.id).catch(() => undefined);
         throw fault;
       }
       return made.id;
@@ -164,9 +154,9 @@ export function openWishStore(graph: Graph, worker: string): WishStore {
       const same = await withKey(key);
       return { wanted: same.some((one) => one.id === id && valueOf(stepId, one) === "waiting"), sending: same.map((one) => valueOf(sendingId, one)).filter((attempt) => attempt !== "") };
     },
-    remove,
+    remove: (id) => removeMail(graph, id),
     sweep: async () => {
-      for (const id of strays) await remove(id);
+      for (const id of strays) await removeMail(graph, id);
       strays = [];
     },
     files: async (id) => {

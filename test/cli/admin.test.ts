@@ -1,29 +1,17 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, describe, expect, test } from "@jest/globals";
-import { admin } from "../../src/cli/admin-commands";
+import { describe, expect, test } from "@jest/globals";
 import type { ImportOutcome } from "../../src/cli/import-report";
 import { parseCatalogue } from "../../src/config/parse-catalogue";
 import { aCatalogue } from "../support/builders";
 import { aTableXlsx, sheetOfCatalogue } from "../support/makers/table-sheet";
+import { runAdmin } from "../support/run-command";
+import { scratchFolder } from "../support/scratch-folder";
 
-const folder = mkdtempSync(join(tmpdir(), "admin-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const at = (name: string) => join(folder, name);
-const write = (name: string, content: string | Uint8Array) => {
-  writeFileSync(at(name), content);
-  return at(name);
-};
-async function run(...args: readonly string[]) {
-  let out = "";
-  let err = "";
-  const status = await admin(args, { out: async (text) => void (out += text), err: (text) => void (err += text) });
-  return { status, out, err };
-}
+const { at, write } = scratchFolder("admin");
+const run = (...args: readonly string[]) => runAdmin(args);
 
 const { rows, merges } = sheetOfCatalogue(aCatalogue());
 const whole = write("whole.xlsx", aTableXlsx(rows, merges));

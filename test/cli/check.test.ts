@@ -8,16 +8,15 @@ import { checkMails } from "../../src/cli/check-mails";
 import { makeCertificate, pem } from "../support/make-certificate";
 import { makePdf, signPdf } from "../support/make-signed-pdf";
 import { emlFile } from "../support/makers/mail-file";
+import { runCommand } from "../support/run-command";
 
 const stories = fileURLToPath(new URL("../stories/", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "check-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function run(...args: readonly string[]) {
-  let out = "";
-  let err = "";
-  const status = await checkMails(args, { out: async (text) => void (out += text), err: (text) => void (err += text) });
-  return { status, out, err, lines: () => out.trim().split("\n").map((line) => JSON.parse(line) as Line) };
+  const run = await runCommand((streams) => checkMails(args, streams));
+  return { ...run, lines: () => run.out.trim().split("\n").map((line) => JSON.parse(line) as Line) };
 }
 
 interface Line {

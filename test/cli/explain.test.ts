@@ -2,20 +2,15 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "@jest/globals";
-import { admin } from "../../src/cli/admin-commands";
 import { reasonLines } from "../../src/text/describe-reason";
 import { catalogue } from "../domain/classify/a-mail";
+import { runAdmin } from "../support/run-command";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const story = (name: string) => join(here("../stories/"), name, "mail.eml");
 const samples = here("../../host/samples/mails/");
 
-async function run(...args: readonly string[]) {
-  let out = "";
-  let err = "";
-  const status = await admin(["explain", ...args], { out: async (text) => void (out += text), err: (text) => void (err += text) });
-  return { status, out, err };
-}
+const run = (...args: readonly string[]) => runAdmin(["explain", ...args]);
 
 test("a notice is explained from its subject to the decision", async () => {
   const { status, out } = await run(story("ng.notice-to-gmail"));

@@ -28,7 +28,7 @@ describe("what a person has checked", () => {
     await clerk.answer("Không gửi");
     await clerk.pressInPane(checked);
     await clerk.pane().getByText(/Bạn đã kiểm tra điểm này/).waitFor();
-    await clerk.verdictBecomes(/ổn/);
+    await clerk.verdictBecomes("Thư này ổn, có 2 điều nên biết");
     expect(await clerk.send()).toEqual({ kind: "sent" });
 
     const meta = edocHeaders(await clerk.mailArrived("vanphongbo@moj.gov.vn", subject))["x-moj-edoc-meta"]!;
@@ -44,7 +44,7 @@ describe("what a person has checked", () => {
     await toExpert("Thông báo số 61/TB-PLHSHC gửi chuyên gia lần hai");
     await clerk.openPane();
     await clerk.pressInPane(checked);
-    await clerk.verdictBecomes(/ổn/);
+    await clerk.verdictBecomes("Thư này ổn, có 2 điều nên biết");
     await clerk.addRecipient("cc", "nguoikhac@yahoo.com");
     await clerk.verdictBecomes("Có 1 việc cần xem");
     expect(await clerk.send()).toMatchObject({ kind: "asked", says: expect.stringContaining("nguoikhac@yahoo.com") });
@@ -84,7 +84,7 @@ describe("an Outlook that does not ask at send", () => {
     await bar().waitFor();
     expect(await bar().innerText()).toContain("Địa chỉ không do Bộ Tư pháp cấp");
     await clerk.pressInPane("Bỏ địa chỉ này");
-    await clerk.verdictBecomes("Thư này ổn");
+    await clerk.verdictBecomes("Thư này ổn, có 1 điều nên biết");
     await bar().waitFor({ state: "detached" });
     expect(await clerk.send()).toEqual({ kind: "sent" });
   });

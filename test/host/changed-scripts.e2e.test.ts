@@ -23,7 +23,7 @@ test("a pane opened for the first time with nothing to be had says so, and opens
   expect(await faultsInPane(page)).toEqual([]);
   await page.context().unrouteAll({ behavior: "wait" });
   await clerk.pane().getByRole("button", { name: /^Thử lại/ }).click();
-  await clerk.verdictBecomes("Thư này ổn");
+  await clerk.verdictBecomes("Thư này ổn, có 1 điều nên biết");
 });
 
 test.each(["pane", "desk"])("a part that somebody changed on its way is not run: %s", async (where) => {

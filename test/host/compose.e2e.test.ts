@@ -27,7 +27,7 @@ describe("addresses in the pane", () => {
     await finding.getByRole("button", { name: "Vì sao?" }).click();
     await finding.getByText(/Văn bản ngày 29\/03\/2016 .* điểm 2/).waitFor();
     await clerk.pressInPane("Bỏ địa chỉ này");
-    await clerk.verdictBecomes("Thư này ổn");
+    await clerk.verdictBecomes("Thư này ổn, có 1 điều nên biết");
     expect(await clerk.recipients("to")).toEqual(["vanphongbo@moj.gov.vn"]);
 
     await clerk.card("Đã bỏ địa chỉ").getByText(`${gmail} không còn ở ô Đến.`).waitFor();
@@ -91,7 +91,7 @@ describe("addresses in the pane", () => {
     await clerk.card("Văn bản của đơn vị gửi từ hộp thư cá nhân").waitFor();
     await clerk.card("Người gửi").getByText("Do Bộ cấp").waitFor();
     await clerk.sendFrom(unit);
-    await clerk.verdictBecomes("Thư này ổn");
+    await clerk.verdictBecomes("Thư này ổn, có 1 điều nên biết");
     await clerk.card("Người gửi").getByText("Hộp thư đơn vị").waitFor();
   });
 });

@@ -181,9 +181,9 @@ export class Clerk {
     return this.pane().getByRole("heading", { level: 1 });
   }
 
-  /** Waits until the pane says so in its first line. */
+  /** Waits until the pane's first line is this, word for word: "Thư này ổn" is not "Thư này ổn, có 1 điều nên biết". */
   verdictBecomes(title: string | RegExp): Promise<void> {
-    return this.pane().getByRole("heading", { level: 1, name: title }).waitFor();
+    return this.pane().getByRole("heading", { level: 1, name: title, exact: true }).waitFor();
   }
 
   /** One part of the pane, by its heading. */

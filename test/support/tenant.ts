@@ -1,9 +1,9 @@
 import { jest } from "@jest/globals";
-import { admin } from "../../src/cli/admin-commands";
 import { allProofs } from "../../src/cli/tenant/all-proofs";
 import type { ProofResult } from "../../src/cli/tenant/proof";
 import { tenantCheck, type TenantPorts } from "../../src/cli/tenant/tenant-check";
 import type { World } from "./graph-world";
+import { runCommand, type CommandRun } from "./run-command";
 
 export interface Asked {
   readonly method: string;
@@ -12,10 +12,7 @@ export interface Asked {
   readonly body: string;
 }
 
-export interface TenantRun {
-  readonly status: 0 | 1 | 2;
-  readonly out: string;
-  readonly err: string;
+export interface TenantRun extends CommandRun {
   readonly asked: readonly Asked[];
   /** What came of each proof; only of a run with `--json`. */
   readonly results: Readonly<Record<string, ProofResult["result"]>>;
@@ -39,7 +36,6 @@ export function standStill(): void {
 
 /** The command over the emulator's mailboxes, as an editor. */
 export async function tenantOver(world: World | null, args: readonly string[], otherwise: Otherwise = {}): Promise<TenantRun> {
-  let [out, err] = ["", ""];
   const asked: Asked[] = [];
   const ports: TenantPorts = {
     proofs: allProofs,
@@ -60,14 +56,7 @@ export async function tenantOver(world: World | null, args: readonly string[], o
       return new Response(answer.bytes.length === 0 ? null : (text ?? new Uint8Array(answer.bytes)), { status: answer.status, headers: answer.headers });
     },
   };
-  const status = await tenantCheck(args, { out: async (text) => void (out += text), err: (text) => void (err += text) }, ports);
+  const { status, out, err } = await runCommand((streams) => tenantCheck(args, streams, ports));
   const said = args.includes("--json") && out.startsWith("{") ? (JSON.parse(out) as { readonly results: readonly ProofResult[]; readonly left: readonly string[] }) : { results: [], left: [] };
   return { status, out, err, asked, results: Object.fromEntries(said.results.map(({ id, result }) => [id, result])), saw: Object.fromEntries(said.results.map(({ id, saw }) => [id, saw])), left: said.left };
-}
-
-/** As `npm run admin` starts it. */
-export async function tenantByAdmin(...args: readonly string[]): Promise<{ readonly status: number; readonly out: string; readonly err: string }> {
-  let [out, err] = ["", ""];
-  const status = await admin(["tenant-check", ...args], { out: async (text) => void (out += text), err: (text) => void (err += text) });
-  return { status, out, err };
 }

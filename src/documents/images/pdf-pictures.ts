@@ -1,16 +1,8 @@
 import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Budget } from "../budget";
+import { multiply, type Matrix } from "../pdf/matrix";
 import type { PageImage } from "./page-image";
-import type { Matrix, PlacedPicture } from "./place-pictures";
-
-const times = (m: Matrix, n: Matrix): Matrix => [
-  m[0] * n[0] + m[2] * n[1],
-  m[1] * n[0] + m[3] * n[1],
-  m[0] * n[2] + m[2] * n[3],
-  m[1] * n[2] + m[3] * n[3],
-  m[0] * n[4] + m[2] * n[5] + m[4],
-  m[1] * n[4] + m[3] * n[5] + m[5],
-];
+import type { PlacedPicture } from "./place-pictures";
 
 /** A page of more pictures is drawn by pdf.js. */
 const mostPictures = 12_000;
@@ -35,11 +27,11 @@ export async function picturesOf(ops: Record<string, number>, page: PDFPageProxy
         state = saved.pop() ?? state;
         break;
       case ops["transform"]:
-        state = { ...state, at: times(state.at, args as unknown as Matrix) };
+        state = { ...state, at: multiply(state.at, args as unknown as Matrix) };
         break;
       case ops["paintFormXObjectBegin"]:
         saved.push(state);
-        if (args[0]) state = { ...state, at: times(state.at, Object.values(args[0] as object) as unknown as Matrix) };
+        if (args[0]) state = { ...state, at: multiply(state.at, Object.values(args[0] as object) as unknown as Matrix) };
         break;
       case ops["paintFormXObjectEnd"]:
         state = saved.pop() ?? state;

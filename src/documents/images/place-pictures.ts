@@ -1,9 +1,7 @@
 import type { Budget } from "../budget";
+import type { Matrix } from "../pdf/matrix";
 import { mostPixels, turnImage, type PageImage, type Quarter } from "./page-image";
 import { resize } from "./resize";
-
-/** a b c d e f: x' = ax + cy + e, y' = bx + dy + f. */
-export type Matrix = readonly [number, number, number, number, number, number];
 
 /** A picture and where its unit square lies on the page, whose y grows downwards. */
 export interface PlacedPicture {

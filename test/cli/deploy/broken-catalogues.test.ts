@@ -5,7 +5,7 @@ import { afterAll, expect, test } from "@jest/globals";
 import { placedFaults } from "../../../src/cli/json-faults";
 import { placedLine } from "../../../src/cli/placed-fault";
 import { parseCatalogue } from "../../../src/config/parse-catalogue";
-import { runAdmin } from "../../support/real-release";
+import { runAdmin } from "../../support/run-command";
 import { root } from "../../support/small-site";
 
 const whole = `{
@@ -112,7 +112,7 @@ test.each(broken)("finds %s", (_, from, to) => {
 test("the command says the same, with the file's own name", async () => {
   const file = path.join(folder, "danh-muc.json");
   writeFileSync(file, whole.replace('"stated"', '"luật"').replace('["TB"]', '["tb"]'));
-  const { status, said } = await runAdmin("check", "--catalogue", file);
+  const { status, out } = await runAdmin(["check", "--catalogue", file]);
   expect(status).toBe(1);
-  expect(said).toMatch(/danh-muc\.json:12:16 {2}entries\[0\]\.basis: /);
+  expect(out).toMatch(/danh-muc\.json:12:16 {2}entries\[0\]\.basis: /);
 });

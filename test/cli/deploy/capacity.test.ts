@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { admin } from "../../../src/cli/admin-commands";
 import { assumed, capacityWarnings, exchangeLimits, mailboxLoads } from "../../../src/cli/policy/capacity";
 import { parsePolicy } from "../../../src/config/parse-policy";
 import type { Unit } from "../../../src/domain/policy";
+import { runAdmin } from "../../support/run-command";
 
 const unit = (i: number, publicationMailbox = ""): Unit => ({ code: `D${i}`, name: `Đơn vị ${i}`, mailboxes: [], responsible: "", publicationMailbox });
 const policyOf = (...units: readonly (readonly [count: number, mailbox: string])[]) => ({
@@ -54,11 +54,7 @@ test("a mailbox nobody supplies to is no matter", () => {
 });
 
 test("`check` warns of it and fails for nothing; the count is the administrator's to say", async () => {
-  const run = async (...args: readonly string[]) => {
-    let [out, err] = ["", ""];
-    const status = await admin(["check", ...args], { out: async (text) => void (out += text), err: (text) => void (err += text) });
-    return { status, out, err };
-  };
+  const run = (...args: readonly string[]) => runAdmin(["check", ...args]);
   const policy = parsePolicy(readFileSync("assets/policy.json", "utf8"));
   expect(policy.ok && capacityWarnings(policy.value, assumed.documentsPerUnit)).toEqual([]);
   expect(await run("--documents-per-unit", "20000")).toMatchObject({ status: 0, out: expect.stringMatching(/policy\.json:\d+:\d+ {2}\[nên xem\] publicationMailboxes\[0\]: .*20\.000 văn bản/) });

@@ -4,27 +4,17 @@ import os from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { admin } from "../../../src/cli/admin-commands";
 import { comparePolicies } from "../../../src/cli/policy/compare-policies";
 import { parsePolicy } from "../../../src/config/parse-policy";
 import { findingKinds } from "../../../src/domain/finding-kinds";
 import type { Policy, Severity } from "../../../src/domain/policy";
 import type { Office } from "../../../src/domain/policy-office";
 import { aCatalogue, aPolicy } from "../../support/builders";
+import { runAdmin as run } from "../../support/run-command";
+import { scratchFolder } from "../../support/scratch-folder";
 import { realPolicy } from "../../support/small-site";
 
-const folder = mkdtempSync(path.join(os.tmpdir(), "evanban-policies-"));
-const write = (name: string, text: string) => {
-  writeFileSync(path.join(folder, name), text);
-  return path.join(folder, name);
-};
-async function run(args: readonly string[], answers?: readonly string[]) {
-  let out = "";
-  let err = "";
-  const left = [...(answers ?? [])];
-  const status = await admin(args, { out: async (text) => void (out += text), err: (text) => void (err += text), ...(answers && { ask: async () => left.shift() ?? null }) });
-  return { status, out, err };
-}
+const { folder, at, write } = scratchFolder("policies");
 
 const anOffice = (differs: Partial<Office> = {}): Office => {
   const entry = { ...aCatalogue().entries[0]!, code: "N-01", vi: "Mục riêng" };
@@ -115,21 +105,21 @@ describe("diff", () => {
 });
 
 describe("try", () => {
-  mkdirSync(path.join(folder, "mails"));
+  mkdirSync(at("mails"));
   const mail = (to: string) => `From: <vanphongbo@moj.gov.vn>\r\nTo: <${to}>\r\nSubject: Trao doi\r\nDate: Mon, 2 Nov 2026 09:00:00 +0700\r\n\r\nKinh gui.\r\n`;
   write("mails/1.eml", mail("ai@khac.vn"));
   write("mails/2.eml", mail("an@moj.gov.vn"));
   const milder = write("milder.json", realPolicy.replace('"severities": {}', '"severities": { "outside-address": "advise" }'));
 
   test("shows which mails are decided otherwise, and why", async () => {
-    const { status, out } = await run(["try", milder, path.join(folder, "mails")]);
+    const { status, out } = await run(["try", milder, at("mails")]);
     expect([status, out]).toEqual([0, expect.stringMatching(/1\.eml\n {2}HỎI LẠI → GỬI ĐƯỢC: “Địa chỉ không do Bộ Tư pháp cấp”: hỏi lại → chỉ nhắc\n2 thư: 1 thư đổi quyết định, 1 thư giữ nguyên/)]);
     expect(out).not.toContain("2.eml");
   });
 
   test("is tried in a person's place: what their office has made stricter stays, and whom the pilot leaves out is asked nothing", async () => {
     const office = write("office.json", realPolicy.replace('"severities": {}', '"severities": { "outside-address": "advise" }, "offices": [{ "code": "CUC", "name": "Cục", "domains": ["thads.moj.gov.vn"], "severities": { "outside-address": "stop" } }]'));
-    const of = (policy: string, person: string) => run(["try", policy, path.join(folder, "mails/1.eml"), "--person", person]);
+    const of = (policy: string, person: string) => run(["try", policy, at("mails/1.eml"), "--person", person]);
     expect(await of(office, "an@moj.gov.vn")).toMatchObject({ status: 0, out: expect.stringMatching(/an@moj\.gov\.vn: theo chính sách của Bộ.*được kiểm tra[\s\S]*HỎI LẠI → GỬI ĐƯỢC/) });
     expect(await of(office, "an@thads.moj.gov.vn")).toMatchObject({ status: 0, out: expect.stringMatching(/theo CUC \(Cục\)[\s\S]*HỎI LẠI → DỪNG/) });
     const pilot = write("pilot.json", realPolicy.replace('"sample": false', '"sample": false, "pilot": { "addresses": ["binh@moj.gov.vn"] }'));
@@ -139,13 +129,13 @@ describe("try", () => {
   });
 
   test("a folder without mail is no pass", async () => {
-    mkdirSync(path.join(folder, "no-mails"), { recursive: true });
-    expect(await run(["try", milder, path.join(folder, "no-mails")])).toMatchObject({ status: 1, err: expect.stringContaining("Không thấy tệp .eml nào") });
+    mkdirSync(at("no-mails"), { recursive: true });
+    expect(await run(["try", milder, at("no-mails")])).toMatchObject({ status: 1, err: expect.stringContaining("Không thấy tệp .eml nào") });
   });
 
   test("counts a mail that cannot be read", async () => {
     write("mails/3.eml", "");
-    expect(await run(["try", milder, path.join(folder, "mails")])).toMatchObject({ status: 1, err: expect.stringContaining("3.eml"), out: expect.stringContaining("1 thư không đọc được") });
+    expect(await run(["try", milder, at("mails")])).toMatchObject({ status: 1, err: expect.stringContaining("3.eml"), out: expect.stringContaining("1 thư không đọc được") });
   });
 });
 
@@ -153,7 +143,7 @@ describe("init", () => {
   const answers = ["moj.gov.vn, thads.moj.gov.vn", "banbientap@moj.gov.vn", "VP; Văn phòng Bộ; vanphongbo@moj.gov.vn", "", "11111111-1111-4111-8111-111111111111", "22222222-2222-4222-8222-222222222222", "Cục Công nghệ thông tin"];
 
   test("writes a policy that can be used and is not the sample", async () => {
-    const file = path.join(folder, "ministry.json");
+    const file = at("ministry.json");
     expect((await run(["init", file], answers)).status).toBe(0);
     const parsed = parsePolicy(readFileSync(file, "utf8"));
     expect(parsed).toMatchObject({ ok: true, value: { sample: false, publicationMailboxes: ["banbientap@moj.gov.vn"], units: [{ code: "VP" }], denied: [] } });
@@ -170,7 +160,7 @@ describe("init", () => {
 
   test("asks again for what cannot be used, and leaves nothing when the answers end", async () => {
     const wrong = ["", "moj", ...answers.slice(0, 1), "", "an moj", answers[1]!, "", "VP; Văn phòng Bộ", ...answers.slice(2, 3), "VP; Khác; a@moj.gov.vn", "", "00000000-0000-0000-0000-000000000001"];
-    const file = path.join(folder, "half.json");
+    const file = at("half.json");
     const { status, err } = await run(["init", file], wrong);
     expect(status).toBe(2);
     expect(err).toMatch(/"moj" không phải tên miền[\s\S]*không phải địa chỉ thư[\s\S]*Chưa có đơn vị nào[\s\S]*ba phần[\s\S]*Mã VP đã dùng[\s\S]*GUID thật[\s\S]*Hết câu trả lời/);
@@ -178,14 +168,14 @@ describe("init", () => {
   });
 
   test("says at once that an address is of none of the domains", async () => {
-    const file = path.join(folder, "mistyped.json");
+    const file = at("mistyped.json");
     const { status, err } = await run(["init", file], [answers[0]!, "banbientap@moj.gov", answers[1]!, "VP; Văn phòng Bộ; vanphongbo@mojgov.vn", ...answers.slice(2)]);
     expect(err).toMatch(/banbientap@moj\.gov không thuộc[\s\S]*vanphongbo@mojgov\.vn không thuộc/);
     expect(status).toBe(0);
   });
 
   test("ends with its last answer, however long the terminal stays open", async () => {
-    const file = path.join(folder, "terminal.json");
+    const file = at("terminal.json");
     const child = spawn(process.execPath, [path.resolve("src/cli/admin.mjs"), "init", file], { stdio: ["pipe", "ignore", "ignore"] });
     child.stdin.write(`${answers.join("\n")}\n`);
     expect(await new Promise((resolve) => child.on("exit", resolve))).toBe(0);
@@ -237,7 +227,7 @@ describe("check", () => {
     ["UTF-16 without a mark", Buffer.from(realPolicy, "utf16le")],
     ["UTF-16 the other way round", Buffer.from(`\ufeff${realPolicy}`, "utf16le").swap16()],
   ])("reads a policy in %s, with the lines an editor shows", async (_, bytes) => {
-    const file = path.join(folder, "encoded.json");
+    const file = at("encoded.json");
     writeFileSync(file, bytes);
     expect((await run(["check", "--policy", file])).status).toBe(0);
     writeFileSync(file, Buffer.from(`\ufeff${realPolicy.replace('"enabled": true', '"enabled": 1')}`, "utf16le"));
@@ -245,7 +235,7 @@ describe("check", () => {
   });
 
   test("says how to save a policy whose letters cannot be read", async () => {
-    const file = path.join(folder, "old.json");
+    const file = at("old.json");
     writeFileSync(file, Buffer.from(realPolicy, "latin1"));
     expect(await run(["check", "--policy", file])).toMatchObject({ status: 1, out: expect.stringMatching(/không lưu bằng UTF-8.*lưu lại/) });
   });

@@ -7,7 +7,8 @@ import { plannedHeaders } from "../../../src/cli/site/header-plan";
 import { readAzureFile } from "../../../src/cli/site/azure-file";
 import { filesOf } from "../../../src/cli/site/folder-site";
 import { serveFolder } from "../../../src/cli/site/serve-folder";
-import { realRelease, runAdmin } from "../../support/real-release";
+import { realRelease } from "../../support/real-release";
+import { runAdmin } from "../../support/run-command";
 import { origin } from "../../support/small-site";
 
 /** Two whole builds, on a machine that may have other things to do. */
@@ -35,7 +36,7 @@ test("the product built and served under its own headers passes its own doctor",
   if (typeof served === "string") throw new Error(served);
   const authority = path.join(folder, "ca.pem");
   writeFileSync(authority, served.certificate);
-  expect(await runAdmin("doctor", origin, "--connect", `localhost:${served.port}`, "--ca", authority)).toEqual({ status: 0, said: `${origin}: mọi thứ đúng như bản đã dựng.\n` });
+  expect(await runAdmin(["doctor", origin, "--connect", `localhost:${served.port}`, "--ca", authority])).toEqual({ status: 0, out: `${origin}: mọi thứ đúng như bản đã dựng.\n`, err: "" });
   await served.close();
 });
 

@@ -1,26 +1,17 @@
-import { existsSync, mkdtempSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
-import os from "node:os";
+import { existsSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { admin } from "../../../src/cli/admin-commands";
 import { filesOf, folderSite } from "../../../src/cli/site/folder-site";
 import { lookAtSite } from "../../../src/cli/site/look-at-site";
 import { serveFolder, type ServedFolder } from "../../../src/cli/site/serve-folder";
 import { visit } from "../../../src/cli/site/visit";
+import { runAdmin } from "../../support/run-command";
+import { scratchFolder } from "../../support/scratch-folder";
 import { officeJs, origin, realPolicy, root, smallRelease } from "../../support/small-site";
 
-const folder = mkdtempSync(path.join(os.tmpdir(), "evanban-admin-"));
-const write = (name: string, text: string) => {
-  writeFileSync(path.join(folder, name), text);
-  return path.join(folder, name);
-};
-async function run(...args: readonly string[]) {
-  let out = "";
-  let err = "";
-  const status = await admin(args, { out: async (text) => void (out += text), err: (text) => void (err += text) });
-  return { status, out, err };
-}
-const bytes = (at: string) => filesOf(at).map((file) => [file, readFileSync(path.join(at, file)).toString("base64")]);
+const { folder, at, write } = scratchFolder("releases");
+const run = (...args: readonly string[]) => runAdmin(args);
+const bytes = (release: string) => filesOf(release).map((file) => [file, readFileSync(path.join(release, file)).toString("base64")]);
 const day = 24 * 60 * 60 * 1000;
 const first = { "taskpane.1111111111.js": "/* 1 */", "taskpane.html": '<script src="taskpane.1111111111.js"></script>' };
 const second = { "taskpane.2222222222.js": "/* 2 */", "taskpane.html": '<script src="taskpane.2222222222.js"></script>' };
@@ -65,7 +56,7 @@ describe("a release", () => {
 
 describe("build refuses", () => {
   const policy = write("policy.json", realPolicy);
-  const ask = (...change: readonly string[]) => run("build", "--host", origin, "--office-js", officeJs, "--policy", policy, "--out", path.join(folder, "out"), ...change);
+  const ask = (...change: readonly string[]) => run("build", "--host", origin, "--office-js", officeJs, "--policy", policy, "--out", at("out"), ...change);
   test.each([
     ["an address without encryption", ["--host", "http://vanban.moj.gov.vn"], /không phải https/],
     ["this very machine", ["--host", "https://localhost:8444"], /máy của chính người dùng/],
@@ -81,7 +72,7 @@ describe("build refuses", () => {
   ])("%s", async (_, change, said) => {
     const { status, err } = await ask(...change);
     expect([status, err]).toEqual([2, expect.stringMatching(said)]);
-    expect(existsSync(path.join(folder, "out"))).toBe(false);
+    expect(existsSync(at("out"))).toBe(false);
   });
 });
 
@@ -94,7 +85,7 @@ describe("check finds what build would refuse for the policy, in the same words"
     // On the server such a policy is right.
     ["a day to come", write("later-2.json", realPolicy.replace('"sample": false', '"sample": false,\n  "validFrom": "2999-01-01"')), 0, "[nên xem] "],
   ])("%s", async (_, file, status, mark) => {
-    const built = await run("build", "--host", origin, "--office-js", officeJs, "--policy", file, "--out", path.join(folder, "out"));
+    const built = await run("build", "--host", origin, "--office-js", officeJs, "--policy", file, "--out", at("out"));
     const lines = built.err.trim().split("\n").filter((line) => line.startsWith(`${file}:`));
     expect([built.status, lines.length > 0]).toEqual([2, true]);
     const checked = await run("check", "--policy", file);

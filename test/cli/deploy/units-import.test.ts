@@ -1,25 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import os from "node:os";
-import path from "node:path";
-import { afterAll, describe, expect, test } from "@jest/globals";
-import { admin } from "../../../src/cli/admin-commands";
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
 import { parsePolicy } from "../../../src/config/parse-policy";
 import { aTableXlsx } from "../../support/makers/table-sheet";
+import { runAdmin } from "../../support/run-command";
+import { scratchFolder } from "../../support/scratch-folder";
 import { realPolicy } from "../../support/small-site";
 
-const folder = mkdtempSync(path.join(os.tmpdir(), "evanban-units-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const at = (name: string) => path.join(folder, name);
-const write = (name: string, content: string | Uint8Array) => {
-  writeFileSync(at(name), content);
-  return at(name);
-};
-async function run(...args: readonly string[]) {
-  let out = "";
-  let err = "";
-  const status = await admin(["units", "import", ...args], { out: async (text) => void (out += text), err: (text) => void (err += text) });
-  return { status, out, err };
-}
+const { at, write } = scratchFolder("units");
+const run = (...args: readonly string[]) => runAdmin(["units", "import", ...args]);
 const policy = write("policy.json", realPolicy);
 const unitsOf = (file: string) => {
   const parsed = parsePolicy(readFileSync(file, "utf8"));

@@ -1,36 +1,12 @@
-import { createHash } from "node:crypto";
 import { expect, test } from "@jest/globals";
-import { fileOf } from "../../../host/samples/make/documents/index";
-import { readDocument } from "../../../src/documents/read-document";
-import { furtherChecks } from "../../../src/domain/checks/further";
 import { tagFrom } from "../../../src/domain/tag-from";
 import type { ComposeReview } from "../../../src/taskpane/work";
 import { composeWork } from "../../../src/taskpane/works/compose-work";
-import type { Surroundings } from "../../../src/taskpane/works/surroundings";
-import { openLearned } from "../../../src/taskpane/works/learned-memory";
-import { aCatalogue, aPolicy } from "../../support/builders";
+import { attachedNotice, composeRules as rules, composeSurroundings } from "../../support/compose-surroundings";
 import { officeDraft, type OfficeDraft } from "../../support/office-draft";
-import { noQueue } from "../../support/supply/no-queue";
 
-const rules = { policy: aPolicy(), catalogue: aCatalogue(), source: "server", problem: null } as const;
-/** The pane looks at the draft now and then while it is seen; here only what the test does counts. */
-Object.assign(globalThis, { document: { visibilityState: "hidden" } });
+const surroundings = composeSurroundings(() => "2026-11-11T01:00:00.000Z");
 
-const surroundings: Surroundings = {
-  rules,
-  learned: openLearned(rules, () => "2026-11-11T01:00:00.000Z"),
-  reader: { read: (bytes, name) => readDocument(bytes, name), close: () => undefined },
-  page: { reader: () => undefined, further: () => furtherChecks, loaded: Promise.resolve() },
-  graph: () => Promise.reject(new Error("not here")),
-  quietGraph: () => Promise.reject(new Error("not here")),
-  queue: noQueue,
-  sha256: (content) => Promise.resolve(createHash("sha256").update(content).digest("hex")),
-  now: () => "2026-11-11T01:00:00.000Z",
-};
-const noticeFile = async (name: string) => {
-  const { bytes } = await fileOf("unitConclusion", name);
-  return { id: "1", name, size: bytes.length, isInline: false, attachmentType: "file", content: Buffer.from(bytes).toString("base64"), format: "base64" };
-};
 /** The work with the last it showed. */
 async function watched(draft: OfficeDraft) {
   const work = composeWork(draft.item, surroundings);
@@ -46,7 +22,7 @@ test("a draft that was being read while one click supplied it does not take the 
   const draft = officeDraft({
     to: [{ emailAddress: "vanphongbo@moj.gov.vn", displayName: "" }],
     subject: "Thông báo số 61/TB-PLHSHC",
-    attachments: [await noticeFile("61_TB-PLHSHC.docx")],
+    attachments: [await attachedNotice("61_TB-PLHSHC.docx")],
   });
   const work = composeWork(draft.item, surroundings);
   let stop = (): void => undefined;
@@ -72,7 +48,7 @@ test("a draft that was being read while one click supplied it does not take the 
 });
 
 test("once a person has put the document under another entry, every finding names that one", async () => {
-  const draft = officeDraft({ to: [{ emailAddress: "vanphongbo@moj.gov.vn", displayName: "" }], subject: "Gửi Văn phòng Bộ", attachments: [await noticeFile("61_TB-PLHSHC.docx")] });
+  const draft = officeDraft({ to: [{ emailAddress: "vanphongbo@moj.gov.vn", displayName: "" }], subject: "Gửi Văn phòng Bộ", attachments: [await attachedNotice("61_TB-PLHSHC.docx")] });
   const { work, stop, last } = await watched(draft);
   const named = () => last().findings.flatMap(({ finding }) => (finding.kind === "not-supplied" ? finding.documents.map(({ entry }) => entry) : []));
   const before = named();
@@ -90,7 +66,7 @@ test("once a person has put the document under another entry, every finding name
 });
 
 test("an address and a file that a click took out come back by its undo", async () => {
-  const draft = officeDraft({ to: [{ emailAddress: "ban@gmail.com", displayName: "Bạn" }], cc: [{ emailAddress: "ban@gmail.com", displayName: "" }], attachments: [await noticeFile("61_TB-PLHSHC.docx")] });
+  const draft = officeDraft({ to: [{ emailAddress: "ban@gmail.com", displayName: "Bạn" }], cc: [{ emailAddress: "ban@gmail.com", displayName: "" }], attachments: [await attachedNotice("61_TB-PLHSHC.docx")] });
   const { work, stop, last } = await watched(draft);
   const size = draft.attachments[0]!.content.length;
   const address = await work.apply({ kind: "remove-recipient", field: "cc", address: "ban@gmail.com" });
@@ -102,7 +78,7 @@ test("an address and a file that a click took out come back by its undo", async 
 });
 
 test("a file in the cloud stays until the person is sure", async () => {
-  const draft = officeDraft({ attachments: [{ ...(await noticeFile("61_TB-PLHSHC.docx")), attachmentType: "cloud" }] });
+  const draft = officeDraft({ attachments: [{ ...(await attachedNotice("61_TB-PLHSHC.docx")), attachmentType: "cloud" }] });
   const { work, stop } = await watched(draft);
   const fix = { kind: "remove-attachment", attachmentId: "1", name: "61_TB-PLHSHC.docx" } as const;
   expect(await work.apply(fix)).toEqual({ kind: "final", files: [{ name: "61_TB-PLHSHC.docx", why: "cloud" }] });

@@ -1,8 +1,4 @@
-import { createHash } from "node:crypto";
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import { fileOf } from "../../../host/samples/make/documents/index";
-import { readDocument } from "../../../src/documents/read-document";
-import { furtherChecks } from "../../../src/domain/checks/further";
 import { classifyAtSend } from "../../../src/domain/classify/classify-at-send";
 import type { Tag } from "../../../src/domain/submission";
 import { decideDraft } from "../../../src/jobs/decide-draft";
@@ -13,15 +9,12 @@ import { documentShown, tagUnder } from "../../../src/taskpane/document-shown";
 import type { ComposeReview, ComposeWork } from "../../../src/taskpane/work";
 import { composeWork } from "../../../src/taskpane/works/compose-work";
 import { openLearned } from "../../../src/taskpane/works/learned-memory";
-import { aCatalogue, aDocument, aPolicy, carrying } from "../../support/builders";
+import { aDocument, carrying } from "../../support/builders";
+import { attachedNotice, composeRules as rules, composeSurroundings } from "../../support/compose-surroundings";
 import { officeDraft, type OfficeDraft } from "../../support/office-draft";
 import { officeRoaming, type Roaming } from "../../support/roaming";
-import { noQueue } from "../../support/supply/no-queue";
 
-const rules = { policy: aPolicy(), catalogue: aCatalogue(), source: "server", problem: null } as const;
 const now = () => "2026-11-25T20:00:00.000Z";
-/** The pane looks at the draft now and then while it is seen; here only what the test does counts. */
-Object.assign(globalThis, { document: { visibilityState: "hidden" } });
 
 let roaming: Roaming;
 beforeEach(() => {
@@ -97,30 +90,19 @@ describe("one memory", () => {
   });
 });
 
-/** A draft with the unit's conclusion attached, which is read as TB-01; each is another notice of the same kind. */
+/** A draft with the unit's conclusion attached; each is another notice of the same kind. */
 async function aDraft(number: number, to = "vanphongbo@moj.gov.vn"): Promise<OfficeDraft> {
-  const file = await fileOf("unitConclusion", `${number}_TB-PLHSHC.docx`);
   const draft = officeDraft({
     to: [{ emailAddress: to, displayName: "" }],
     subject: `Thông báo số ${number}/TB-PLHSHC về kết luận giao ban`,
-    attachments: [{ id: "1", name: `${number}_TB-PLHSHC.docx`, size: file.bytes.length, isInline: false, attachmentType: "file", content: Buffer.from(file.bytes).toString("base64"), format: "base64" }],
+    attachments: [await attachedNotice(`${number}_TB-PLHSHC.docx`)],
   });
   officeRoaming(roaming.kept);
   return draft;
 }
 
 function open(draft: OfficeDraft): { readonly work: ComposeWork; review(): Promise<ComposeReview>; stop(): void } {
-  const work = composeWork(draft.item, {
-    rules,
-    learned: openLearned(rules, now),
-    reader: { read: (bytes, name) => readDocument(bytes, name), close: () => undefined },
-    page: { reader: () => undefined, further: () => furtherChecks, loaded: Promise.resolve() },
-    graph: () => Promise.reject(new Error("not here")),
-    quietGraph: () => Promise.reject(new Error("not here")),
-    queue: noQueue,
-    sha256: (content) => Promise.resolve(createHash("sha256").update(content).digest("hex")),
-    now,
-  });
+  const work = composeWork(draft.item, composeSurroundings(now));
   let last: ComposeReview | null = null;
   const stop = work.watch((review) => (last = review), (why) => { throw new Error(JSON.stringify(why)); });
   const review = async (): Promise<ComposeReview> => {
