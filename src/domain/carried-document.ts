@@ -1,5 +1,6 @@
 import type { JudgedDocument, JudgedMail } from "./classification";
 import type { CheckedMail } from "./mail";
+import { ownWords } from "./own-words";
 
 /**
  * What a mail was judged to carry, as far as it may accuse anybody. A subject alone is no document: with no file and no document set out in the body
@@ -10,8 +11,8 @@ export function carriedDocument<D extends JudgedDocument>(mail: CheckedMail, jud
   const isBorne =
     mail.attachments.some(({ isInline }) => !isInline) ||
     judged.documents.some(({ facts: { evidence } }) => !evidence || evidence.length > 0) ||
-    // A greeting, a line and a name are shorter.
-    ((fromUnit || numbered.test(mail.subject)) && mail.body.ownText.length > 79);
+    // A greeting, a line and a name are shorter; a signature is no text.
+    ((fromUnit || numbered.test(mail.subject)) && ownWords(mail.body.ownText).trim().length > 79);
   return isBorne ? judged : { message: { entry: null }, documents: [] };
 }
 

@@ -11,10 +11,10 @@ const clauseEnd = / (?:nhung|ma|nen|va|do|boi|song|thi|ngoai)\b/;
  * something brought along.
  */
 const takesBack =
-  /\b(?:khong(?! nhung| chi\b)|ko|k|hok|chua|chang|cha|khoi|mien|nhan duoc|da (?:nhan|xem|doc|mo|tai)|cam on)\b|\b(?:dung|ban hanh|mang|dem|di|dan|cam|gia|can|phai|vui long|hay|nho|(?:de nghi|yeu cau|nho|xin)(?: cac| quy)? (?:don vi|quy vi|anh|chi|dong chi|ban))$/;
+  /\b(khong(?! nhung| chi\b)|ko|k|hok|chua|chang|cha|khoi|mien|nhan duoc|da (nhan|xem|doc|mo|tai)|cam on)\b|\b(dung|ban hanh|mang|dem|di|dan|cam|gia|can|phai|vui long|hay|nho|(de nghi|yeu cau|nho|xin)( cac| quy)? (don vi|quy vi|anh|chi|dong chi|ban))$/;
 
 /** Said after it: "along with that", a question about it, an earlier mail. */
-const turnsIt = /^do\b|(?:khong|ko|chua)(?: (?:a|nhe|vay|nhi|em|anh|chi))? ?\?|(?:thu|mail) (?:truoc|hom|ngay|sang|chieu)/;
+const turnsIt = /^do\b|(khong|ko|chua)( (a|nhe|vay|nhi|em|anh|chi))? ?\?|(thu|mail) (truoc|hom|ngay|sang|chieu)/;
 
 /** Characters to each side of a phrase in which its clause is sought. */
 const nearby = 200;
@@ -28,7 +28,7 @@ export function findPromise(ownText: string): string | null {
   const sendsAgain = /g[uo]i (?:lai|bo sung)/.test(fold(lower));
 
   /** "Đính kèm", "gửi kèm", "kèm theo", also without diacritics and as people mistype them. */
-  const promises = /(?:[dđ][iíì]nh|g[ửởươuo]i)\s+k[eèé]m|k[eèé]m\s+theo/g;
+  const promises = /([dđ][iíì]nh|g[ửởươuo]i)\s+k[eèé]m|k[eèé]m\s+theo/g;
   for (let match = promises.exec(lower); match; match = promises.exec(lower)) {
     const start = match.index;
     const end = promises.lastIndex;

@@ -1,6 +1,6 @@
 import type { Catalogue, Destination } from "../domain/catalogue";
 import { entryOf } from "../domain/catalogue-lookup";
-import type { TagProblem } from "../domain/check-tag";
+import { doubtfulDate, type TagProblem } from "../domain/check-tag";
 import type { Circulation, Urgency } from "../domain/document";
 import { fold } from "../domain/fold";
 import { typeNamedBy, typeOfAbbreviation, types } from "../domain/read-facts/document-types";
@@ -56,6 +56,12 @@ export function readDraft(draft: TagDraft, today: string): { readonly tag: Tag; 
     },
     problems: date === null || date.kind === "day" ? [] : [{ kind: date.kind === "no-such-day" ? "no-such-day" : "unreadable-date", field: "issuedDate", severity: "error", typed: draft.issuedDate.trim() }],
   };
+}
+
+/** What is odd about a whole date, not about one half typed; shown while it stands there, and not among what is to be looked at before saving. */
+export function noticedDate(draft: TagDraft, today: string): TagProblem | null {
+  const { issuedDate } = readDraft(draft, today).tag;
+  return issuedDate !== null && draft.issuedDate.trim() === showDate(issuedDate) ? doubtfulDate(issuedDate, today) : null;
 }
 
 /** Another entry brings its own destinations and keeps what was typed. */

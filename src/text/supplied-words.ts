@@ -56,6 +56,8 @@ export interface SuppliedWords {
   };
   /** On a mail that was supplied. */
   readonly desk: string;
+  /** Of a mail with so many further documents: what the board answers is for all of them. */
+  readonly together: (count: number) => string;
   readonly waiting: string;
   readonly ask: string;
   readonly unknown: string;

@@ -49,6 +49,7 @@ export const suppliedEn: SuppliedWords = {
     recalled: "Is it to be supplied again?",
   },
   desk: "Editorial board",
+  together: (count) => `${count === 1 ? "1 more document was" : `${digits(count)} more documents were`} supplied with this mail. The editorial board answers once for the whole mail, by the id of the main document.`,
   waiting: "No answer yet.",
   ask: "See its state",
   unknown: "Its state could not be read.",

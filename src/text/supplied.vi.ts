@@ -49,6 +49,7 @@ export const suppliedVi: SuppliedWords = {
     recalled: "Cần cung cấp lại văn bản này?",
   },
   desk: "Ban biên tập",
+  together: (count) => `Thư này cung cấp cùng lúc ${digits(count)} văn bản khác. Ban biên tập trả lời một lần cho cả thư, theo mã văn bản chính.`,
   waiting: "Chưa có trả lời.",
   ask: "Xem tình trạng",
   unknown: "Chưa xem được tình trạng.",

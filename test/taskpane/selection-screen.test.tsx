@@ -140,6 +140,22 @@ describe("several documents corrected at once", () => {
     expect(done.many).toEqual([]);
   });
 
+  test("a date far off is remarked on beside the field as soon as it stands there whole, and keeps nothing back", async () => {
+    const done = await openMany();
+    await change("Ngày, tháng, năm văn bản");
+    const date = screen.getByRole("textbox", { name: "Ngày, tháng, năm văn bản" });
+    await userEvent.clear(date);
+    await userEvent.type(date, "01/01/209");
+    expect(screen.queryByText(/chưa tới|cách hôm nay/)).toBeNull();
+    await userEvent.type(date, "9");
+    expect(screen.getByText(/^Ngày 01\/01\/2099 chưa tới/)).toBeTruthy();
+    await userEvent.clear(date);
+    await userEvent.type(date, "29/03/2006");
+    expect(screen.getByText(/^Ngày này cách hôm nay \d+ năm – xin xem lại/)).toBeTruthy();
+    await userEvent.keyboard("{Control>}{Enter}{/Control}");
+    expect(done.many).toEqual([[["1", "2"], { issuedDate: "2006-03-29" }]]);
+  });
+
   test("a type that does not fit a symbol is said by the document, and goes nowhere", async () => {
     const done = await openMany();
     await change("Tên loại văn bản");

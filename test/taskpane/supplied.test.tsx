@@ -157,6 +157,21 @@ test("a returned document is not shown as done: its card says so, why, and offer
   expect(await within(card).findByText("Đã cung cấp lại; chờ Ban biên tập.")).toBeTruthy();
 });
 
+test("of a mail that supplied several documents the card says that one answer is for all of them", async () => {
+  const { supplied } = sample.suppliedRecord;
+  const also = ["f".repeat(32), "e".repeat(32)];
+  show({}, { work: reading(sample.reading({ record: { ...sample.suppliedRecord, supplied: { ...supplied!, also } } })), state: { kind: "seen", state: stateAfter({ kind: "filed", number: "7" }) } });
+  const card = await screen.findByRole("region", { name: "Cung cấp cho Cục Công nghệ thông tin" });
+  expect(await within(card).findByText("Thư này cung cấp cùng lúc 2 văn bản khác. Ban biên tập trả lời một lần cho cả thư, theo mã văn bản chính.")).toBeTruthy();
+});
+
+test("of a mail with one document it says nothing of others", async () => {
+  show({}, { work: reading(sample.reading({ record: sample.suppliedRecord })) });
+  const card = await screen.findByRole("region", { name: "Cung cấp cho Cục Công nghệ thông tin" });
+  await within(card).findByText("Chờ Ban biên tập");
+  expect(card.textContent).not.toContain("cả thư");
+});
+
 test("in the list a returned document leads to its mail to be supplied again", async () => {
   const held = show({ documents: [aDocument(4, { kind: "returned", reason: "thiếu phụ lục" })] });
   await openList();

@@ -1,6 +1,7 @@
 import type { DocumentFacts, DocumentType, TextSource } from "../document";
 import { foldQuickly as fold, isTidy } from "../fold-quickly";
 import { typeName, typeNamedBy, typeOfAbbreviation, types } from "../read-facts/document-types";
+import { opensWithRequest } from "./asked-for";
 import { longestSymbol, nameOf, Opening } from "./opening";
 import { distance, nearest } from "../read-facts/likeness";
 import type { NameFacts } from "../read-facts/file-name";
@@ -96,7 +97,7 @@ export function readSubject(subject: string): ReadSubject {
   const afterHanding = handed ? opening.folded.slice(handed[0].length) : "";
   if (handed && (typeNamedBy(afterHanding) || /^\d+ ?\/|^(cv|qd|tb|bc|kh) /.test(afterHanding))) opening.cut(handing);
 
-  const named = opening.namedType();
+  const named = opensWithRequest(opening.folded) ? null : opening.namedType();
   if (named) {
     type = named;
     certainty = 0.5;

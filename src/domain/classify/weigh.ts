@@ -1,4 +1,6 @@
 import type { Catalogue, CatalogueEntry, Exclusion } from "../catalogue";
+import type { DocumentType } from "../document";
+import { documentsAskedFor } from "./asked-for";
 import { isSyllable, type Hand } from "./misspelt";
 import { hear, inSubject, inText, type Voice } from "./phrases";
 import type { Passage, Seen } from "./seen";
@@ -58,13 +60,17 @@ const unheard: Weight = { subject: 0, text: 0, talk: 0, heard: [] };
 export function weighWords(seen: Seen, catalogue: Catalogue): readonly Weight[] {
   // A phrase counts once, where it counts most.
   const strongest = new Map<Voice, HeardCue>();
+  const items = itemsOf(catalogue);
   for (const passage of seen.passages) {
     const words = spokenWords(passage.text, passage.lead);
     if (words.folded.length === 0) continue;
     let leadWords = 0;
     while (words.starts[leadWords]! < 0) leadWords++;
     const hand: Hand = passage.recognised ? "recognised" : passage.isTitle && isHasty(words) ? "titled" : "keyed";
+    // What is asked for is not what this is; a report that speaks of one it was asked for stays a report.
+    const asked = documentsAskedFor(words, passage.kind === "text").filter(({ type }) => type !== seen.type);
     hear(catalogue, words, hand, (voice, from, to, misspelt, otherMarks) => {
+      if (asked.length > 0 && voice.kind !== "against" && asked.some((one) => from >= one.from && from < one.to && isOfType(items[voice.owner]!, one.type))) return;
       const place = passage.kind === "subject" && from >= frontWords + leadWords ? laterFactor : 1;
       const size = voice.weight * passage.factor * place * (passage.kind === "text" && voice.kind === "against" ? againstInText : 1) * (misspelt ? misspeltFactor[hand] : 1) * (otherMarks && !passage.recognised ? otherMarksFactor : 1);
       const before = strongest.get(voice);
@@ -73,7 +79,7 @@ export function weighWords(seen: Seen, catalogue: Catalogue): readonly Weight[] 
     }, passage.kind === "text" ? inText : inSubject);
   }
 
-  const weights = itemsOf(catalogue).map((): Weight => unheard);
+  const weights = items.map((): Weight => unheard);
   const sums: (Weighing | undefined)[] = [];
   strongest.forEach((cue) => {
     const { owner } = cue.voice;
@@ -87,6 +93,10 @@ export function weighWords(seen: Seen, catalogue: Catalogue): readonly Weight[] 
     sum.heard.push(cue);
   });
   return weights;
+}
+
+function isOfType(item: CatalogueEntry | Exclusion, type: DocumentType): boolean {
+  return "types" in item && item.types.indexOf(type) >= 0;
 }
 
 /** Where one word is none, others may be slips too; a title written with care is taken at its word. Abbreviations have no vowel. */

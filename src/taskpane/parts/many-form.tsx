@@ -10,7 +10,7 @@ import { tagFields } from "../../text/tag-fields";
 import { formKeys } from "../form-keys";
 import { useRules } from "../rules-in-force";
 import { changesOf, sharedTag, type WaitingMail } from "../many-change";
-import { draftOf, withEntry, type TagDraft } from "../tag-draft";
+import { draftOf, noticedDate, withEntry, type TagDraft } from "../tag-draft";
 import { useWords } from "../words-context";
 import { EntryPicker } from "./entry-picker";
 import { ManyPreview } from "./many-preview";
@@ -49,6 +49,8 @@ export function ManyForm({ waiting, words, now, busy, apply, cancel }: ManyFormP
   const ticked = waiting.filter(({ itemId }) => !left.includes(itemId));
   const whole = (of: TagDraft) => changesOf(of, chosen, ticked, catalogue, today);
   const { own, changed } = whole(draft);
+  const noticed = noticedDate(draft, today);
+  const problemOf = (name: CommonFieldName) => (pressed === "" ? undefined : own.find(({ field }) => field === name)) ?? (noticed?.field === name ? noticed : undefined);
   const put = (next: TagDraft): void => setDraft((latest.current = next));
 
   function submit(): void {
@@ -89,7 +91,7 @@ export function ManyForm({ waiting, words, now, busy, apply, cancel }: ManyFormP
           <div key={name}>
             <Checkbox label={names[name]} checked={chosen.includes(name)} onChange={(_, { checked }) => setChosen(commonFieldNames.filter((one) => (one === name ? checked === true : chosen.includes(one))))} />
             {chosen.includes(name) && (
-              <TagField label={names[name]} words={tagWords} problem={pressed === "" ? undefined : own.find(({ field }) => field === name)} said={null} takeSaid={() => undefined}>
+              <TagField label={names[name]} words={tagWords} problem={problemOf(name)} said={null} takeSaid={() => undefined}>
                 {control(name)}
               </TagField>
             )}

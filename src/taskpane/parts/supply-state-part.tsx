@@ -23,6 +23,8 @@ interface SupplyStateProps {
   /** When it was supplied; ISO 8601, UTC. */
   readonly at: string;
   readonly mail: { readonly itemId: string; readonly sharedMailbox: string | null };
+  /** How many further documents went with it: the desk answers the mail, and names the first. */
+  readonly further?: number;
   /** Hears the state as soon as it is known: the card it stands in may say no more than that. */
   tell(state: SupplyState): void;
   /** When its recall left, asked for here: that is seen at once. */
@@ -32,7 +34,7 @@ interface SupplyStateProps {
 }
 
 /** On a mail that was supplied: what the editorial board has said, as far as it can be seen without asking anybody. */
-export function SupplyStatePart({ id, at, mail: { itemId, sharedMailbox: mailbox }, tell, recalledAt = null, again }: SupplyStateProps) {
+export function SupplyStatePart({ id, at, mail: { itemId, sharedMailbox: mailbox }, further = 0, tell, recalledAt = null, again }: SupplyStateProps) {
   const text = useSuppliedWords();
   const texts = useTextStyles();
   const work = useSuppliedWork(useSupplied());
@@ -94,6 +96,7 @@ export function SupplyStatePart({ id, at, mail: { itemId, sharedMailbox: mailbox
       <div ref={place} tabIndex={-1} className={texts.column}>
         <StateWords state={state} />
       </div>
+      {further > 0 && <p className={texts.small}>{text.together(further)}</p>}
       {state.kind === "recalled" && again !== undefined && (
         <Disclosure label={text.again.recalled}>
           <SupplyAgain quiet send={again.send} sent={lookAgain} />
@@ -105,14 +108,14 @@ export function SupplyStatePart({ id, at, mail: { itemId, sharedMailbox: mailbox
 }
 
 /** Beside the data of a supply mail that the add-in made: for who sent it, not for who received it. */
-export function SupplyStateCard({ id, mail }: { readonly id: string; readonly mail: FiledMail }) {
+export function SupplyStateCard({ id, further, mail }: { readonly id: string; readonly further: number; readonly mail: FiledMail }) {
   const { text } = useWords();
   const work = useSuppliedWork(useSupplied());
   const [state, setState] = useState<SupplyState | null>(null);
   if (work === null || mail.from === null || !work.sentFromHere(mail.from.address, mail.sharedMailbox)) return null;
   return (
     <Card title={text.supply.heading} tone={state?.kind === "returned" ? "stop" : "plain"} mark={state !== null && overrules(state) && <StateMark state={state} />}>
-      <SupplyStatePart id={id} at={mail.receivedAt} mail={mail} tell={setState} />
+      <SupplyStatePart id={id} at={mail.receivedAt} mail={mail} further={further} tell={setState} />
     </Card>
   );
 }

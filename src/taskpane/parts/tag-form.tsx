@@ -2,18 +2,17 @@ import { Button, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { dayInVietnam } from "../../domain/asking/calendar";
-import { checkTag, doubtfulDate, type TagProblem } from "../../domain/check-tag";
+import { checkTag, type TagProblem } from "../../domain/check-tag";
 import type { Circulation } from "../../domain/document";
 import type { KnownTag } from "../../domain/known-tag";
 import type { Tag } from "../../domain/submission";
-import { showDate } from "../../text/dates";
 import { tagEn } from "../../text/tag.en";
 import { tagVi } from "../../text/tag.vi";
 import type { TagWords } from "../../text/tag-words";
 import { tagFields } from "../../text/tag-fields";
 import { formKeys } from "../form-keys";
 import { useRules } from "../rules-in-force";
-import { draftOf, followed, readDraft, withEntry, type TagDraft } from "../tag-draft";
+import { draftOf, followed, noticedDate, readDraft, withEntry, type TagDraft } from "../tag-draft";
 import { useWords } from "../words-context";
 import type { TagWork } from "../work";
 import { EntryPicker } from "./entry-picker";
@@ -89,9 +88,7 @@ export function TagForm({ tag, said, circulation, suppliedId, tags, busy, save, 
   }
 
   const today = dayInVietnam(tags.now());
-  const { issuedDate } = readDraft(draft, today).tag;
-  /* Of a whole date, not of one half typed; shown while it stands there, and not among what is to be looked at before saving. */
-  const noticed = issuedDate !== null && draft.issuedDate.trim() === showDate(issuedDate) ? doubtfulDate(issuedDate, today) : null;
+  const noticed = noticedDate(draft, today);
   const shown = (of: TagDraft, name: keyof TagDraft): string => (name === "destinations" ? of.destinations.map((one) => text.destination[one]).join("; ") : of[name].trim());
   const field = (name: keyof TagDraft) => ({
     label: names[name],

@@ -100,7 +100,7 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
       {review.received !== null && (
         <OptionalPart>
           <ReceivedCard record={review.received} />
-          <SupplyStateCard id={review.received.id} mail={mail} />
+          <SupplyStateCard id={review.received.id} further={review.received.further.length} mail={mail} />
         </OptionalPart>
       )}
       {review.receivedProblem !== null && (
@@ -121,7 +121,7 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
               since={(tell, recalledAt) =>
                 record.supplied !== null && (
                   <OptionalPart>
-                    <SupplyStatePart id={record.supplied.id} at={record.supplied.at} mail={mail} tell={tell} recalledAt={recalledAt} again={resupply} />
+                    <SupplyStatePart id={record.supplied.id} at={record.supplied.at} mail={mail} further={record.supplied.also?.length} tell={tell} recalledAt={recalledAt} again={resupply} />
                   </OptionalPart>
                 )
               }

@@ -39,3 +39,20 @@ test.each(["", "Kính gửi các đồng chí.", "Kính gửi các đơn vị,\n
     expect(decisions(aMail({ from: unitMailbox, subject, text, attachments: [anAttachment("scan0001.pdf", { reading: null })] }))).toEqual(["ask", "ask"]);
   }
 });
+
+const signature = ["Nguyễn Minh An", "Chuyên viên Phòng Hành chính – Văn phòng Bộ Tư pháp", "Điện thoại: 024.6273.9312 – Di động: 0912 345 678", "Địa chỉ: 60 Trần Phú, quận Ba Đình, Hà Nội", "www.moj.gov.vn"].join("\n");
+
+test.each([
+  `Kính gửi các đơn vị,\nTrân trọng,\n${signature}`,
+  `Gửi các anh chị.\n\nTrân trọng./.\n\n${signature}`,
+  `Kính gửi các đồng chí.\n--\n${signature}`,
+  `Kính gửi các đồng chí.\n\n\n\nTrân trọng cảm ơn!\n${"\n".repeat(90)}`,
+])("nor does a long signature make one of it: %j", (text) => {
+  for (const subject of ["Gửi Thông báo số 73/TB-PLHSHC về kết luận giao ban tháng 10", "Thông báo kết luận giao ban tháng 10"]) {
+    expect(decisions(aMail({ from: unitMailbox, subject, text }))).toEqual(["allow", "allow"]);
+  }
+});
+
+test("a text that may be the document is one above a signature too", () => {
+  expect(decisions(aMail({ from: unitMailbox, subject: "Thông báo về việc cắt điện", text: `${notice}\n\nTrân trọng,\n${signature}` }))).toEqual(["ask", "ask"]);
+});
