@@ -1,5 +1,5 @@
 import type { FiledAnswer } from "./answer";
-import { dayInVietnam } from "./asking/calendar";
+import { dayInVietnam, type Day } from "./asking/calendar";
 import { issuedElsewhere } from "./issued-elsewhere";
 import type { Policy } from "./policy";
 import type { OwedMail, SupplyMail } from "./sent-item";
@@ -64,8 +64,15 @@ export interface Owed extends OwedMail {
   readonly overdue: boolean;
 }
 
+/** How old a mail may be that somebody is still reminded of. */
+export const remindedDays = 60;
+
+export function supplyDue(sentAt: string, calendar: WorkCalendar): Day {
+  return workingDaysAfter(dayInVietnam(sentAt), 1, calendar);
+}
+
 export function owedOf(mail: OwedMail, calendar: WorkCalendar, now: string): Owed {
-  const due = workingDaysAfter(dayInVietnam(mail.sentAt), 1, calendar);
+  const due = supplyDue(mail.sentAt, calendar);
   return { ...mail, due, overdue: dayInVietnam(now) > due };
 }
 

@@ -1,4 +1,5 @@
 import type { FixOutcome, Trouble } from "./work";
+import type { NotNeeded } from "../domain/not-needed";
 import type { Owed, SuppliedDocument } from "../domain/supplied-documents";
 import type { SupplyState } from "../domain/supply-state";
 
@@ -52,6 +53,8 @@ export interface SuppliedWork {
   isOpen(mail: MailPlace): boolean;
   /** Opens a page in the person's browser, where Outlook does that for us; else the link itself has to. */
   openPage(address: string): boolean;
+  /** A person's word that the document of the mail that is open need not be supplied; `null` where nobody has said so. */
+  notNeeded(mail: MailPlace): Promise<NotNeeded | null>;
   /** `null` takes the word back. */
   setNotNeeded(mail: MailPlace, why: string | null): Promise<FixOutcome>;
   /** Shows a state on the mail that is open, where Outlook lets us: nobody has to open the pane to see it. */

@@ -150,6 +150,29 @@ test("what one's own unit issued asks to be supplied; what another body issued d
   expect(supplied).toHaveLength(1);
 });
 
+test("what one's own unit has sent is told so straight, with the day, and that it is late", async () => {
+  open(sample.reading({ incoming: sample.incoming({ released: { day: "2026-11-09", late: true } }) }));
+  const card = within(screen.getByRole("region", { name: "Cung cấp cho Cục Công nghệ thông tin" }));
+  expect(await card.findByText("Đơn vị bạn đã phát hành văn bản này ngày 09/11/2026, chưa cung cấp. Hãy cung cấp ngay.")).toBeTruthy();
+  expect(card.getByText("Chậm")).toBeTruthy();
+  expect(card.queryByText(/Nếu đơn vị bạn/)).toBeNull();
+  expect(primary()).toEqual(["Cung cấp cho Cục CNTT"]);
+});
+
+test("in time it is not called late; from another, or on its way, it is not said at all", async () => {
+  open(sample.reading({ incoming: sample.incoming({ released: { day: "2026-11-09", late: false } }) }));
+  expect(await screen.findByText(/^Đơn vị bạn đã phát hành/)).toBeTruthy();
+  expect(screen.queryByText("Chậm")).toBeNull();
+  cleanup();
+  open(sample.reading({ classification: ofUnit("Ủy ban nhân dân tỉnh Hà Nam"), incoming: sample.incoming({ released: { day: "2026-11-09", late: true } }) }));
+  expect(await screen.findByText(/^Văn bản do Ủy ban nhân dân tỉnh Hà Nam ban hành/)).toBeTruthy();
+  expect(screen.queryByText(/^Đơn vị bạn đã phát hành/)).toBeNull();
+  cleanup();
+  open(sample.reading({ queued: "waiting", incoming: sample.incoming({ released: { day: "2026-11-09", late: true } }) }));
+  expect(await screen.findByText(/^Đã xếp vào hàng chờ/)).toBeTruthy();
+  expect(screen.queryByText("Chậm")).toBeNull();
+});
+
 test("a document whose issuer is not known asks to be supplied as before", () => {
   open(sample.reading({ classification: ofUnit(null) }));
   expect(primary()).toEqual(["Cung cấp cho Cục CNTT"]);

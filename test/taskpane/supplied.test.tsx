@@ -3,6 +3,7 @@ import { expect, test } from "@jest/globals";
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Answer, Said } from "../../src/domain/answer";
+import type { NotNeeded } from "../../src/domain/not-needed";
 import type { Owed, SuppliedDocument } from "../../src/domain/supplied-documents";
 import { supplyState } from "../../src/domain/supply-state";
 import { App } from "../../src/taskpane/app";
@@ -35,7 +36,7 @@ interface Held {
   meet(work: Work): void;
 }
 
-function show(review: Partial<SuppliedReview>, part: { readonly work?: Work; readonly isOpen?: boolean; readonly state?: StateSeen; readonly reminder?: Reminder; readonly language?: "vi" | "en"; readonly opensPages?: boolean } = {}): Held {
+function show(review: Partial<SuppliedReview>, part: { readonly work?: Work; readonly isOpen?: boolean; readonly state?: StateSeen; readonly reminder?: Reminder; readonly language?: "vi" | "en"; readonly opensPages?: boolean; readonly notNeeded?: NotNeeded } = {}): Held {
   const held: Held = { opened: [], put: [], looked: [], told: [], meet: (next) => rendered.rerender(pane(next)) };
   const work: SuppliedWork = {
     watch: (watcher) => (watcher({ looking: false, lookedAt: "2026-11-10T01:00:00Z", documents: [], owed: [], mailboxes: ["vanphongbo@moj.gov.vn"], missed: [], atDesk: false, notSeen: null, ...review }), () => undefined),
@@ -47,6 +48,7 @@ function show(review: Partial<SuppliedReview>, part: { readonly work?: Work; rea
     open: async ({ itemId }) => (held.opened.push(itemId), { kind: "done" }),
     isOpen: () => part.isOpen === true,
     openPage: (address) => part.opensPages === true && held.opened.push(address) > 0,
+    notNeeded: async () => part.notNeeded ?? null,
     setNotNeeded: async ({ itemId }, why) => (held.put.push([itemId, why]), { kind: "done" }),
     tell: async (_, words) => void held.told.push(words),
   };
@@ -221,6 +223,14 @@ test("without Graph it says so, and offers no click that cannot help", async () 
   await openList();
   expect((await screen.findByRole("alert")).textContent).toMatch(/chưa cho phần bổ trợ đăng nhập/);
   expect(screen.queryByRole("button", { name: "Xem các hộp thư" })).toBeNull();
+});
+
+test("a mail of one's own unit of which it was said that it need not be supplied is not called late, and the reason stands there", async () => {
+  const review = sample.reading({ incoming: sample.incoming({ released: { day: "2026-11-09", late: true } }) });
+  show({}, { work: reading(review), notNeeded: { why: "Đơn vị khác cung cấp", at: "2026-11-12T03:00:00Z", by: "an@moj.gov.vn" } });
+  const card = within(await screen.findByRole("region", { name: "Cung cấp cho Cục Công nghệ thông tin" }));
+  expect(await card.findByText("Đã ghi là không cần cung cấp: Đơn vị khác cung cấp (an@moj.gov.vn).")).toBeTruthy();
+  for (const unsaid of ["Chậm", /Hãy cung cấp ngay/]) expect(card.queryByText(unsaid)).toBeNull();
 });
 
 test("who writes a mail is not reminded; who reads is", async () => {

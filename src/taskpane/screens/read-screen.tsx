@@ -32,6 +32,7 @@ import type { ReadReview, ReadWork, Rules } from "../work";
 const IncomingNotes = lazy(() => import("../parts/incoming-notes").then(({ IncomingNotes }) => ({ default: IncomingNotes })));
 const SecretTodo = lazy(() => import("../parts/incoming-notes").then(({ SecretTodo }) => ({ default: SecretTodo })));
 const SenderLegal = lazy(() => import("../parts/sender-legal").then(({ SenderLegal }) => ({ default: SenderLegal })));
+const OwnReleaseNote = lazy(() => import("../parts/own-release-note").then(({ OwnReleaseNote }) => ({ default: OwnReleaseNote })));
 const UnreadSupply = lazy(() => import("../parts/unread-supply").then(({ UnreadSupply }) => ({ default: UnreadSupply })));
 const SentLetterPart = lazy(() => import("../parts/sent-letter-part").then(({ SentLetterPart }) => ({ default: SentLetterPart })));
 const AnswerCard = lazy(() => import("../parts/receipt-parts").then(({ AnswerCard }) => ({ default: AnswerCard })));
@@ -131,6 +132,13 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
               byHand={{ ...work.byHand, mail }}
               firstTime={() => work.firstTime(mail)}
               elsewhere={tag && issuedElsewhere({ ...tag, parent: main?.facts.parent ?? null }, mail, rules.policy)}
+              released={
+                review.incoming?.released && (
+                  <OptionalPart>
+                    <OwnReleaseNote release={review.incoming.released} mail={mail} queued={review.queued} />
+                  </OptionalPart>
+                )
+              }
               doubtful={sender !== null && !isIssued(sender.verdict)}
               action={action}
               supply={(tag) => void action.run("supply", () => work.supply(tag))}
