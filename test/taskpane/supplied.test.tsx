@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { expect, test } from "@jest/globals";
-import { render, screen, within } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Answer, Said } from "../../src/domain/answer";
 import type { NotNeeded } from "../../src/domain/not-needed";
@@ -159,6 +159,40 @@ test("a returned document is not shown as done: its card says so, why, and offer
   expect(await within(card).findByText("Đã cung cấp lại; chờ Ban biên tập.")).toBeTruthy();
 });
 
+const head = () => screen.getByRole("heading", { level: 1 });
+const supplied = (said: Said | null, now?: string) => ({ work: reading(sample.reading({ record: sample.suppliedRecord })), state: { kind: "seen", state: stateAfter(said, now) } }) satisfies Parameters<typeof show>[1];
+
+test("the head says that a document was returned, why and what to do, however right its sender; the next mail has its own head", async () => {
+  const held = show({}, supplied({ kind: "returned", reason: "Thiếu phụ lục" }));
+  await screen.findByRole("heading", { level: 1, name: "Văn bản bị trả lại" });
+  expect(head().parentElement?.textContent).toBe("Văn bản bị trả lạiBan biên tập trả lại: “Thiếu phụ lục”. Hãy sửa rồi cung cấp lại.Có giá trị thông tin trong nội bộ Bộ.");
+  held.meet(reading(sample.reading()));
+  expect(await screen.findByRole("heading", { level: 1, name: "Có giá trị thông tin trong nội bộ Bộ" })).toBeTruthy();
+});
+
+test("a document the board is late with says so in the head; one in time, published or recalled leaves it to the sender", async () => {
+  show({}, supplied(null, "2026-12-01T01:00:00Z"));
+  expect(await screen.findByRole("heading", { level: 1, name: "Ban biên tập xử lý quá hạn" })).toBeTruthy();
+  expect(head().parentElement?.textContent).toMatch(/Đã quá hạn xử lý 12\/11\/2026\. Hãy hỏi Ban biên tập\./);
+  for (const said of [null, { kind: "published", address: null, at: null }] as const) {
+    cleanup();
+    show({}, supplied(said));
+    await within(await screen.findByRole("region", { name: "Cung cấp cho Cục Công nghệ thông tin" })).findAllByText(/Chờ Ban biên tập|Đã đăng$/);
+    expect(head().textContent).toBe("Có giá trị thông tin trong nội bộ Bộ");
+  }
+});
+
+test.each<[string, Work, RegExp]>([
+  ["a return", answering({ kind: "returned", reason: "" }), /^Văn bản bị trả lạiBan biên tập trả lại văn bản 247\/TB-BTP, không ghi lý do\. Hãy sửa rồi cung cấp lại\./],
+  ["an answer taken back", answering({ kind: "withdrawn", takesBack: null }), /^Ban biên tập rút lại trả lời trước/],
+  ["an answer of somebody else", answering({ kind: "filed", number: "7" }, "ban@moj.gov.vn"), /^Chưa chắc là trả lời của Ban biên tậpThư không gửi từ hộp thư của Ban biên tập\. Hãy hỏi lại Ban biên tập trước khi làm theo\./],
+  ["good news", answering({ kind: "filed", number: "7" }), /^Có giá trị thông tin/],
+])("of %s the head says what its card says", async (_, work, words) => {
+  show({}, { work });
+  await screen.findByRole("region", { name: "Trả lời của Ban biên tập" });
+  await waitFor(() => expect(head().parentElement?.textContent).toMatch(words));
+});
+
 test("in the list a returned document leads to its mail to be supplied again", async () => {
   const held = show({ documents: [aDocument(4, { kind: "returned", reason: "thiếu phụ lục" })] });
   await openList();
@@ -245,19 +279,22 @@ test("a supplied mail shows its page as a link, and the bar above the mail says 
   expect(held.told).toEqual(["Đã đăng (14:15, 09/11/2026)."]);
 });
 
-const answer = (said: Said): Answer => ({ id, entry: "TB-01", unit: "VP", symbol: "247/TB-BTP", by: "huy.lq@moj.gov.vn", said });
-const fromDesk = (said: Said, from = "banbientap@moj.gov.vn") =>
-  reading(sample.reading({ answer: answer(said), incoming: sample.incoming({}), mail: sample.filed({ from: { address: from, name: "Ban biên tập" } }) }));
+function answer(said: Said): Answer {
+  return { id, entry: "TB-01", unit: "VP", symbol: "247/TB-BTP", by: "huy.lq@moj.gov.vn", said };
+}
+function answering(said: Said, from = "banbientap@moj.gov.vn"): Work {
+  return reading(sample.reading({ answer: answer(said), incoming: sample.incoming({}), mail: sample.filed({ from: { address: from, name: "Ban biên tập" } }) }));
+}
 
 test("an answer says in words what became of which document, and nothing is offered to supply", async () => {
-  show({}, { work: fromDesk({ kind: "returned", reason: "Thiếu <b>phụ lục</b>" }) });
+  show({}, { work: answering({ kind: "returned", reason: "Thiếu <b>phụ lục</b>" }) });
   const card = await screen.findByRole("region", { name: "Trả lời của Ban biên tập" });
   expect(card.textContent).toMatch(/Văn bản bị trả lại.*247\/TB-BTP.*Thiếu <b>phụ lục<\/b>.*Văn phòng Bộ/);
   expect(screen.queryByRole("button", { name: "Cung cấp cho Cục CNTT" })).toBeNull();
 });
 
 test("the same from anybody else is not believed, and its address is no link", async () => {
-  show({}, { work: fromDesk({ kind: "published", address: "https://lua-dao.example/x", at: null }, "ban@gmail.com") });
+  show({}, { work: answering({ kind: "published", address: "https://lua-dao.example/x", at: null }, "ban@gmail.com") });
   const card = await screen.findByRole("region", { name: "Trả lời của Ban biên tập" });
   expect(card.textContent).toContain("Chưa đáng tin");
   expect(within(card).queryByRole("link")).toBeNull();

@@ -2,8 +2,10 @@ import type { Answer } from "../../domain/answer";
 import { entryOf } from "../../domain/catalogue-lookup";
 import { isFromDesk, type Senders } from "../../domain/trusted-answer";
 import { showDate, showMoment } from "../../text/dates";
+import { headWords } from "../../text/head-words";
 import { quote } from "../../text/quote";
 import type { SuppliedWords } from "../../text/supplied-words";
+import { useHead } from "../head";
 import { useRules } from "../rules-in-force";
 import { useSuppliedWords } from "../supplied-words";
 import { useWords } from "../words-context";
@@ -24,6 +26,10 @@ export function AnswerCard({ answer, mail, unconfirmed }: { readonly answer: Ans
   const trusted = isFromDesk(mail, policy) && !unconfirmed;
   const { said } = answer;
   const entry = entryOf(answer.entry, catalogue);
+  const words = headWords[language];
+  useHead("returned", trusted && said.kind === "returned" ? { tone: "stop", ...words.returned(said.reason, answer.symbol) } : null);
+  useHead("withdrawn", trusted && said.kind === "withdrawn" ? { tone: "ask", ...words.withdrawn } : null);
+  useHead("not-trusted", trusted ? null : { tone: "ask", ...words.notTrusted });
   const unit = policy.units.find(({ code }) => code === answer.unit);
   return (
     <Card title={text.answer.heading} tone={trusted ? tones[said.kind] : "ask"} mark={<Mark tone={trusted ? tones[said.kind] : "ask"} word={trusted ? text.answer.title[said.kind] : text.answer.notTrusted} />}>

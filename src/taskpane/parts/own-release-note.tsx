@@ -2,8 +2,10 @@ import { useEffect, useState } from "react";
 import type { FiledMail } from "../../domain/mail";
 import type { NotNeeded } from "../../domain/not-needed";
 import type { OwnRelease } from "../../domain/own-release";
+import { headWords } from "../../text/head-words";
 import { quote } from "../../text/quote";
 import { ownReleaseWords } from "../../text/own-release-words";
+import { useHead } from "../head";
 import { useSupplied } from "../supplied-context";
 import { useSuppliedWork } from "../use-supplied-work";
 import { useWords } from "../words-context";
@@ -24,7 +26,9 @@ export function OwnReleaseNote({ release: { day, late }, mail, queued }: OwnRele
   const text = ownReleaseWords[language];
   const notNeeded = useNotNeeded(mail);
   // What is on its way says so itself.
-  if (notNeeded === "looking" || (queued !== null && queued !== "failed")) return null;
+  const isOnItsWay = queued !== null && queued !== "failed";
+  useHead("not-supplied", late && notNeeded === null && !isOnItsWay ? { tone: "ask", ...headWords[language].notSupplied(day) } : null);
+  if (notNeeded === "looking" || isOnItsWay) return null;
   if (notNeeded !== null) return <p className={texts.body}>{text.notNeeded(quote(notNeeded.why, 200), quote(notNeeded.by, 80))}</p>;
   return (
     <>

@@ -4,7 +4,9 @@ import { dayInVietnam } from "../../domain/asking/calendar";
 import type { FiledMail } from "../../domain/mail";
 import { overrules } from "../../domain/overrules";
 import { withRecall, type SupplyState } from "../../domain/supply-state";
+import { headWords } from "../../text/head-words";
 import type { SuppliedWords } from "../../text/supplied-words";
+import { useHead } from "../head";
 import type { StateSeen, SuppliedWork } from "../supplied";
 import { useSupplied } from "../supplied-context";
 import { useSuppliedWords } from "../supplied-words";
@@ -57,6 +59,7 @@ export function SupplyStatePart({ id, at, mail: { itemId, sharedMailbox: mailbox
     if (recalledHere) place.current?.focus();
   }, [recalledHere]);
   useTold(work, seen, itemId, mailbox);
+  useStateHead(seen?.kind === "seen" ? seen.state : null);
   useEffect(() => {
     if (seen?.kind === "seen") tell(seen.state);
   }, [seen, tell]);
@@ -102,6 +105,15 @@ export function SupplyStatePart({ id, at, mail: { itemId, sharedMailbox: mailbox
       {state.kind === "returned" && again !== undefined && <SupplyAgain quiet={again.quiet} send={again.send} sent={lookAgain} />}
     </>
   );
+}
+
+/** What the unit has to do about it stands at the top as well. */
+function useStateHead(state: SupplyState | null): void {
+  const { language } = useWords();
+  const words = headWords[language];
+  const said = state?.answer?.said;
+  useHead("returned", said?.kind === "returned" ? { tone: "stop", ...words.returned(said.reason, null) } : null);
+  useHead("board-late", state !== null && state.due !== null && state.overdue ? { tone: "ask", ...words.boardLate(state.due) } : null);
 }
 
 /** Beside the data of a supply mail that the add-in made: for who sent it, not for who received it. */

@@ -10,6 +10,7 @@ import type { Tag } from "../../domain/submission";
 import { describeWorth } from "../../text/describe-worth";
 import { sayFinding } from "../../text/say-finding";
 import { documentShown, hasDocument, tagUnder, type DocumentShown } from "../document-shown";
+import { HeadContext, useGravest, type Head } from "../head";
 import { AddressRow, isIssued } from "../parts/address-list";
 import { Card } from "../parts/card";
 import type { Tone } from "../parts/card";
@@ -48,6 +49,7 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
   const { value: review, trouble, again } = useWatched(work);
   const action = useAction();
   const [editing, setEditing] = useState(false);
+  const { head, tell } = useGravest();
   if (review === null) return trouble === null ? <Loading /> : <Unread why={trouble} again={again} />;
 
   const { mail, sender, record } = review;
@@ -61,8 +63,11 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
   const { tag, main } = shown;
   const resupply = tag === null ? undefined : { quiet: editing, send: (fixed: string) => work.change(tag, { kind: "replace", reason: fixed }) };
 
+  const worthWords = worth && describeWorth(worth.judged, worth, text.worth);
+  const graver = graverThan(worth?.tone ?? "plain", review.receivedProblem === null ? head : { tone: "ask", title: text.received.heading, what: text.received.problem });
+
   return (
-    <>
+    <HeadContext value={tell}>
       {secret !== null && worth?.tone !== "stop" ? (
         <VerdictLine
           tone="stop"
@@ -76,10 +81,26 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
             </>
           }
         />
-      ) : worth === null ? (
+      ) : graver !== null ? (
+        <VerdictLine
+          tone={graver.tone}
+          title={graver.title}
+          what={
+            <>
+              {graver.what}
+              {worthWords !== null && (
+                <>
+                  <br />
+                  {worthWords.title}.
+                </>
+              )}
+            </>
+          }
+        />
+      ) : worth === null || worthWords === null ? (
         <VerdictLine tone="plain" title={text.sender.heading} what={text.sender.unknown} />
       ) : (
-        <VerdictLine tone={worth.tone} {...describeWorth(worth.judged, worth, text.worth)} />
+        <VerdictLine tone={worth.tone} {...worthWords} />
       )}
       {review.incoming !== null && (
         <OptionalPart>
@@ -157,7 +178,7 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
           <AddressRow field={null} address={mail.from.address} name={mail.from.name} judged={sender} more={legal} />
         </Card>
       )}
-    </>
+    </HeadContext>
   );
 
   function choose(code: string): void {
@@ -181,6 +202,11 @@ function worthOf({ mail, classification, sender, incoming }: ReadReview, { polic
   const { verdict } = sender;
   const tone: Tone = isIssued(verdict) ? (confirmed ? "good" : "ask") : verdict === "look-alike" || verdict === "denied" ? "stop" : official && verdict !== "state-body" ? "ask" : "plain";
   return { judged: sender, official, confirmed, tone };
+}
+
+/** A head that is right over a graver card would be believed: what the card says stands there then, and what the mail is worth below it. */
+function graverThan(tone: Tone, head: Head | null): Head | null {
+  return tone === "stop" || tone === head?.tone ? null : head;
 }
 
 /** A private or passing mail: one line says so, where a card would have nothing in it to decide. */
