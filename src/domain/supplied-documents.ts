@@ -38,6 +38,11 @@ export function suppliedDocuments(supplies: readonly SupplyMail[], answers: read
     .sort((one, other) => (one.supply.at < other.supply.at ? 1 : one.supply.at > other.supply.at ? -1 : 0));
 }
 
+/** The one supplied under an id; `null` where it is not among them. */
+export function suppliedAs(documents: readonly SuppliedDocument[], id: string): SuppliedDocument | null {
+  return documents.filter(({ key }) => key === id || key === id.slice(0, 8))[0] || null;
+}
+
 function documentOf(key: string, supplies: readonly SupplyMail[], answers: readonly FiledAnswer[], policy: DeskPolicy, now: string): SuppliedDocument {
   const recalls = supplies.filter(({ change }) => change === "recall");
   const kept = supplies.filter(({ change }) => change !== "recall");

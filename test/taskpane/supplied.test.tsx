@@ -1,13 +1,13 @@
 /** @jest-environment jsdom */
 import { expect, test } from "@jest/globals";
-import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Answer, Said } from "../../src/domain/answer";
 import type { NotNeeded } from "../../src/domain/not-needed";
 import type { Owed, SuppliedDocument } from "../../src/domain/supplied-documents";
 import { supplyState } from "../../src/domain/supply-state";
 import { App } from "../../src/taskpane/app";
-import type { Reminder, StateSeen, SuppliedReview, SuppliedWork } from "../../src/taskpane/supplied";
+import type { OpenedSupplied, Reminder, StateSeen, SuppliedReview, SuppliedWork } from "../../src/taskpane/supplied";
 import type { ReadReview, Work } from "../../src/taskpane/work";
 import { suppliedEn } from "../../src/text/supplied.en";
 import { suppliedVi } from "../../src/text/supplied.vi";
@@ -36,7 +36,7 @@ interface Held {
   meet(work: Work): void;
 }
 
-function show(review: Partial<SuppliedReview>, part: { readonly work?: Work; readonly isOpen?: boolean; readonly state?: StateSeen; readonly reminder?: Reminder; readonly language?: "vi" | "en"; readonly opensPages?: boolean; readonly notNeeded?: NotNeeded } = {}): Held {
+function show(review: Partial<SuppliedReview>, part: { readonly work?: Work; readonly isOpen?: boolean; readonly state?: StateSeen; readonly reminder?: Reminder; readonly language?: "vi" | "en"; readonly opensPages?: boolean; readonly notNeeded?: NotNeeded; readonly opens?: OpenedSupplied } = {}): Held {
   const held: Held = { opened: [], put: [], looked: [], told: [], meet: (next) => rendered.rerender(pane(next)) };
   const work: SuppliedWork = {
     watch: (watcher) => (watcher({ looking: false, lookedAt: "2026-11-10T01:00:00Z", documents: [], owed: [], mailboxes: ["vanphongbo@moj.gov.vn"], missed: [], atDesk: false, notSeen: null, ...review }), () => undefined),
@@ -46,6 +46,7 @@ function show(review: Partial<SuppliedReview>, part: { readonly work?: Work; rea
     stateOf: async () => part.state ?? { kind: "seen", state: stateAfter(null) },
     sentFromHere: () => true,
     open: async ({ itemId }) => (held.opened.push(itemId), { kind: "done" }),
+    openSupplied: async (one) => (held.opened.push(one), part.opens ?? { kind: "opened", mailbox: "vanphongbo@moj.gov.vn" }),
     isOpen: () => part.isOpen === true,
     openPage: (address) => part.opensPages === true && held.opened.push(address) > 0,
     notNeeded: async () => part.notNeeded ?? null,
@@ -291,6 +292,33 @@ test("an answer says in words what became of which document, and nothing is offe
   const card = await screen.findByRole("region", { name: "Trả lời của Ban biên tập" });
   expect(card.textContent).toMatch(/Văn bản bị trả lại.*247\/TB-BTP.*Thiếu <b>phụ lục<\/b>.*Văn phòng Bộ/);
   expect(screen.queryByRole("button", { name: "Cung cấp cho Cục CNTT" })).toBeNull();
+});
+
+test("from the board's return one click opens the document that came back; where it is not found that is said, with where to look", async () => {
+  const held = show({}, { work: answering({ kind: "returned", reason: "Thiếu phụ lục" }) });
+  const card = within(await screen.findByRole("region", { name: "Trả lời của Ban biên tập" }));
+  expect(card.getByText("Hãy sửa theo lý do trên rồi cung cấp lại bản đúng.")).toBeTruthy();
+  await userEvent.click(await card.findByRole("button", { name: "Mở văn bản bị trả lại" }));
+  expect(held.opened).toEqual([id]);
+  expect(await card.findByText("Nếu thư không tự mở: hộp thư vanphongbo@moj.gov.vn, mục Thư đã gửi.")).toBeTruthy();
+  cleanup();
+  show({}, { work: answering({ kind: "returned", reason: "" }), opens: { kind: "not-found" } });
+  await userEvent.click(await screen.findByRole("button", { name: "Mở văn bản bị trả lại" }));
+  expect(await screen.findByText("Không thấy văn bản này trong Thư đã gửi 180 ngày qua. Hãy tìm theo số, ký hiệu trong hộp thư đã gửi văn bản.")).toBeTruthy();
+  cleanup();
+  show({}, { work: answering({ kind: "returned", reason: "" }), opens: { kind: "failed", why: { kind: "offline" } } });
+  await userEvent.click(await screen.findByRole("button", { name: "Mở văn bản bị trả lại" }));
+  expect(await screen.findByRole("alert")).toBeTruthy();
+});
+
+test("no other answer, and none of anybody else, offers to open what was returned", async () => {
+  for (const work of [answering({ kind: "filed", number: "7" }), answering({ kind: "returned", reason: "" }, "ban@gmail.com")]) {
+    show({}, { work });
+    await screen.findByRole("region", { name: "Trả lời của Ban biên tập" });
+    await act(async () => {});
+    expect(screen.queryByRole("button", { name: "Mở văn bản bị trả lại" })).toBeNull();
+    cleanup();
+  }
 });
 
 test("the same from anybody else is not believed, and its address is no link", async () => {

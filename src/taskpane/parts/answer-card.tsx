@@ -14,6 +14,7 @@ import { CopyableId } from "./copyable-id";
 import { EntryName } from "./entry-name";
 import { FactList } from "./fact-list";
 import { Mark } from "./mark";
+import { OpenReturned } from "./open-returned";
 import { PageLink } from "./state-words";
 import { useTextStyles } from "./text-styles";
 
@@ -38,7 +39,7 @@ export function AnswerCard({ answer, mail, unconfirmed }: { readonly answer: Ans
       {said.kind === "withdrawn" && <p className={texts.body}>{text.answer.withdrawn(said.takesBack)}</p>}
       <EntryName code={quote(answer.entry, 12)} name={entry === null ? "" : language === "en" ? entry.en : entry.vi} />
       <FactList facts={[[text.answer.document, answer.symbol === null ? null : quote(answer.symbol, 60)], ...factsOf(answer, text, trusted), [text.answer.unit, unit?.name || quote(answer.unit, 60)], [text.answer.by, quote(answer.by, 100)]]} />
-      {trusted && said.kind === "returned" && <p className={texts.body}>{text.whatToDoFrom}</p>}
+      {trusted && said.kind === "returned" && <OpenReturned id={answer.id} />}
       <CopyableId id={answer.id} />
     </Card>
   );

@@ -4,7 +4,7 @@ import { notNeededKey, readNotNeeded, readNotNeededHere, writeNotNeeded, writeNo
 import { readSentItem } from "../../domain/sent-item";
 import { sameAddress } from "../../domain/read-address";
 import { parsed } from "../../domain/submission-record";
-import { isOthersToSupply, owedOf, remindedDays, suppliedDocuments } from "../../domain/supplied-documents";
+import { isOthersToSupply, owedOf, remindedDays, suppliedAs, suppliedDocuments } from "../../domain/supplied-documents";
 import { supplyState } from "../../domain/supply-state";
 import { answeringMailboxes } from "../../domain/trusted-answer";
 import { GraphError, SignInNeeded } from "../../graph/graph-error";
@@ -136,6 +136,16 @@ function openSuppliedWork({ policy, catalogue }: Rules): SuppliedWork {
     },
     sentFromHere: (author, mailbox) => sameAddress(author, mailbox ?? ownAddress()),
     open: ({ itemId }) => tried(() => openMessage(itemId)),
+    openSupplied: async (id) => {
+      const known = () => suppliedAs(review().documents, id);
+      // A look under way may be one that does not ask the person to sign in.
+      if (known() === null) await underWay;
+      if (known() === null) await look(graph.asking);
+      const found = known();
+      if (found === null) return shown.notSeen === null || shown.notSeen === "sign-in" ? { kind: "not-found" } : { kind: "failed", why: shown.notSeen };
+      const outcome = await tried(() => openMessage(found.mail.itemId));
+      return outcome.kind === "done" ? { kind: "opened", mailbox: found.mail.mailbox } : outcome;
+    },
     isOpen: ({ itemId }) => {
       const current = currentItem();
       const sent = looked.sent.get(itemId);
