@@ -1,7 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useState } from "react";
 
 /** What a card may ask to have said at the top of the screen, the gravest first: it stands in the place of the others. */
-const kinds = ["changed-after-signing", "returned", "sent-by-other", "not-trusted", "answers-elsewhere", "withdrawn", "not-supplied", "asked", "board-late", "opinions-late"] as const;
+const kinds = ["changed-after-signing", "returned", "change-failed", "sent-by-other", "not-trusted", "answers-elsewhere", "withdrawn", "not-supplied", "asked", "board-late", "opinions-late"] as const;
 
 export type HeadKind = (typeof kinds)[number];
 

@@ -1,4 +1,5 @@
 /* One piece, fetched with the first mail that needs any of it. */
 export { AnswerCard } from "./answer-card";
 export { StateMark } from "./state-words";
+export { QueuedChange } from "./queued-change";
 export { SupplyStateCard, SupplyStatePart } from "./supply-state-part";

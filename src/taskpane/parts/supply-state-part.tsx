@@ -54,9 +54,10 @@ export function SupplyStatePart({ id, at, mail: { itemId, sharedMailbox: mailbox
     if (recalledAt !== null) setSeen((before) => ({ kind: "seen", state: withRecall(before?.kind === "seen" ? before.state : null, recalledAt) }));
   }, [recalledAt]);
   const recalledHere = recalledAt !== null && seen?.kind === "seen" && seen.state.recalledAt === recalledAt;
-  // The button that was pressed is gone with its form.
+  // The button that was pressed is gone with its form; one that waited in the queue leaves while the person is at something else.
   useEffect(() => {
-    if (recalledHere) place.current?.focus();
+    const at = document.activeElement;
+    if (recalledHere && (at === document.body || place.current?.closest("[data-card]")?.contains(at))) place.current?.focus();
   }, [recalledHere]);
   useTold(work, seen, itemId, mailbox);
   useStateHead(seen?.kind === "seen" ? seen.state : null);
