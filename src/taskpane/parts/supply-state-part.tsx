@@ -6,6 +6,7 @@ import { overrules } from "../../domain/overrules";
 import { withRecall, type SupplyState } from "../../domain/supply-state";
 import { headWords } from "../../text/head-words";
 import type { SuppliedWords } from "../../text/supplied-words";
+import { focusOn } from "../focus-on";
 import { useHead } from "../head";
 import type { StateSeen, SuppliedWork } from "../supplied";
 import { useSupplied } from "../supplied-context";
@@ -57,7 +58,7 @@ export function SupplyStatePart({ id, at, mail: { itemId, sharedMailbox: mailbox
   // The button that was pressed is gone with its form; one that waited in the queue leaves while the person is at something else.
   useEffect(() => {
     const at = document.activeElement;
-    if (recalledHere && (at === document.body || place.current?.closest("[data-card]")?.contains(at))) place.current?.focus();
+    if (recalledHere && (at === document.body || place.current?.closest("[data-card]")?.contains(at))) focusOn(place.current);
   }, [recalledHere]);
   useTold(work, seen, itemId, mailbox);
   useStateHead(seen?.kind === "seen" ? seen.state : null);
