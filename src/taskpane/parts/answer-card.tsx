@@ -5,7 +5,7 @@ import { showDate, showMoment } from "../../text/dates";
 import { headWords } from "../../text/head-words";
 import { quote } from "../../text/quote";
 import type { SuppliedWords } from "../../text/supplied-words";
-import { useHead } from "../head";
+import { useHead } from "../use-head";
 import { useRules } from "../rules-in-force";
 import { useSuppliedWords } from "../supplied-words";
 import { useWords } from "../words-context";

@@ -4,7 +4,7 @@ import type { Asked } from "../../domain/asked";
 import { describeAsked, type AskedInWords } from "../../text/describe-asked";
 import { headWords } from "../../text/head-words";
 import type { IncomingWords } from "../../text/incoming-words";
-import { useHead } from "../head";
+import { useHead } from "../use-head";
 import { useWords } from "../words-context";
 import { Card } from "./card";
 import { Disclosure } from "./disclosure";

@@ -6,13 +6,16 @@ import { headWords } from "../../text/head-words";
 import { incomingEn } from "../../text/incoming.en";
 import { incomingVi } from "../../text/incoming.vi";
 import { quote } from "../../text/quote";
-import { useHead } from "../head";
+import { useHead } from "../use-head";
 import { useWords } from "../words-context";
 import type { Incoming } from "../work";
 import { isIssued } from "./address-list";
 import { AskedCard } from "./asked-card";
 import { CarefulCard } from "./careful-card";
 import { useTextStyles } from "./text-styles";
+
+/* It is known with the notes, and comes with them. */
+export { OwnReleaseNote } from "./own-release-note";
 
 interface IncomingNotesProps {
   readonly from: Correspondent | null;

@@ -5,7 +5,7 @@ import type { OwnRelease } from "../../domain/own-release";
 import { headWords } from "../../text/head-words";
 import { quote } from "../../text/quote";
 import { ownReleaseWords } from "../../text/own-release-words";
-import { useHead } from "../head";
+import { useHead } from "../use-head";
 import { useSupplied } from "../supplied-context";
 import { useSuppliedWork } from "../use-supplied-work";
 import { useWords } from "../words-context";

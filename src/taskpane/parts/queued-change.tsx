@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import type { FiledMail } from "../../domain/mail";
 import { queueEn } from "../../text/queue.en";
 import { queueVi } from "../../text/queue.vi";
-import { useHead } from "../head";
+import { useHead } from "../use-head";
 import { useQueue } from "../queue-context";
 import { showQueue } from "../show-queue";
 import { useWords } from "../words-context";

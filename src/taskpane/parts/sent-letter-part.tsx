@@ -5,7 +5,7 @@ import { showDate } from "../../text/dates";
 import { headWords } from "../../text/head-words";
 import { quote } from "../../text/quote";
 import type { AnswersSeen, SentLetterWork } from "../consultation";
-import { useHead } from "../head";
+import { useHead } from "../use-head";
 import { useWords } from "../words-context";
 import type { FixOutcome, ReadWork, Trouble } from "../work";
 import { AnswerList } from "./answer-list";

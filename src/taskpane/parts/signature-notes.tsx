@@ -5,7 +5,7 @@ import { quote } from "../../text/quote";
 import { signatureEn } from "../../text/signature.en";
 import { signatureVi } from "../../text/signature.vi";
 import type { SignatureWords } from "../../text/signature-words";
-import { useHead } from "../head";
+import { useHead } from "../use-head";
 import { useWords } from "../words-context";
 import type { Tone } from "./card";
 import { Mark } from "./mark";

@@ -23,7 +23,6 @@ const ByHandPart = lazy(() => import("./by-hand-part").then(({ ByHandPart }) => 
 const FirstTimeNote = lazy(() => import("./first-time-note").then(({ FirstTimeNote }) => ({ default: FirstTimeNote })));
 const ElsewhereNote = lazy(() => import("./elsewhere-note").then(({ ElsewhereNote }) => ({ default: ElsewhereNote })));
 const StateMark = lazy(() => import("./receipt-parts").then(({ StateMark }) => ({ default: StateMark })));
-const QueuedChange = lazy(() => import("./receipt-parts").then(({ QueuedChange }) => ({ default: QueuedChange })));
 const QueuedNote = lazy(() => import("./queued-note").then(({ QueuedNote }) => ({ default: QueuedNote })));
 
 interface SupplyCardProps {
@@ -92,11 +91,6 @@ export function SupplyCard({ tag, supplied, mark, doubtful = false, elsewhere = 
           !overruled && <p className={texts.body}>{waits ? text.supply.withMailWhat : text.supply.doneWhat(showMoment(supplied.at), supplied.by)}</p>
         )}
         {!waits && since?.(setState, recalledAt)}
-        {byHand !== undefined && (
-          <OptionalPart>
-            <QueuedChange mail={byHand.mail} recalled={setRecalledAt} />
-          </OptionalPart>
-        )}
         <CopyableId id={supplied.id} />
         {failed !== null && <TroubleNote why={failed} />}
         {change !== undefined && tag !== null && state?.kind !== "recalled" && (

@@ -7,7 +7,7 @@ import { withRecall, type SupplyState } from "../../domain/supply-state";
 import { headWords } from "../../text/head-words";
 import type { SuppliedWords } from "../../text/supplied-words";
 import { focusOn } from "../focus-on";
-import { useHead } from "../head";
+import { useHead } from "../use-head";
 import type { StateSeen, SuppliedWork } from "../supplied";
 import { useSupplied } from "../supplied-context";
 import { useSuppliedWords } from "../supplied-words";
@@ -16,6 +16,7 @@ import { useWords } from "../words-context";
 import type { SupplyOutcome } from "../work";
 import { Card } from "./card";
 import { Disclosure } from "./disclosure";
+import { QueuedChange } from "./queued-change";
 import { StateMark, StateWords } from "./state-words";
 import { SupplyAgain } from "./supply-again";
 import { useTextStyles } from "./text-styles";
@@ -25,7 +26,7 @@ interface SupplyStateProps {
   readonly id: string;
   /** When it was supplied; ISO 8601, UTC. */
   readonly at: string;
-  readonly mail: { readonly itemId: string; readonly sharedMailbox: string | null };
+  readonly mail: FiledMail;
   /** Hears the state as soon as it is known: the card it stands in may say no more than that. */
   tell(state: SupplyState): void;
   /** When its recall left, asked for here: that is seen at once. */
@@ -34,8 +35,19 @@ interface SupplyStateProps {
   readonly again?: { readonly quiet: boolean; send(fixed: string): Promise<SupplyOutcome> };
 }
 
-/** On a mail that was supplied: what the editorial board has said, as far as it can be seen without asking anybody. */
-export function SupplyStatePart({ id, at, mail: { itemId, sharedMailbox: mailbox }, tell, recalledAt = null, again }: SupplyStateProps) {
+/** On a mail that was supplied: what became of it, and what asked about it since waits in the queue. */
+export function SupplyStatePart(props: SupplyStateProps) {
+  const [left, setLeft] = useState<string | null>(null);
+  return (
+    <>
+      <StatePart {...props} recalledAt={left ?? props.recalledAt ?? null} />
+      <QueuedChange mail={props.mail} recalled={setLeft} />
+    </>
+  );
+}
+
+/** What the editorial board has said, as far as it can be seen without asking anybody. */
+function StatePart({ id, at, mail: { itemId, sharedMailbox: mailbox }, tell, recalledAt = null, again }: SupplyStateProps) {
   const text = useSuppliedWords();
   const texts = useTextStyles();
   const work = useSuppliedWork(useSupplied());

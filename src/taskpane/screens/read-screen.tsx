@@ -10,7 +10,7 @@ import type { Tag } from "../../domain/submission";
 import { describeWorth } from "../../text/describe-worth";
 import { sayFinding } from "../../text/say-finding";
 import { documentShown, hasDocument, tagUnder, type DocumentShown } from "../document-shown";
-import { HeadContext, useGravest, type Head } from "../head";
+import { HeadContext, useGravest } from "../head";
 import { AddressRow, isIssued } from "../parts/address-list";
 import { Card } from "../parts/card";
 import type { Tone } from "../parts/card";
@@ -33,7 +33,7 @@ import type { ReadReview, ReadWork, Rules } from "../work";
 const IncomingNotes = lazy(() => import("../parts/incoming-notes").then(({ IncomingNotes }) => ({ default: IncomingNotes })));
 const SecretTodo = lazy(() => import("../parts/incoming-notes").then(({ SecretTodo }) => ({ default: SecretTodo })));
 const SenderLegal = lazy(() => import("../parts/sender-legal").then(({ SenderLegal }) => ({ default: SenderLegal })));
-const OwnReleaseNote = lazy(() => import("../parts/own-release-note").then(({ OwnReleaseNote }) => ({ default: OwnReleaseNote })));
+const OwnReleaseNote = lazy(() => import("../parts/incoming-notes").then(({ OwnReleaseNote }) => ({ default: OwnReleaseNote })));
 const UnreadSupply = lazy(() => import("../parts/unread-supply").then(({ UnreadSupply }) => ({ default: UnreadSupply })));
 const SentLetterPart = lazy(() => import("../parts/sent-letter-part").then(({ SentLetterPart }) => ({ default: SentLetterPart })));
 const AnswerCard = lazy(() => import("../parts/receipt-parts").then(({ AnswerCard }) => ({ default: AnswerCard })));
@@ -63,8 +63,10 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
   const { tag, main } = shown;
   const resupply = tag === null ? undefined : { quiet: editing, send: (fixed: string) => work.change(tag, { kind: "replace", reason: fixed }) };
 
-  const worthWords = worth && describeWorth(worth.judged, worth, text.worth);
-  const graver = graverThan(worth?.tone ?? "plain", review.receivedProblem === null ? head : { tone: "ask", title: text.received.heading, what: text.received.problem });
+  const tone = worth?.tone ?? "plain";
+  const words = worth === null ? { title: text.sender.heading, what: text.sender.unknown } : describeWorth(worth.judged, worth, text.worth);
+  /* A head that is right over a graver card would be believed: what the card says stands there then, and what the mail is worth below it. */
+  const graver = review.receivedProblem === null ? head : { tone: "ask" as const, title: text.received.heading, what: text.received.problem };
 
   return (
     <HeadContext value={tell}>
@@ -81,26 +83,19 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
             </>
           }
         />
-      ) : graver !== null ? (
+      ) : graver && tone !== "stop" && tone !== graver.tone ? (
         <VerdictLine
-          tone={graver.tone}
-          title={graver.title}
+          {...graver}
           what={
             <>
               {graver.what}
-              {worthWords !== null && (
-                <>
-                  <br />
-                  {worthWords.title}.
-                </>
-              )}
+              <br />
+              {worth && `${words.title}.`}
             </>
           }
         />
-      ) : worth === null || worthWords === null ? (
-        <VerdictLine tone="plain" title={text.sender.heading} what={text.sender.unknown} />
       ) : (
-        <VerdictLine tone={worth.tone} {...worthWords} />
+        <VerdictLine tone={tone} {...words} />
       )}
       {review.incoming !== null && (
         <OptionalPart>
@@ -202,11 +197,6 @@ function worthOf({ mail, classification, sender, incoming }: ReadReview, { polic
   const { verdict } = sender;
   const tone: Tone = isIssued(verdict) ? (confirmed ? "good" : "ask") : verdict === "look-alike" || verdict === "denied" ? "stop" : official && verdict !== "state-body" ? "ask" : "plain";
   return { judged: sender, official, confirmed, tone };
-}
-
-/** A head that is right over a graver card would be believed: what the card says stands there then, and what the mail is worth below it. */
-function graverThan(tone: Tone, head: Head | null): Head | null {
-  return tone === "stop" || tone === head?.tone ? null : head;
 }
 
 /** A private or passing mail: one line says so, where a card would have nothing in it to decide. */
