@@ -75,6 +75,8 @@ export const places: readonly Place[] = [
     parts: [
       part("queueVi", "Hàng chờ cung cấp"),
       part("suppliedVi", "Văn bản đã cung cấp, chưa cung cấp, trả lời của Ban biên tập"),
+      part("ownReleaseWords", "Khi đọc: văn bản đơn vị mình đã phát hành, chưa cung cấp"),
+      part("headWords", "Đầu ngăn khi đọc, khi một thẻ ở dưới nặng hơn người gửi"),
       part("elsewhereWords", "Khi đọc: văn bản do nơi khác ban hành"),
       part("paperVi", "Văn bản giấy, chưa có trong thư"),
       part("byHandVi", "Gửi bằng thư soạn sẵn, ở Outlook không cho đăng nhập"),

@@ -1,5 +1,5 @@
 import type { FiledAnswer } from "./answer";
-import { dayInVietnam } from "./asking/calendar";
+import { dayInVietnam, type Day } from "./asking/calendar";
 import { issuedElsewhere } from "./issued-elsewhere";
 import type { Policy } from "./policy";
 import type { OwedMail, SupplyMail } from "./sent-item";
@@ -38,6 +38,11 @@ export function suppliedDocuments(supplies: readonly SupplyMail[], answers: read
     .sort((one, other) => (one.supply.at < other.supply.at ? 1 : one.supply.at > other.supply.at ? -1 : 0));
 }
 
+/** The one supplied under an id; `null` where it is not among them. */
+export function suppliedAs(documents: readonly SuppliedDocument[], id: string): SuppliedDocument | null {
+  return documents.filter(({ key }) => key === id || key === id.slice(0, 8))[0] || null;
+}
+
 function documentOf(key: string, supplies: readonly SupplyMail[], answers: readonly FiledAnswer[], policy: DeskPolicy, now: string): SuppliedDocument {
   const recalls = supplies.filter(({ change }) => change === "recall");
   const kept = supplies.filter(({ change }) => change !== "recall");
@@ -64,8 +69,15 @@ export interface Owed extends OwedMail {
   readonly overdue: boolean;
 }
 
+/** How old a mail may be that somebody is still reminded of. */
+export const remindedDays = 60;
+
+export function supplyDue(sentAt: string, calendar: WorkCalendar): Day {
+  return workingDaysAfter(dayInVietnam(sentAt), 1, calendar);
+}
+
 export function owedOf(mail: OwedMail, calendar: WorkCalendar, now: string): Owed {
-  const due = workingDaysAfter(dayInVietnam(mail.sentAt), 1, calendar);
+  const due = supplyDue(mail.sentAt, calendar);
   return { ...mail, due, overdue: dayInVietnam(now) > due };
 }
 

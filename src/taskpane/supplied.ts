@@ -1,4 +1,5 @@
 import type { FixOutcome, Trouble } from "./work";
+import type { NotNeeded } from "../domain/not-needed";
 import type { Owed, SuppliedDocument } from "../domain/supplied-documents";
 import type { SupplyState } from "../domain/supply-state";
 
@@ -34,6 +35,9 @@ export interface Reminder {
 
 export type StateSeen = { readonly kind: "seen"; readonly state: SupplyState } | { readonly kind: "not-seen"; readonly why: NotSeen };
 
+/** `mailbox`: where it lies, for Outlook does not say whether it could open it; "not-found": not among what the list goes back to. */
+export type OpenedSupplied = { readonly kind: "opened"; readonly mailbox: string | null } | { readonly kind: "not-found" } | { readonly kind: "failed"; readonly why: Trouble };
+
 /** Receipt and state of supplied documents: read from the mailboxes, for there is no other register. */
 export interface SuppliedWork {
   watch(show: (review: SuppliedReview) => void): () => void;
@@ -48,10 +52,14 @@ export interface SuppliedWork {
   /** Whether a mail in this mailbox with this author was sent from it. */
   sentFromHere(author: string, mailbox: string | null): boolean;
   open(mail: MailPlace): Promise<FixOutcome>;
+  /** Opens the mail a document was supplied with, looked for in what the list knows; after a click, for it may ask the person to sign in. */
+  openSupplied(id: string): Promise<OpenedSupplied>;
   /** Whether the pane shows that very mail. */
   isOpen(mail: MailPlace): boolean;
   /** Opens a page in the person's browser, where Outlook does that for us; else the link itself has to. */
   openPage(address: string): boolean;
+  /** A person's word that the document of the mail that is open need not be supplied; `null` where nobody has said so. */
+  notNeeded(mail: MailPlace): Promise<NotNeeded | null>;
   /** `null` takes the word back. */
   setNotNeeded(mail: MailPlace, why: string | null): Promise<FixOutcome>;
   /** Shows a state on the mail that is open, where Outlook lets us: nobody has to open the pane to see it. */

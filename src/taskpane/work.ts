@@ -12,6 +12,7 @@ import type { Finding, FindingKind, Fix, SendDecision } from "../domain/finding"
 import type { Learned, LearnedCorrection } from "../domain/learned";
 import type { MailOrigin } from "../domain/mail-origin";
 import type { DiscardOutcome, DraftCopy, MoveOutcome, MoveStep } from "../domain/move-outcome";
+import type { OwnRelease } from "../domain/own-release";
 import type { FiledMail, OutgoingMail, Recipient } from "../domain/mail";
 import type { EdocRecord, ItemRecord, SupplyChange, Tag } from "../domain/submission";
 import type { QueuedWish, SupplyWish, WishEnd, WishFile } from "../domain/supply-wish";
@@ -215,6 +216,8 @@ export interface Incoming extends MailOrigin {
   readonly asked: readonly Asked[];
   /** Today, as the ministry counts days. */
   readonly today: string;
+  /** `null` where another sent it. */
+  readonly released: OwnRelease | null;
 }
 
 /** A mail being read, judged. */

@@ -4,6 +4,9 @@ export interface LearnedWords {
   readonly rememberedWhat: (subject: string, from: string) => string;
   readonly recalled: (day: string, subject: string) => string;
   readonly forgotten: string;
+  /** The same, where the mail that is open still stands under it. */
+  readonly forgottenKept: string;
+  readonly judgeAgain: string;
   readonly forget: string;
   readonly restore: string;
   readonly count: (count: number) => string;

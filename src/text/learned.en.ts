@@ -8,6 +8,8 @@ export const learnedEn: LearnedWords = {
   rememberedWhat: (subject, from) => `Mail from ${from} with a subject like “${subject}”, whatever its number and date.`,
   recalled: (day, subject) => `By your correction of ${day}, for the mail “${subject}”.`,
   forgotten: "Forgotten. Later mail is judged by its content, as before.",
+  forgottenKept: "Forgotten. This mail stays under the entry you chose; further mail is judged by what it says, as before.",
+  judgeAgain: "Judge this mail anew",
   forget: "Forget",
   restore: "Remember again",
   count: (count) => (count === 1 ? "1 correction of yours is remembered" : `${digits(count)} corrections of yours are remembered`),

@@ -8,6 +8,8 @@ export const learnedVi: LearnedWords = {
   rememberedWhat: (subject, from) => `Thư từ ${from} có tiêu đề như “${subject}”, dù khác số và ngày.`,
   recalled: (day, subject) => `Theo lần sửa của bạn ngày ${day} cho thư “${subject}”.`,
   forgotten: "Đã quên. Các thư sau được xét theo nội dung như cũ.",
+  forgottenKept: "Đã quên. Thư này vẫn ở mục bạn đã chọn; các thư sau được xét theo nội dung như cũ.",
+  judgeAgain: "Xét lại thư này",
   forget: "Quên",
   restore: "Nhớ lại",
   count: (count) => `Đã nhớ ${digits(count)} lần sửa của bạn`,

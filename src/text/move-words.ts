@@ -8,7 +8,6 @@ export interface MoveWords {
   readonly byHand: (mailboxes: readonly string[]) => string;
   readonly move: (mailbox: string) => string;
   readonly choose: string;
-  readonly chooseOne: string;
   readonly moveThere: string;
   readonly first: { readonly title: string; readonly what: string; readonly right: string };
   readonly goOn: string;

@@ -6,7 +6,6 @@ import { quote } from "./quote";
 export const moveEn: MoveWords = {
   move: (mailbox) => `Move to the mailbox ${quote(mailbox, 80)}`,
   byHand: (mailboxes) => `In the mail's From field, choose ${mailboxes.length === 1 ? mailboxes.join("") : "your unit's common mailbox"}. If there is no From field, turn it on under Options.`,
-  chooseOne: "Choose a mailbox",
   choose: "Or move the whole mail to the unit's mailbox",
   moveThere: "Move to this mailbox",
   first: {

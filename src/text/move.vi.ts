@@ -6,7 +6,6 @@ import { quote } from "./quote";
 export const moveVi: MoveWords = {
   move: (mailbox) => `Chuyển sang hộp thư ${quote(mailbox, 80)}`,
   byHand: (mailboxes) => `Ở ô Từ của thư, chọn ${mailboxes.length === 1 ? mailboxes.join("") : "hộp thư chung của đơn vị bạn"}. Nếu chưa thấy ô Từ, hãy bật trong thẻ Tùy chọn.`,
-  chooseOne: "Chọn hộp thư",
   choose: "Hoặc chuyển cả thư sang hộp thư đơn vị",
   moveThere: "Chuyển sang hộp thư này",
   first: {

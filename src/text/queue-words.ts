@@ -40,5 +40,9 @@ export interface QueueWords {
     readonly reasonHint: string;
     readonly needReason: string;
     readonly waits: string;
+    /** On its mail, while it waits or when it could not be sent. */
+    readonly queued: Readonly<Record<SupplyChange["kind"], string>>;
+    readonly failed: Readonly<Record<SupplyChange["kind"], string>>;
+    readonly showQueue: string;
   };
 }

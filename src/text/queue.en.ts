@@ -52,5 +52,8 @@ export const queueEn: QueueWords = {
     reasonHint: "The editorial board reads it.",
     needReason: "Give a reason, such as “Correction of the date of issue”.",
     waits: "In the queue; it goes by itself.",
+    queued: { update: "The update is waiting to be sent", replace: "The new version is waiting to be sent", recall: "The recall is waiting to be sent" },
+    failed: { update: "The update could not be sent", replace: "The new version could not be sent", recall: "The recall could not be sent" },
+    showQueue: "See the queue",
   },
 };

@@ -52,5 +52,8 @@ export const queueVi: QueueWords = {
     reasonHint: "Ban biên tập đọc câu này.",
     needReason: "Hãy ghi lý do, ví dụ: “Đính chính ngày ban hành”.",
     waits: "Đã xếp vào hàng chờ; sẽ tự gửi.",
+    queued: { update: "Đang chờ gửi cập nhật", replace: "Đang chờ gửi bản thay thế", recall: "Đang chờ gửi đề nghị thu hồi" },
+    failed: { update: "Chưa gửi được cập nhật", replace: "Chưa gửi được bản thay thế", recall: "Chưa gửi được đề nghị thu hồi" },
+    showQueue: "Xem hàng chờ",
   },
 };

@@ -38,13 +38,16 @@ export interface SuppliedWords {
   readonly says: (standing: Standing) => string;
   readonly page: string;
   readonly whatToDo: string;
-  /** Where the way to do it is, on the board's answer. */
+  /** Where the way to do it is, on the board's answer that cannot open it. */
   readonly whatToDoFrom: string;
   /** The unit has asked to take it back. */
   readonly recalled: (at: string) => string;
   /** The next act on a document that was returned; one that was recalled is asked about first. */
   readonly again: {
     readonly open: string;
+    /** The same, from the board's answer. */
+    readonly openReturned: string;
+    readonly notFound: string;
     readonly what: string;
     readonly fixed: string;
     readonly fixedHint: string;

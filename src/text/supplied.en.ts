@@ -39,6 +39,8 @@ export const suppliedEn: SuppliedWords = {
   recalled: (at) => `Your unit asked to take it back (${showMoment(at)}). The editorial board answers when it has been taken off.`,
   again: {
     open: "Open the mail to supply it again",
+    openReturned: "Open the returned document",
+    notFound: "It is not among what was sent within 180 days. Look for its number and symbol in the mailbox it was sent from.",
     what: "Wrong data: press “Edit document data” below, save, then supply it again here. A wrong or missing file: send a new mail with the right version from the common mailbox and supply it from that mail.",
     fixed: "What was put right",
     fixedHint: "The editors read this.",

@@ -39,6 +39,8 @@ export const suppliedVi: SuppliedWords = {
   recalled: (at) => `Đơn vị đã đề nghị thu hồi (${showMoment(at)}). Ban biên tập báo lại khi đã gỡ.`,
   again: {
     open: "Mở thư để cung cấp lại",
+    openReturned: "Mở văn bản bị trả lại",
+    notFound: "Không thấy văn bản này trong Thư đã gửi 180 ngày qua. Hãy tìm theo số, ký hiệu trong hộp thư đã gửi văn bản.",
     what: "Sai thông tin: bấm “Sửa thông tin văn bản” bên dưới, lưu, rồi cung cấp lại tại đây. Tệp sai hoặc thiếu: gửi thư mới mang bản đúng từ hộp thư chung và cung cấp từ thư ấy.",
     fixed: "Đã sửa gì",
     fixedHint: "Ban biên tập đọc câu này.",

@@ -32,10 +32,10 @@ async function write(subject: string, unit: string, more: { readonly to?: readon
 /** The unit the notice is numbered by is offered beside the one in Cc. */
 async function choose(unit: string): Promise<void> {
   const only = clerk.pane().getByRole("button", { name: `Chuyển sang hộp thư ${unit}`, exact: true });
-  const several = clerk.card(personal).getByRole("combobox");
+  const several = clerk.card(personal).locator(`input[type=radio][value="${unit}"]`);
   await only.or(several).first().waitFor();
   if (await only.isVisible()) return only.click();
-  await several.selectOption(unit);
+  await several.click();
   await clerk.pressInPane("Chuyển sang hộp thư này");
 }
 

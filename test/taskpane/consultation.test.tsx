@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { expect, test } from "@jest/globals";
-import { act, render, screen, within } from "@testing-library/react";
+import { act, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ConsultationTerms } from "../../src/domain/consultation";
 import { noteWords } from "../../src/domain/consultation-note";
@@ -204,6 +204,16 @@ test("who has answered, from where, who has not, how long there is; a list is no
   expect(screen.getByText(/Các đơn vị .*danh sách, không biết ai cần trả lời/)).toBeTruthy();
   await press("Soạn thư nhắc 1 nơi");
   expect(asked).toEqual([["answers", false], ["remind", "htqt@moj.gov.vn"]]);
+});
+
+test("that the date is past and some have not answered stands at the top; once all have, it does not", async () => {
+  showSent({ today: "2026-12-02" });
+  expect(await screen.findByRole("heading", { level: 1, name: "Hết hạn góp ý, còn nơi chưa trả lời" })).toBeTruthy();
+  expect(screen.getByText(/^Mới có 1\/2 nơi trả lời\. Có thể soạn thư nhắc ở dưới\./)).toBeTruthy();
+  cleanup();
+  showSent({ today: "2026-12-02", answers: async () => ({ kind: "seen", answers: { asked: seen.answers.asked.slice(0, 1), others: [] } }) });
+  expect(await screen.findByText(/1\/1 nơi đã trả lời\./)).toBeTruthy();
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Có giá trị thông tin trong nội bộ Bộ");
 });
 
 test("nobody is asked to sign in before they want to know", async () => {

@@ -121,6 +121,27 @@ test("what was just forgotten can be had back", async () => {
   expect(memory.restored).toEqual([sample.learned[0]]);
 });
 
+const chosen = (judged: string | null) => ({ ...sample.noRecord, tag: { ...sample.received.tag, entry: "TB-02" }, about: { attachment: "thong-bao-247.pdf", judged } });
+
+test("forgotten while the mail it was made on is open, the correction still stands there: that is said, and one click judges the mail anew", async () => {
+  const { saved, show } = open({ review: sample.reading({ record: chosen("TB-01"), learned: note("remembered") }) });
+  await userEvent.click(within((await list()).getAllByRole("listitem")[0]!).getByRole("button", { name: "Quên" }));
+  show(sample.reading({ record: chosen("TB-01"), learned: note("forgotten") }));
+  expect(await card().findByText("Đã quên. Thư này vẫn ở mục bạn đã chọn; các thư sau được xét theo nội dung như cũ.")).toBeTruthy();
+  await userEvent.click(card().getByRole("button", { name: "Xét lại thư này" }));
+  expect(saved).toEqual(["TB-01"]);
+  show(sample.reading({ record: { ...chosen("TB-01"), tag: sample.received.tag }, learned: note("forgotten") }));
+  expect(await card().findByText("Đã quên. Các thư sau được xét theo nội dung như cũ.")).toBeTruthy();
+  expect(card().queryByRole("button", { name: "Xét lại thư này" })).toBeNull();
+});
+
+test("where it would be under no entry, its entry stays the person's to choose", async () => {
+  const unknown = { ...sample.notice, entry: null };
+  open({ review: sample.reading({ classification: { message: unknown, documents: [unknown] }, record: chosen(null), learned: note("forgotten") }) });
+  expect(await card().findByText(/^Đã quên\. Thư này vẫn ở mục bạn đã chọn/)).toBeTruthy();
+  expect(card().queryByRole("button", { name: "Xét lại thư này" })).toBeNull();
+});
+
 test("that Outlook refused to forget is said", async () => {
   const memory = new HeldMemory();
   memory.outcome = { kind: "failed", why: { kind: "outlook", call: "roamingSettings.saveAsync", code: 9019 } };

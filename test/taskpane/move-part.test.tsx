@@ -1,13 +1,15 @@
 /** @jest-environment jsdom */
 import { beforeEach, expect, test } from "@jest/globals";
-import { render, screen } from "@testing-library/react";
+import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { DiscardOutcome, MoveOutcome, MoveTrouble } from "../../src/domain/move-outcome";
 import { MovePart } from "../../src/taskpane/parts/move-part";
 import type { MoveWork } from "../../src/taskpane/work";
+import { RulesProvider } from "../../src/taskpane/rules-in-force";
 import { WordsProvider } from "../../src/taskpane/words";
 import { moveEn } from "../../src/text/move.en";
 import { moveVi } from "../../src/text/move.vi";
+import * as sample from "./samples";
 
 const unit = "plhshc@moj.gov.vn";
 const moved: MoveOutcome = { kind: "moved", copy: { id: "1", mailbox: unit }, lost: ["mails-as-files", "schedule"], files: 2 };
@@ -23,8 +25,9 @@ beforeEach(() => void (told = []));
 
 const show = (work: MoveWork, mailboxes: readonly string[] = [unit], language: "vi" | "en" = "vi") => {
   const move = () => Promise.resolve(work);
-  render(<WordsProvider language={language}><MovePart mailboxes={mailboxes} move={move} urgent copied={false} setCopied={(copied) => void told.push(copied)} /></WordsProvider>);
+  render(<RulesProvider value={sample.rules()}><WordsProvider language={language}><MovePart mailboxes={mailboxes} move={move} urgent copied={false} setCopied={(copied) => void told.push(copied)} /></WordsProvider></RulesProvider>);
 };
+const pick = async (mailbox: string) => userEvent.click((await screen.findAllByRole<HTMLInputElement>("radio")).find(({ value }) => value === mailbox)!);
 const press = async (name: string) => userEvent.click(await screen.findByRole("button", { name }));
 
 test("of several mailboxes none is chosen for the person", async () => {
@@ -32,9 +35,16 @@ test("of several mailboxes none is chosen for the person", async () => {
   show(work, ["vanphongbo@moj.gov.vn", unit]);
   await press("Chuyển sang hộp thư này");
   expect(work.started).toEqual([]);
-  await userEvent.selectOptions(screen.getByRole("combobox"), unit);
+  await pick(unit);
   await press("Chuyển sang hộp thư này");
   expect(work.started).toEqual([unit]);
+});
+
+test("each mailbox is offered by the name of its unit with the whole address below; one without a name by its address alone", async () => {
+  show(held(moved), ["vanphongbo@moj.gov.vn", unit]);
+  const group = await screen.findByRole("radiogroup", { name: "Hoặc chuyển cả thư sang hộp thư đơn vị" });
+  expect(within(group).getAllByRole("radio").map((radio) => Array.from((radio as HTMLInputElement).labels ?? [], ({ textContent }) => textContent).join())).toEqual(["Văn phòng Bộvanphongbo@moj.gov.vn", unit]);
+  expect(within(group).getAllByRole<HTMLInputElement>("radio").some(({ checked }) => checked)).toBe(false);
 });
 
 test("the first time it is said what will be done and asked; one may still say no", async () => {
@@ -104,10 +114,10 @@ test.each(troubles)("%j says what happened, and that the mail is as it was", asy
 test("after a failure the choice still stands below what went wrong, and one press tries it again", async () => {
   const work = held({ kind: "failed", why: { kind: "offline" }, leftBehind: false });
   show(work, ["vanphongbo@moj.gov.vn", unit]);
-  await userEvent.selectOptions(await screen.findByRole("combobox"), unit);
+  await pick(unit);
   await press("Chuyển sang hộp thư này");
   expect((await screen.findByRole("alert")).textContent).toMatch(/Mất kết nối/);
-  expect(screen.getByRole<HTMLSelectElement>("combobox").value).toBe(unit);
+  expect(screen.getAllByRole<HTMLInputElement>("radio").filter(({ checked }) => checked).map(({ value }) => value)).toEqual([unit]);
   await press("Thử lại");
   expect(work.started).toEqual([unit, unit]);
 });
@@ -115,9 +125,9 @@ test("after a failure the choice still stands below what went wrong, and one pre
 test("and another mailbox can be tried instead", async () => {
   const work = held({ kind: "failed", why: { kind: "no-right", mailbox: unit }, leftBehind: false });
   show(work, ["vanphongbo@moj.gov.vn", unit]);
-  await userEvent.selectOptions(await screen.findByRole("combobox"), unit);
+  await pick(unit);
   await press("Chuyển sang hộp thư này");
-  await userEvent.selectOptions(await screen.findByRole("combobox"), "vanphongbo@moj.gov.vn");
+  await pick("vanphongbo@moj.gov.vn");
   await press("Thử lại");
   expect(work.started).toEqual([unit, "vanphongbo@moj.gov.vn"]);
 });

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, jest, test } from "@jest/globals";
 import { Button, FluentProvider } from "@fluentui/react-components";
-import { act, cleanup, render, screen, within } from "@testing-library/react";
+import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Tag } from "../../src/domain/submission";
 import { App } from "../../src/taskpane/app";
@@ -150,6 +150,29 @@ test("what one's own unit issued asks to be supplied; what another body issued d
   expect(supplied).toHaveLength(1);
 });
 
+test("what one's own unit has sent is told so straight, with the day, and that it is late", async () => {
+  open(sample.reading({ incoming: sample.incoming({ released: { day: "2026-11-09", late: true } }) }));
+  const card = within(screen.getByRole("region", { name: "Cung cấp cho Cục Công nghệ thông tin" }));
+  expect(await card.findByText("Đơn vị bạn đã phát hành văn bản này ngày 09/11/2026, chưa cung cấp. Hãy cung cấp ngay.")).toBeTruthy();
+  expect(card.getByText("Chậm")).toBeTruthy();
+  expect(card.queryByText(/Nếu đơn vị bạn/)).toBeNull();
+  expect(primary()).toEqual(["Cung cấp cho Cục CNTT"]);
+});
+
+test("in time it is not called late; from another, or on its way, it is not said at all", async () => {
+  open(sample.reading({ incoming: sample.incoming({ released: { day: "2026-11-09", late: false } }) }));
+  expect(await screen.findByText(/^Đơn vị bạn đã phát hành/)).toBeTruthy();
+  expect(screen.queryByText("Chậm")).toBeNull();
+  cleanup();
+  open(sample.reading({ classification: ofUnit("Ủy ban nhân dân tỉnh Hà Nam"), incoming: sample.incoming({ released: { day: "2026-11-09", late: true } }) }));
+  expect(await screen.findByText(/^Văn bản do Ủy ban nhân dân tỉnh Hà Nam ban hành/)).toBeTruthy();
+  expect(screen.queryByText(/^Đơn vị bạn đã phát hành/)).toBeNull();
+  cleanup();
+  open(sample.reading({ queued: "waiting", incoming: sample.incoming({ released: { day: "2026-11-09", late: true } }) }));
+  expect(await screen.findByText(/^Đã xếp vào hàng chờ/)).toBeTruthy();
+  expect(screen.queryByText("Chậm")).toBeNull();
+});
+
 test("a document whose issuer is not known asks to be supplied as before", () => {
   open(sample.reading({ classification: ofUnit(null) }));
   expect(primary()).toEqual(["Cung cấp cho Cục CNTT"]);
@@ -178,6 +201,40 @@ describe("a document with a secrecy mark that came by mail", () => {
 
   test("from a look-alike is first of all from a look-alike", () => {
     open(sample.reading({ classification, sender: sample.lookAlike }));
+    expect(verdict()).toBe("Cẩn thận: địa chỉ dễ nhầm với của Bộ");
+  });
+});
+
+describe("the head, over a sender who is right, follows what is graver below", () => {
+  const outsider = { address: "an@gmail.com", name: "An", judged: sample.personal };
+  const tomorrow = { ...sample.opinionAsked, deadline: { ...sample.opinionAsked.deadline!, day: "2026-11-14" } };
+  const broken = { ...sample.notice, signatures: [{ signer: "Nguyễn Thị Minh Nguyệt", organisation: null, signedAt: null, intact: false, coversFile: true, chain: "not-checked" as const }] };
+
+  test.each<[string, Partial<ReadReview>, RegExp]>([
+    ["its document is late to be supplied", { incoming: sample.incoming({ released: { day: "2026-11-09", late: true } }) }, /^Văn bản chưa được cung cấpĐơn vị bạn đã phát hành văn bản này ngày 09\/11\/2026, chưa cung cấp\. Hãy cung cấp ngay\.Có giá trị thông tin trong nội bộ Bộ\.$/],
+    ["somebody outside sent it in the unit's name", { incoming: sample.incoming({ sentBy: outsider, answersTo: outsider }) }, /^Gửi thay từ hộp thư không do Bộ cấpan@gmail\.com gửi thay/],
+    ["an answer would go outside", { incoming: sample.incoming({ answersTo: outsider }) }, /^Trả lời sẽ ra ngoài hộp thư do Bộ cấpNếu trả lời, thư sẽ tới an@gmail\.com/],
+    ["what it asks is due tomorrow", { incoming: sample.incoming({ asked: [tomorrow] }) }, /^Có việc đến hạnGửi ý kiến trước thứ Bảy 14\/11\/2026: còn 1 ngày\./],
+    ["its file is not what was signed", { classification: { message: broken, documents: [broken] } }, /^Tệp không còn như khi ký sốNội dung đã bị sửa sau khi ký/],
+    ["its data cannot be read", { receivedProblem: "moj-edoc.json: thiếu id" }, /^Văn bản được cung cấpThư này mang dữ liệu cung cấp nhưng không đọc được/],
+  ])("%s", async (_, part, words) => {
+    open(sample.reading(part));
+    await waitFor(() => expect(screen.getByRole("heading", { level: 1 }).parentElement?.textContent).toMatch(words));
+  });
+
+  test.each<[string, Partial<ReadReview>]>([
+    ["a colleague sent it in the unit's name", { incoming: sample.incoming({ sentBy: { ...outsider, judged: sample.issued } }) }],
+    ["what it asks has time", { incoming: sample.incoming({ asked: [sample.opinionAsked] }) }],
+    ["it was sent and is in time to be supplied", { incoming: sample.incoming({ released: { day: "2026-11-09", late: false } }) }],
+  ])("and stays where %s", async (_, part) => {
+    open(sample.reading(part));
+    await screen.findByText(/gửi thay|còn 3 ngày|Đơn vị bạn đã phát hành/);
+    expect(verdict()).toBe("Có giá trị thông tin trong nội bộ Bộ");
+  });
+
+  test("but a sender who is wrong comes first", async () => {
+    open(sample.reading({ sender: sample.lookAlike, classification: { message: broken, documents: [broken] } }));
+    await screen.findByText(/Nội dung đã bị sửa sau khi ký/);
     expect(verdict()).toBe("Cẩn thận: địa chỉ dễ nhầm với của Bộ");
   });
 });

@@ -182,7 +182,7 @@ export const manyPeople = [
 export const reading = (part: Partial<ReadReview> = {}): ReadReview => ({ mail: filed(), classification: withNotice, sender: unitMailbox, record: noRecord, learned: null, queued: null, received: null, receivedProblem: null, answer: null, reading: [], incoming: null, ...part });
 
 export const opinionAsked: Asked = { kind: "opinion", deadline: { day: "2026-11-16", time: null, bound: "before", counted: null }, place: null, whom: "Quý đơn vị", sentence: "Đề nghị Quý đơn vị gửi ý kiến trước ngày 16/11/2026.", where: "body" };
-export const incoming = (part: Partial<Incoming> = {}): Incoming => ({ sentBy: null, answersTo: null, unconfirmed: false, asked: [], today: "2026-11-13", ...part });
+export const incoming = (part: Partial<Incoming> = {}): Incoming => ({ sentBy: null, answersTo: null, unconfirmed: false, asked: [], today: "2026-11-13", released: null, ...part });
 
 export const received: EdocRecord = {
   v: 1,

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { expect, jest, test } from "@jest/globals";
-import { render, screen } from "@testing-library/react";
+import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../../src/taskpane/app";
 import type { ReadReview, ScanWork, Work } from "../../src/taskpane/work";
@@ -61,7 +61,7 @@ test("each signature says who, for whom, when, and whether the file is still wha
   screen.getByText("Văn phòng Bộ Tư pháp · lúc 14:03, 29/03/2016");
   screen.getByText(/Chữ ký này không bao trùm cả tệp.* Chứng thư số thuộc nơi cấp được Bộ tin cậy \(Cơ quan chứng thực số chuyên dùng Chính phủ\).* Chưa tra cứu chứng thư có bị thu hồi/);
   screen.getByText("Ký số: Bộ Tư pháp");
-  screen.getByText(/Nội dung đã bị sửa sau khi ký(?!.*Chứng thư)/i);
+  within(screen.getByRole("region", { name: "Văn bản trong thư" })).getByText(/Nội dung đã bị sửa sau khi ký(?!.*Chứng thư)/i);
 });
 
 test("in English too", async () => {

@@ -1,12 +1,13 @@
 /** @jest-environment jsdom */
 import { expect, test } from "@jest/globals";
-import { render, screen, within } from "@testing-library/react";
+import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Answer, Said } from "../../src/domain/answer";
+import type { NotNeeded } from "../../src/domain/not-needed";
 import type { Owed, SuppliedDocument } from "../../src/domain/supplied-documents";
 import { supplyState } from "../../src/domain/supply-state";
 import { App } from "../../src/taskpane/app";
-import type { Reminder, StateSeen, SuppliedReview, SuppliedWork } from "../../src/taskpane/supplied";
+import type { OpenedSupplied, Reminder, StateSeen, SuppliedReview, SuppliedWork } from "../../src/taskpane/supplied";
 import type { ReadReview, Work } from "../../src/taskpane/work";
 import { suppliedEn } from "../../src/text/supplied.en";
 import { suppliedVi } from "../../src/text/supplied.vi";
@@ -35,7 +36,7 @@ interface Held {
   meet(work: Work): void;
 }
 
-function show(review: Partial<SuppliedReview>, part: { readonly work?: Work; readonly isOpen?: boolean; readonly state?: StateSeen; readonly reminder?: Reminder; readonly language?: "vi" | "en"; readonly opensPages?: boolean } = {}): Held {
+function show(review: Partial<SuppliedReview>, part: { readonly work?: Work; readonly isOpen?: boolean; readonly state?: StateSeen; readonly reminder?: Reminder; readonly language?: "vi" | "en"; readonly opensPages?: boolean; readonly notNeeded?: NotNeeded; readonly opens?: OpenedSupplied } = {}): Held {
   const held: Held = { opened: [], put: [], looked: [], told: [], meet: (next) => rendered.rerender(pane(next)) };
   const work: SuppliedWork = {
     watch: (watcher) => (watcher({ looking: false, lookedAt: "2026-11-10T01:00:00Z", documents: [], owed: [], mailboxes: ["vanphongbo@moj.gov.vn"], missed: [], atDesk: false, notSeen: null, ...review }), () => undefined),
@@ -45,8 +46,10 @@ function show(review: Partial<SuppliedReview>, part: { readonly work?: Work; rea
     stateOf: async () => part.state ?? { kind: "seen", state: stateAfter(null) },
     sentFromHere: () => true,
     open: async ({ itemId }) => (held.opened.push(itemId), { kind: "done" }),
+    openSupplied: async (one) => (held.opened.push(one), part.opens ?? { kind: "opened", mailbox: "vanphongbo@moj.gov.vn" }),
     isOpen: () => part.isOpen === true,
     openPage: (address) => part.opensPages === true && held.opened.push(address) > 0,
+    notNeeded: async () => part.notNeeded ?? null,
     setNotNeeded: async ({ itemId }, why) => (held.put.push([itemId, why]), { kind: "done" }),
     tell: async (_, words) => void held.told.push(words),
   };
@@ -172,6 +175,40 @@ test("of a mail with one document it says nothing of others", async () => {
   expect(card.textContent).not.toContain("cả thư");
 });
 
+const head = () => screen.getByRole("heading", { level: 1 });
+const supplied = (said: Said | null, now?: string) => ({ work: reading(sample.reading({ record: sample.suppliedRecord })), state: { kind: "seen", state: stateAfter(said, now) } }) satisfies Parameters<typeof show>[1];
+
+test("the head says that a document was returned, why and what to do, however right its sender; the next mail has its own head", async () => {
+  const held = show({}, supplied({ kind: "returned", reason: "Thiếu phụ lục" }));
+  await screen.findByRole("heading", { level: 1, name: "Văn bản bị trả lại" });
+  expect(head().parentElement?.textContent).toBe("Văn bản bị trả lạiBan biên tập trả lại: “Thiếu phụ lục”. Hãy sửa rồi cung cấp lại.Có giá trị thông tin trong nội bộ Bộ.");
+  held.meet(reading(sample.reading()));
+  expect(await screen.findByRole("heading", { level: 1, name: "Có giá trị thông tin trong nội bộ Bộ" })).toBeTruthy();
+});
+
+test("a document the board is late with says so in the head; one in time, published or recalled leaves it to the sender", async () => {
+  show({}, supplied(null, "2026-12-01T01:00:00Z"));
+  expect(await screen.findByRole("heading", { level: 1, name: "Ban biên tập xử lý quá hạn" })).toBeTruthy();
+  expect(head().parentElement?.textContent).toMatch(/Đã quá hạn xử lý 12\/11\/2026\. Hãy hỏi Ban biên tập\./);
+  for (const said of [null, { kind: "published", address: null, at: null }] as const) {
+    cleanup();
+    show({}, supplied(said));
+    await within(await screen.findByRole("region", { name: "Cung cấp cho Cục Công nghệ thông tin" })).findAllByText(/Chờ Ban biên tập|Đã đăng$/);
+    expect(head().textContent).toBe("Có giá trị thông tin trong nội bộ Bộ");
+  }
+});
+
+test.each<[string, Work, RegExp]>([
+  ["a return", answering({ kind: "returned", reason: "" }), /^Văn bản bị trả lạiBan biên tập trả lại văn bản 247\/TB-BTP, không ghi lý do\. Hãy sửa rồi cung cấp lại\./],
+  ["an answer taken back", answering({ kind: "withdrawn", takesBack: null }), /^Ban biên tập rút lại trả lời trước/],
+  ["an answer of somebody else", answering({ kind: "filed", number: "7" }, "ban@moj.gov.vn"), /^Chưa chắc là trả lời của Ban biên tậpThư không gửi từ hộp thư của Ban biên tập\. Hãy hỏi lại Ban biên tập trước khi làm theo\./],
+  ["good news", answering({ kind: "filed", number: "7" }), /^Có giá trị thông tin/],
+])("of %s the head says what its card says", async (_, work, words) => {
+  show({}, { work });
+  await screen.findByRole("region", { name: "Trả lời của Ban biên tập" });
+  await waitFor(() => expect(head().parentElement?.textContent).toMatch(words));
+});
+
 test("in the list a returned document leads to its mail to be supplied again", async () => {
   const held = show({ documents: [aDocument(4, { kind: "returned", reason: "thiếu phụ lục" })] });
   await openList();
@@ -204,6 +241,8 @@ test("a recall that has left is seen at once: the card is no longer green, its f
   expect(changes).toEqual([{ kind: "recall", reason: "Ban hành nhầm" }]);
   expect(await within(card).findByText("Đã đề nghị thu hồi")).toBeTruthy();
   expect(document.activeElement?.textContent).toMatch(/^Đơn vị đã đề nghị thu hồi \(\d\d:\d\d, \d\d\/\d\d\/\d{4}\)/);
+  // office.js goes on with the Tab key only from what has a place in the order of the page.
+  expect((document.activeElement as HTMLElement).tabIndex).toBe(0);
   for (const gone of ["Đã cung cấp", "Chờ Ban biên tập", "Gửi đề nghị thu hồi", "Cập nhật, thay thế hoặc thu hồi"]) expect(within(card).queryByText(gone)).toBeNull();
   expect(held.told.at(-1)).toMatch(/^Đã đề nghị thu hồi \(/);
   await userEvent.click(within(card).getByRole("button", { name: "Cần cung cấp lại văn bản này?" }));
@@ -221,6 +260,7 @@ test("an update that has left closes its form, and its words stay", async () => 
   await userEvent.type(within(card).getByRole("textbox", { name: /^Lý do/ }), "Sai ngày");
   await userEvent.click(within(card).getByRole("button", { name: "Gửi cập nhật" }));
   expect((await within(card).findByText("Đã gửi đề nghị cập nhật."))).toBe(document.activeElement);
+  expect((document.activeElement as HTMLElement).tabIndex).toBe(0);
   expect(within(card).queryByRole("textbox")).toBeNull();
 });
 
@@ -238,6 +278,14 @@ test("without Graph it says so, and offers no click that cannot help", async () 
   expect(screen.queryByRole("button", { name: "Xem các hộp thư" })).toBeNull();
 });
 
+test("a mail of one's own unit of which it was said that it need not be supplied is not called late, and the reason stands there", async () => {
+  const review = sample.reading({ incoming: sample.incoming({ released: { day: "2026-11-09", late: true } }) });
+  show({}, { work: reading(review), notNeeded: { why: "Đơn vị khác cung cấp", at: "2026-11-12T03:00:00Z", by: "an@moj.gov.vn" } });
+  const card = within(await screen.findByRole("region", { name: "Cung cấp cho Cục Công nghệ thông tin" }));
+  expect(await card.findByText("Đã ghi là không cần cung cấp: Đơn vị khác cung cấp (an@moj.gov.vn).")).toBeTruthy();
+  for (const unsaid of ["Chậm", /Hãy cung cấp ngay/]) expect(card.queryByText(unsaid)).toBeNull();
+});
+
 test("who writes a mail is not reminded; who reads is", async () => {
   show({}, { reminder: { owed: 3, overdue: 1 } });
   expect(await screen.findByText("3 văn bản đã gửi chưa được cung cấp, 1 trong số đó đã chậm.", {}, { timeout: 6000 })).toBeTruthy();
@@ -250,19 +298,49 @@ test("a supplied mail shows its page as a link, and the bar above the mail says 
   expect(held.told).toEqual(["Đã đăng (14:15, 09/11/2026)."]);
 });
 
-const answer = (said: Said): Answer => ({ id, entry: "TB-01", unit: "VP", symbol: "247/TB-BTP", by: "huy.lq@moj.gov.vn", said });
-const fromDesk = (said: Said, from = "banbientap@moj.gov.vn") =>
-  reading(sample.reading({ answer: answer(said), incoming: sample.incoming({}), mail: sample.filed({ from: { address: from, name: "Ban biên tập" } }) }));
+function answer(said: Said): Answer {
+  return { id, entry: "TB-01", unit: "VP", symbol: "247/TB-BTP", by: "huy.lq@moj.gov.vn", said };
+}
+function answering(said: Said, from = "banbientap@moj.gov.vn"): Work {
+  return reading(sample.reading({ answer: answer(said), incoming: sample.incoming({}), mail: sample.filed({ from: { address: from, name: "Ban biên tập" } }) }));
+}
 
 test("an answer says in words what became of which document, and nothing is offered to supply", async () => {
-  show({}, { work: fromDesk({ kind: "returned", reason: "Thiếu <b>phụ lục</b>" }) });
+  show({}, { work: answering({ kind: "returned", reason: "Thiếu <b>phụ lục</b>" }) });
   const card = await screen.findByRole("region", { name: "Trả lời của Ban biên tập" });
   expect(card.textContent).toMatch(/Văn bản bị trả lại.*247\/TB-BTP.*Thiếu <b>phụ lục<\/b>.*Văn phòng Bộ/);
   expect(screen.queryByRole("button", { name: "Cung cấp cho Cục CNTT" })).toBeNull();
 });
 
+test("from the board's return one click opens the document that came back; where it is not found that is said, with where to look", async () => {
+  const held = show({}, { work: answering({ kind: "returned", reason: "Thiếu phụ lục" }) });
+  const card = within(await screen.findByRole("region", { name: "Trả lời của Ban biên tập" }));
+  expect(card.getByText("Hãy sửa theo lý do trên rồi cung cấp lại bản đúng.")).toBeTruthy();
+  await userEvent.click(await card.findByRole("button", { name: "Mở văn bản bị trả lại" }));
+  expect(held.opened).toEqual([id]);
+  expect(await card.findByText("Nếu thư không tự mở: hộp thư vanphongbo@moj.gov.vn, mục Thư đã gửi.")).toBeTruthy();
+  cleanup();
+  show({}, { work: answering({ kind: "returned", reason: "" }), opens: { kind: "not-found" } });
+  await userEvent.click(await screen.findByRole("button", { name: "Mở văn bản bị trả lại" }));
+  expect(await screen.findByText("Không thấy văn bản này trong Thư đã gửi 180 ngày qua. Hãy tìm theo số, ký hiệu trong hộp thư đã gửi văn bản.")).toBeTruthy();
+  cleanup();
+  show({}, { work: answering({ kind: "returned", reason: "" }), opens: { kind: "failed", why: { kind: "offline" } } });
+  await userEvent.click(await screen.findByRole("button", { name: "Mở văn bản bị trả lại" }));
+  expect(await screen.findByRole("alert")).toBeTruthy();
+});
+
+test("no other answer, and none of anybody else, offers to open what was returned", async () => {
+  for (const work of [answering({ kind: "filed", number: "7" }), answering({ kind: "returned", reason: "" }, "ban@gmail.com")]) {
+    show({}, { work });
+    await screen.findByRole("region", { name: "Trả lời của Ban biên tập" });
+    await act(async () => {});
+    expect(screen.queryByRole("button", { name: "Mở văn bản bị trả lại" })).toBeNull();
+    cleanup();
+  }
+});
+
 test("the same from anybody else is not believed, and its address is no link", async () => {
-  show({}, { work: fromDesk({ kind: "published", address: "https://lua-dao.example/x", at: null }, "ban@gmail.com") });
+  show({}, { work: answering({ kind: "published", address: "https://lua-dao.example/x", at: null }, "ban@gmail.com") });
   const card = await screen.findByRole("region", { name: "Trả lời của Ban biên tập" });
   expect(card.textContent).toContain("Chưa đáng tin");
   expect(within(card).queryByRole("link")).toBeNull();

@@ -100,7 +100,7 @@ export function AddressRow({ field, address, name, judged, more }: AddressRowPro
 }
 
 /** A long address breaks after "@" first: a domain cut in two is how look-alikes hide. */
-function Breakable({ address }: { readonly address: string }) {
+export function Breakable({ address }: { readonly address: string }) {
   const at = address.lastIndexOf("@") + 1;
   return (
     <>

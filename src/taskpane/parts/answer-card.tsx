@@ -2,8 +2,10 @@ import type { Answer } from "../../domain/answer";
 import { entryOf } from "../../domain/catalogue-lookup";
 import { isFromDesk, type Senders } from "../../domain/trusted-answer";
 import { showDate, showMoment } from "../../text/dates";
+import { headWords } from "../../text/head-words";
 import { quote } from "../../text/quote";
 import type { SuppliedWords } from "../../text/supplied-words";
+import { useHead } from "../use-head";
 import { useRules } from "../rules-in-force";
 import { useSuppliedWords } from "../supplied-words";
 import { useWords } from "../words-context";
@@ -12,6 +14,7 @@ import { CopyableId } from "./copyable-id";
 import { EntryName } from "./entry-name";
 import { FactList } from "./fact-list";
 import { Mark } from "./mark";
+import { OpenReturned } from "./open-returned";
 import { PageLink } from "./state-words";
 import { useTextStyles } from "./text-styles";
 
@@ -24,6 +27,10 @@ export function AnswerCard({ answer, mail, unconfirmed }: { readonly answer: Ans
   const trusted = isFromDesk(mail, policy) && !unconfirmed;
   const { said } = answer;
   const entry = entryOf(answer.entry, catalogue);
+  const words = headWords[language];
+  useHead("returned", trusted && said.kind === "returned" ? { tone: "stop", ...words.returned(said.reason, answer.symbol) } : null);
+  useHead("withdrawn", trusted && said.kind === "withdrawn" ? { tone: "ask", ...words.withdrawn } : null);
+  useHead("not-trusted", trusted ? null : { tone: "ask", ...words.notTrusted });
   const unit = policy.units.find(({ code }) => code === answer.unit);
   return (
     <Card title={text.answer.heading} tone={trusted ? tones[said.kind] : "ask"} mark={<Mark tone={trusted ? tones[said.kind] : "ask"} word={trusted ? text.answer.title[said.kind] : text.answer.notTrusted} />}>
@@ -32,7 +39,7 @@ export function AnswerCard({ answer, mail, unconfirmed }: { readonly answer: Ans
       {said.kind === "withdrawn" && <p className={texts.body}>{text.answer.withdrawn(said.takesBack)}</p>}
       <EntryName code={quote(answer.entry, 12)} name={entry === null ? "" : language === "en" ? entry.en : entry.vi} />
       <FactList facts={[[text.answer.document, answer.symbol === null ? null : quote(answer.symbol, 60)], ...factsOf(answer, text, trusted), [text.answer.unit, unit?.name || quote(answer.unit, 60)], [text.answer.by, quote(answer.by, 100)]]} />
-      {trusted && said.kind === "returned" && <p className={texts.body}>{text.whatToDoFrom}</p>}
+      {trusted && said.kind === "returned" && <OpenReturned id={answer.id} />}
       <CopyableId id={answer.id} />
     </Card>
   );

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import type { SupplyChange } from "../../domain/submission";
 import { queueEn } from "../../text/queue.en";
 import { queueVi } from "../../text/queue.vi";
+import { focusOn } from "../focus-on";
 import { useWords } from "../words-context";
 import type { SupplyOutcome, Trouble } from "../work";
 import { Disclosure } from "./disclosure";
@@ -28,7 +29,7 @@ export function ChangePart({ send }: ChangePartProps) {
   const status = useRef<HTMLParagraphElement>(null);
   // The button that was pressed is gone with its form.
   useEffect(() => {
-    if (sent > 0) status.current?.focus();
+    if (sent > 0) focusOn(status.current);
   }, [sent]);
 
   const submit = async (): Promise<void> => {

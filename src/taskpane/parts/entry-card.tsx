@@ -71,7 +71,7 @@ export function EntryCard({ shown, message, note, action, choose }: EntryCardPro
       )}
       {main !== null && <DocumentNotes document={main} />}
       <div role="status" className={texts.status}>
-        {note !== null && <Note note={note} />}
+        {note !== null && <Note note={note} kept={overruled === null ? undefined : { judge: entryOf(overruled, catalogue) && (() => choose(overruled)) }} />}
       </div>
       {judged.evidence.length + judged.considered.length > 0 && (
         <Disclosure label={text.why} describedBy={heading}>
@@ -119,9 +119,9 @@ export function EntryCard({ shown, message, note, action, choose }: EntryCardPro
   }
 }
 
-function Note({ note }: { readonly note: LearnedNote }) {
+function Note(asked: ComponentProps<Awaited<ReturnType<typeof loadNote>>>) {
   const Part = useLater(loadNote);
-  return Part && <Part note={note} />;
+  return Part && <Part {...asked} />;
 }
 
 /** Without a network at least the evidence. */

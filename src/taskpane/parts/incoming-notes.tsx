@@ -2,15 +2,20 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JudgedAddress } from "../../domain/address";
 import type { Correspondent } from "../../domain/mail";
 import type { OtherPerson } from "../../domain/mail-origin";
+import { headWords } from "../../text/head-words";
 import { incomingEn } from "../../text/incoming.en";
 import { incomingVi } from "../../text/incoming.vi";
 import { quote } from "../../text/quote";
+import { useHead } from "../use-head";
 import { useWords } from "../words-context";
 import type { Incoming } from "../work";
 import { isIssued } from "./address-list";
 import { AskedCard } from "./asked-card";
 import { CarefulCard } from "./careful-card";
 import { useTextStyles } from "./text-styles";
+
+/* It is known with the notes, and comes with them. */
+export { OwnReleaseNote } from "./own-release-note";
 
 interface IncomingNotesProps {
   readonly from: Correspondent | null;
@@ -24,11 +29,15 @@ export function IncomingNotes({ from, sender, incoming: { sentBy, answersTo, ask
   const words = language === "en" ? incomingEn : incomingVi;
   const isFeigned = sender !== null && (sender.verdict === "look-alike" || sender.verdict === "denied");
   const shown = ({ address }: OtherPerson) => quote(address, 200);
+  const isSentByOther = sentBy !== null && !isIssued(sentBy.judged.verdict);
+  const head = headWords[language];
+  useHead("sent-by-other", isSentByOther ? { tone: "ask", ...head.sentByOther(shown(sentBy)) } : null);
+  useHead("answers-elsewhere", answersTo !== null ? { tone: "ask", ...head.answersElsewhere(shown(answersTo)) } : null);
   return (
     <>
       {isFeigned && from !== null && <CarefulCard from={from} judged={sender} words={words} />}
-      {sentBy !== null && <Note says={isIssued(sentBy.judged.verdict) ? words.sentBy(shown(sentBy)) : words.sentByOther(shown(sentBy))} />}
-      {answersTo !== null && <Note says={words.answersTo(shown(answersTo))} />}
+      {sentBy !== null && <Note says={isSentByOther ? words.sentByOther(shown(sentBy)) : words.sentBy(shown(sentBy))} asks={isSentByOther} />}
+      {answersTo !== null && <Note says={words.answersTo(shown(answersTo))} asks />}
       {/* Whoever only poses as the ministry asks for nothing that is to be done. */}
       {!isFeigned && asked.length > 0 && <AskedCard asked={asked} today={today} words={words} />}
     </>
@@ -41,10 +50,10 @@ export function SecretTodo() {
   return (language === "en" ? incomingEn : incomingVi).secret;
 }
 
-function Note({ says }: { readonly says: string }) {
+function Note({ says, asks }: { readonly says: string; readonly asks: boolean }) {
   const texts = useTextStyles();
   const styles = useStyles();
-  return <p className={mergeClasses(texts.body, styles.note)}>{says}</p>;
+  return <p className={mergeClasses(texts.body, styles.note, asks && styles.asks)}>{says}</p>;
 }
 
-const useStyles = makeStyles({ note: { padding: "0 12px", borderLeft: `3px solid ${tokens.colorStatusWarningForeground3}`, overflowWrap: "anywhere" } });
+const useStyles = makeStyles({ note: { padding: "0 12px", borderLeft: `3px solid ${tokens.colorNeutralStrokeAccessible}`, overflowWrap: "anywhere" }, asks: { borderLeftColor: tokens.colorStatusWarningForeground3 } });

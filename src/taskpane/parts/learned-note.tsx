@@ -11,8 +11,14 @@ import type { LearnedNote as Note } from "../work";
 import { useTextStyles } from "./text-styles";
 import { TroubleNote } from "./trouble-note";
 
+interface LearnedNoteProps {
+  readonly note: Note;
+  /** Of what was forgotten: this very mail still stands under it. `judge`: puts it back under what it was judged to be, where that is an entry. */
+  readonly kept?: { readonly judge: (() => void) | null };
+}
+
 /** That a correction was remembered, or is what this mail is shown under; and the way to take it back. */
-export function LearnedNote({ note: { kind, correction } }: { readonly note: Note }) {
+export function LearnedNote({ note: { kind, correction }, kept }: LearnedNoteProps) {
   const { language } = useWords();
   const learned = useLearned();
   const action = useAction();
@@ -21,13 +27,18 @@ export function LearnedNote({ note: { kind, correction } }: { readonly note: Not
   const said = useId();
   const text = language === "en" ? learnedEn : learnedVi;
   const { subject, from, corrected, made } = correction;
-  const what = kind === "remembered" ? text.remembered(corrected) : kind === "recalled" ? text.recalled(showDate(made), quote(subject, 120)) : text.forgotten;
+  const what = kind === "remembered" ? text.remembered(corrected) : kind === "recalled" ? text.recalled(showDate(made), quote(subject, 120)) : kept === undefined ? text.forgotten : text.forgottenKept;
   return (
     <div className={styles.note}>
       <div id={said} className={texts.column}>
         <span className={styles.what}>{what}</span>
         {kind === "remembered" && <span className={texts.small}>{text.rememberedWhat(quote(subject, 120), quote(from, 80))}</span>}
       </div>
+      {kind === "forgotten" && kept?.judge && (
+        <Button size="small" className={styles.undo} aria-describedby={said} onClick={kept.judge}>
+          {text.judgeAgain}
+        </Button>
+      )}
       {learned !== null && (
         <Button size="small" className={styles.undo} aria-describedby={said} disabledFocusable={action.busy !== null} onClick={() => void action.run("learned", () => (kind === "forgotten" ? learned.restore(correction) : learned.forget(correction)))}>
           {kind === "forgotten" ? text.restore : text.forget}

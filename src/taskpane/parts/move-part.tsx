@@ -1,12 +1,15 @@
-import { Button, Select } from "@fluentui/react-components";
+import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { MoveOutcome, MoveStep } from "../../domain/move-outcome";
 import { moveEn } from "../../text/move.en";
 import { moveVi } from "../../text/move.vi";
 import type { MoveWords } from "../../text/move-words";
+import { sameAddress } from "../../domain/read-address";
 import { quote } from "../../text/quote";
+import { useRules } from "../rules-in-force";
 import { useWords } from "../words-context";
 import type { ComposeWork, MoveWork } from "../work";
+import { Breakable } from "./address-list";
 import { MoveResult } from "./move-result";
 import { useTextStyles } from "./text-styles";
 
@@ -66,17 +69,13 @@ function Mover({ mailboxes, work, text, urgent, setCopied }: MoverProps) {
   const again = (): void => setState({ kind: "offered" });
   const begin = (): void => (work.explained() ? void start(mailbox) : setState({ kind: "explained", mailbox }));
   const choice = mailboxes.length > 1 && (
-    <label className={texts.column}>
-      <span className={texts.small}>{text.choose}</span>
-      <Select value={mailbox} onChange={(_, { value }) => setChosen(value)}>
-        <option value="">{text.chooseOne}</option>
+    <Field label={text.choose}>
+      <RadioGroup value={mailbox} onChange={(_, { value }) => setChosen(value)}>
         {mailboxes.map((one) => (
-          <option key={one} value={one}>
-            {quote(one, 80)}
-          </option>
+          <Radio key={one} value={one} label={<UnitMailbox address={one} />} />
         ))}
-      </Select>
-    </label>
+      </RadioGroup>
+    </Field>
   );
 
   switch (state.kind) {
@@ -126,4 +125,19 @@ function Mover({ mailboxes, work, text, urgent, setCopied }: MoverProps) {
         </div>
       );
   }
+}
+
+/** The rules built in know the units' codes and not their names. */
+function UnitMailbox({ address }: { readonly address: string }) {
+  const texts = useTextStyles();
+  const { policy } = useRules();
+  const name = policy.units.find(({ mailboxes }) => mailboxes.some((one) => sameAddress(one, address)))?.name ?? "";
+  return (
+    <span className={texts.column}>
+      {name !== "" && <span className={texts.body}>{quote(name, 120)}</span>}
+      <span className={name === "" ? texts.body : texts.small}>
+        <Breakable address={quote(address, 200)} />
+      </span>
+    </span>
+  );
 }

@@ -1,9 +1,11 @@
 import { Button, ProgressBar, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { describeTrouble } from "../../text/describe-trouble";
 import { queueEn } from "../../text/queue.en";
 import { queueVi } from "../../text/queue.vi";
 import type { QueueWords } from "../../text/queue-words";
+import { focusOn } from "../focus-on";
+import { whenQueueIsWanted } from "../show-queue";
 import { useWords } from "../words-context";
 import type { QueueReview, QueueWork, ShownWish } from "../work";
 import { QueueRows } from "./queue-rows";
@@ -21,6 +23,15 @@ export function QueueCard({ queue }: { readonly queue: QueueWork }) {
   const [cleared, setCleared] = useState<readonly string[]>([]);
   const [open, setOpen] = useState(false);
   useEffect(() => queue.watch(setReview), [queue]);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(
+    () =>
+      whenQueueIsWanted(() => {
+        setOpen(true);
+        focusOn(title.current);
+      }),
+    [],
+  );
   const wishes = (review?.wishes ?? []).filter(({ id, state }) => state.kind !== "done" || !cleared.includes(id));
   // What lies there is not known, and cannot be looked at.
   const unseen = review !== null && review.left && !review.read;
@@ -31,7 +42,7 @@ export function QueueCard({ queue }: { readonly queue: QueueWork }) {
   const tone = toneOf(wishes, stopped !== null);
   return (
     <section className={mergeClasses(styles.strip, tone !== "good" && styles.afloat, styles[tone])} aria-labelledby={heading} data-card>
-      <h2 id={heading} tabIndex={-1} data-heading className={styles.heading}>
+      <h2 ref={title} id={heading} tabIndex={-1} data-heading className={styles.heading}>
         {text.heading}
       </h2>
       {underWay > 0 && <ProgressBar value={done} max={done + underWay} aria-labelledby={heading} />}

@@ -2,8 +2,11 @@ import { Button } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import { daysBetween } from "../../domain/asking/calendar";
 import { showDate } from "../../text/dates";
+import { headWords } from "../../text/head-words";
 import { quote } from "../../text/quote";
 import type { AnswersSeen, SentLetterWork } from "../consultation";
+import { useHead } from "../use-head";
+import { useWords } from "../words-context";
 import type { FixOutcome, ReadWork, Trouble } from "../work";
 import { AnswerList } from "./answer-list";
 import { Card } from "./card";
@@ -49,8 +52,11 @@ function SentLetter({ work }: { readonly work: SentLetterWork }) {
   const days = work.deadline === null ? 0 : daysBetween(work.today, work.deadline);
   const answered = seen !== "looking" && seen.kind === "seen" ? seen.answers.asked.filter(({ answer }) => answer !== null).length : 0;
   const of = seen !== "looking" && seen.kind === "seen" ? seen.answers.asked.filter(({ recipient, answer }) => !recipient.isList || answer !== null).length : 0;
+  const isLate = days < 0 && answered < of;
+  const { language } = useWords();
+  useHead("opinions-late", isLate ? { tone: "ask", ...headWords[language].opinionsLate(answered, of) } : null);
   return (
-    <Card title={text.sent.title} tone={days < 0 && answered < of ? "ask" : "plain"}>
+    <Card title={text.sent.title} tone={isLate ? "ask" : "plain"}>
       <p className={texts.body}>
         {work.deadline !== null && (
           <>

@@ -1,9 +1,11 @@
 import type { DocumentSignature } from "../../domain/document";
 import { showMoment } from "../../text/dates";
+import { headWords } from "../../text/head-words";
 import { quote } from "../../text/quote";
 import { signatureEn } from "../../text/signature.en";
 import { signatureVi } from "../../text/signature.vi";
 import type { SignatureWords } from "../../text/signature-words";
+import { useHead } from "../use-head";
 import { useWords } from "../words-context";
 import type { Tone } from "./card";
 import { Mark } from "./mark";
@@ -14,6 +16,7 @@ export function SignatureNotes({ signatures }: { readonly signatures: readonly D
   const { language } = useWords();
   const text = language === "en" ? signatureEn : signatureVi;
   const texts = useTextStyles();
+  useHead("changed-after-signing", signatures.some(({ intact }) => intact === false) ? { tone: "stop", ...headWords[language].changedAfterSigning(text.changed) } : null);
   return (
     <ul className={texts.list}>
       {signatures.map((signature, at) => {

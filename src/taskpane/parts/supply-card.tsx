@@ -34,6 +34,8 @@ interface SupplyCardProps {
   readonly doubtful?: boolean;
   /** The other unit or body that issued it, and supplies it; `null` where it is the reader's own to supply. */
   readonly elsewhere?: string | null;
+  /** In place of the condition, where it is known to be met: the reader's own unit has sent it. */
+  readonly released?: ReactNode;
   /** The publication mailbox is among the recipients already, without the data. */
   readonly addressed?: boolean;
   /** What became of it since; it tells the state when it knows it. `recalledAt`: when a recall left from this card. */
@@ -54,7 +56,7 @@ interface SupplyCardProps {
 }
 
 /** The one click of point 3, and what became of it. */
-export function SupplyCard({ tag, supplied, mark, doubtful = false, elsewhere = null, addressed = false, quiet = false, since, queued = null, change, byHand, firstTime, action, supply, withdraw }: SupplyCardProps) {
+export function SupplyCard({ tag, supplied, mark, doubtful = false, elsewhere = null, released, addressed = false, quiet = false, since, queued = null, change, byHand, firstTime, action, supply, withdraw }: SupplyCardProps) {
   const { text } = useWords();
   const { policy, catalogue } = useRules();
   const texts = useTextStyles();
@@ -132,7 +134,7 @@ export function SupplyCard({ tag, supplied, mark, doubtful = false, elsewhere = 
           <ElsewhereNote issuer={elsewhere} />
         </OptionalPart>
       ) : (
-        why
+        (owed && released) || why
       )}
       <p className={texts.small}>{tag.destinations.map((one) => text.destination[one]).join(" · ")}</p>
       {queued !== null ? (

@@ -4,7 +4,10 @@ import { dayInVietnam } from "../../domain/asking/calendar";
 import type { FiledMail } from "../../domain/mail";
 import { overrules } from "../../domain/overrules";
 import { withRecall, type SupplyState } from "../../domain/supply-state";
+import { headWords } from "../../text/head-words";
 import type { SuppliedWords } from "../../text/supplied-words";
+import { focusOn } from "../focus-on";
+import { useHead } from "../use-head";
 import type { StateSeen, SuppliedWork } from "../supplied";
 import { useSupplied } from "../supplied-context";
 import { useSuppliedWords } from "../supplied-words";
@@ -13,6 +16,7 @@ import { useWords } from "../words-context";
 import type { SupplyOutcome } from "../work";
 import { Card } from "./card";
 import { Disclosure } from "./disclosure";
+import { QueuedChange } from "./queued-change";
 import { StateMark, StateWords } from "./state-words";
 import { SupplyAgain } from "./supply-again";
 import { useTextStyles } from "./text-styles";
@@ -22,9 +26,13 @@ interface SupplyStateProps {
   readonly id: string;
   /** When it was supplied; ISO 8601, UTC. */
   readonly at: string;
+<<<<<<< HEAD
   readonly mail: { readonly itemId: string; readonly sharedMailbox: string | null };
   /** How many further documents went with it: the desk answers the mail, and names the first. */
   readonly further?: number;
+=======
+  readonly mail: FiledMail;
+>>>>>>> h-secretary
   /** Hears the state as soon as it is known: the card it stands in may say no more than that. */
   tell(state: SupplyState): void;
   /** When its recall left, asked for here: that is seen at once. */
@@ -33,8 +41,24 @@ interface SupplyStateProps {
   readonly again?: { readonly quiet: boolean; send(fixed: string): Promise<SupplyOutcome> };
 }
 
+<<<<<<< HEAD
 /** On a mail that was supplied: what the editorial board has said, as far as it can be seen without asking anybody. */
 export function SupplyStatePart({ id, at, mail: { itemId, sharedMailbox: mailbox }, further = 0, tell, recalledAt = null, again }: SupplyStateProps) {
+=======
+/** On a mail that was supplied: what became of it, and what asked about it since waits in the queue. */
+export function SupplyStatePart(props: SupplyStateProps) {
+  const [left, setLeft] = useState<string | null>(null);
+  return (
+    <>
+      <StatePart {...props} recalledAt={left ?? props.recalledAt ?? null} />
+      <QueuedChange mail={props.mail} recalled={setLeft} />
+    </>
+  );
+}
+
+/** What the editorial board has said, as far as it can be seen without asking anybody. */
+function StatePart({ id, at, mail: { itemId, sharedMailbox: mailbox }, tell, recalledAt = null, again }: SupplyStateProps) {
+>>>>>>> h-secretary
   const text = useSuppliedWords();
   const texts = useTextStyles();
   const work = useSuppliedWork(useSupplied());
@@ -54,11 +78,13 @@ export function SupplyStatePart({ id, at, mail: { itemId, sharedMailbox: mailbox
     if (recalledAt !== null) setSeen((before) => ({ kind: "seen", state: withRecall(before?.kind === "seen" ? before.state : null, recalledAt) }));
   }, [recalledAt]);
   const recalledHere = recalledAt !== null && seen?.kind === "seen" && seen.state.recalledAt === recalledAt;
-  // The button that was pressed is gone with its form.
+  // The button that was pressed is gone with its form; one that waited in the queue leaves while the person is at something else.
   useEffect(() => {
-    if (recalledHere) place.current?.focus();
+    const at = document.activeElement;
+    if (recalledHere && (at === document.body || place.current?.closest("[data-card]")?.contains(at))) focusOn(place.current);
   }, [recalledHere]);
   useTold(work, seen, itemId, mailbox);
+  useStateHead(seen?.kind === "seen" ? seen.state : null);
   useEffect(() => {
     if (seen?.kind === "seen") tell(seen.state);
   }, [seen, tell]);
@@ -105,6 +131,15 @@ export function SupplyStatePart({ id, at, mail: { itemId, sharedMailbox: mailbox
       {state.kind === "returned" && again !== undefined && <SupplyAgain quiet={again.quiet} send={again.send} sent={lookAgain} />}
     </>
   );
+}
+
+/** What the unit has to do about it stands at the top as well. */
+function useStateHead(state: SupplyState | null): void {
+  const { language } = useWords();
+  const words = headWords[language];
+  const said = state?.answer?.said;
+  useHead("returned", said?.kind === "returned" ? { tone: "stop", ...words.returned(said.reason, null) } : null);
+  useHead("board-late", state !== null && state.due !== null && state.overdue ? { tone: "ask", ...words.boardLate(state.due) } : null);
 }
 
 /** Beside the data of a supply mail that the add-in made: for who sent it, not for who received it. */

@@ -10,6 +10,7 @@ import type { Tag } from "../../domain/submission";
 import { describeWorth } from "../../text/describe-worth";
 import { sayFinding } from "../../text/say-finding";
 import { documentShown, hasDocument, tagUnder, type DocumentShown } from "../document-shown";
+import { HeadContext, useGravest } from "../head";
 import { AddressRow, isIssued } from "../parts/address-list";
 import { Card } from "../parts/card";
 import type { Tone } from "../parts/card";
@@ -32,6 +33,7 @@ import type { ReadReview, ReadWork, Rules } from "../work";
 const IncomingNotes = lazy(() => import("../parts/incoming-notes").then(({ IncomingNotes }) => ({ default: IncomingNotes })));
 const SecretTodo = lazy(() => import("../parts/incoming-notes").then(({ SecretTodo }) => ({ default: SecretTodo })));
 const SenderLegal = lazy(() => import("../parts/sender-legal").then(({ SenderLegal }) => ({ default: SenderLegal })));
+const OwnReleaseNote = lazy(() => import("../parts/incoming-notes").then(({ OwnReleaseNote }) => ({ default: OwnReleaseNote })));
 const UnreadSupply = lazy(() => import("../parts/unread-supply").then(({ UnreadSupply }) => ({ default: UnreadSupply })));
 const SentLetterPart = lazy(() => import("../parts/sent-letter-part").then(({ SentLetterPart }) => ({ default: SentLetterPart })));
 const AnswerCard = lazy(() => import("../parts/receipt-parts").then(({ AnswerCard }) => ({ default: AnswerCard })));
@@ -47,6 +49,7 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
   const { value: review, trouble, again } = useWatched(work);
   const action = useAction();
   const [editing, setEditing] = useState(false);
+  const { head, tell } = useGravest();
   if (review === null) return trouble === null ? <Loading /> : <Unread why={trouble} again={again} />;
 
   const { mail, sender, record } = review;
@@ -60,8 +63,13 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
   const { tag, main } = shown;
   const resupply = tag === null ? undefined : { quiet: editing, send: (fixed: string) => work.change(tag, { kind: "replace", reason: fixed }) };
 
+  const tone = worth?.tone ?? "plain";
+  const words = worth === null ? { title: text.sender.heading, what: text.sender.unknown } : describeWorth(worth.judged, worth, text.worth);
+  /* A head that is right over a graver card would be believed: what the card says stands there then, and what the mail is worth below it. */
+  const graver = review.receivedProblem === null ? head : { tone: "ask" as const, title: text.received.heading, what: text.received.problem };
+
   return (
-    <>
+    <HeadContext value={tell}>
       {secret !== null && worth?.tone !== "stop" ? (
         <VerdictLine
           tone="stop"
@@ -75,10 +83,19 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
             </>
           }
         />
-      ) : worth === null ? (
-        <VerdictLine tone="plain" title={text.sender.heading} what={text.sender.unknown} />
+      ) : graver && tone !== "stop" && tone !== graver.tone ? (
+        <VerdictLine
+          {...graver}
+          what={
+            <>
+              {graver.what}
+              <br />
+              {worth && `${words.title}.`}
+            </>
+          }
+        />
       ) : (
-        <VerdictLine tone={worth.tone} {...describeWorth(worth.judged, worth, text.worth)} />
+        <VerdictLine tone={tone} {...words} />
       )}
       {review.incoming !== null && (
         <OptionalPart>
@@ -131,6 +148,13 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
               byHand={{ ...work.byHand, mail }}
               firstTime={() => work.firstTime(mail)}
               elsewhere={tag && issuedElsewhere({ ...tag, parent: main?.facts.parent ?? null }, mail, rules.policy)}
+              released={
+                review.incoming?.released && (
+                  <OptionalPart>
+                    <OwnReleaseNote release={review.incoming.released} mail={mail} queued={review.queued} />
+                  </OptionalPart>
+                )
+              }
               doubtful={sender !== null && !isIssued(sender.verdict)}
               action={action}
               supply={(tag) => void action.run("supply", () => work.supply(tag))}
@@ -149,7 +173,7 @@ export function ReadScreen({ work }: { readonly work: ReadWork }) {
           <AddressRow field={null} address={mail.from.address} name={mail.from.name} judged={sender} more={legal} />
         </Card>
       )}
-    </>
+    </HeadContext>
   );
 
   function choose(code: string): void {

@@ -1,10 +1,10 @@
 import { dayInVietnam } from "../../domain/asking/calendar";
 import { entryOf } from "../../domain/catalogue-lookup";
-import { notNeededKey, readNotNeededHere, writeNotNeeded, writeNotNeededHere, type NotNeeded } from "../../domain/not-needed";
+import { notNeededKey, readNotNeeded, readNotNeededHere, writeNotNeeded, writeNotNeededHere, type NotNeeded } from "../../domain/not-needed";
 import { readSentItem } from "../../domain/sent-item";
 import { sameAddress } from "../../domain/read-address";
 import { parsed } from "../../domain/submission-record";
-import { isOthersToSupply, owedOf, suppliedDocuments } from "../../domain/supplied-documents";
+import { isOthersToSupply, owedOf, remindedDays, suppliedAs, suppliedDocuments } from "../../domain/supplied-documents";
 import { supplyState } from "../../domain/supply-state";
 import { answeringMailboxes } from "../../domain/trusted-answer";
 import { GraphError, SignInNeeded } from "../../graph/graph-error";
@@ -15,6 +15,7 @@ import type { Graph } from "../../graph/request";
 import { draftScopes } from "../../graph/token";
 import { countedAnswers, lookSupplied, madeSince, nothingLooked } from "../../jobs/look-supplied";
 import { currentItem, ownAddress } from "../../outlook/current-item";
+import { itemProperty } from "../../outlook/item-property";
 import { openMessage } from "../../outlook/draft-window";
 import { openInBrowser } from "../../outlook/open-in-browser";
 import { restId } from "../../outlook/read-item";
@@ -28,9 +29,9 @@ import { mailboxesToLook, worksAtDesk } from "./unit-mailboxes";
 import { tried, troubleOf } from "./trouble";
 
 const oneDay = 86_400_000;
-/** How far back a first look goes, and how old a mail may be that is still reminded of. */
+/** How far back a first look goes. */
 const lookBack = 180 * oneDay;
-const remindBack = 60 * oneDay;
+const remindBack = remindedDays * oneDay;
 
 let opened: { readonly rules: Rules; readonly work: SuppliedWork } | null = null;
 
@@ -135,6 +136,16 @@ function openSuppliedWork({ policy, catalogue }: Rules): SuppliedWork {
     },
     sentFromHere: (author, mailbox) => sameAddress(author, mailbox ?? ownAddress()),
     open: ({ itemId }) => tried(() => openMessage(itemId)),
+    openSupplied: async (id) => {
+      const known = () => suppliedAs(review().documents, id);
+      // A look under way may be one that does not ask the person to sign in.
+      if (known() === null) await underWay;
+      if (known() === null) await look(graph.asking);
+      const found = known();
+      if (found === null) return shown.notSeen === null || shown.notSeen === "sign-in" ? { kind: "not-found" } : { kind: "failed", why: shown.notSeen };
+      const outcome = await tried(() => openMessage(found.mail.itemId));
+      return outcome.kind === "done" ? { kind: "opened", mailbox: found.mail.mailbox } : outcome;
+    },
     isOpen: ({ itemId }) => {
       const current = currentItem();
       const sent = looked.sent.get(itemId);
@@ -142,6 +153,13 @@ function openSuppliedWork({ policy, catalogue }: Rules): SuppliedWork {
       return current.kind === "read" && sent !== undefined && sent.internetMessageId !== "" && sent.internetMessageId === current.item.internetMessageId;
     },
     openPage: openInBrowser,
+    notNeeded: async ({ itemId }) => {
+      const here = readNotNeededHere(roamingText(notNeededHereKey)).find(([one]) => one === itemId);
+      const current = currentItem();
+      if (here !== undefined || current.kind !== "read" || restId(current.item.itemId) !== itemId) return here?.[1] ?? null;
+      // What Outlook does not tell was not said.
+      return readNotNeeded(await itemProperty(current.item, notNeededKey).catch(() => null));
+    },
     setNotNeeded: (mail, why) =>
       tried(async () => {
         const word = why === null ? null : { why, at: now(), by: ownAddress() };

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { readSentItem, type SentItem, type SupplyMail } from "../../../src/domain/sent-item";
 import { messageIdFor, readMessageId } from "../../../src/domain/submission-message";
-import { isOthersToSupply, suppliedDocuments } from "../../../src/domain/supplied-documents";
+import { isOthersToSupply, suppliedAs, suppliedDocuments } from "../../../src/domain/supplied-documents";
 import { aPolicy } from "../../support/builders";
 
 const id = "0123456789abcdef0123456789abcdef";
@@ -33,6 +33,14 @@ test("a document whose recall was sent is one row, recalled, with the day it was
   const [document, ...others] = suppliedDocuments(supplies([item("2026-11-09T03:00:00Z", null), item("2026-11-10T03:00:00Z", "recall")]), [], policy, "2026-11-20T03:00:00Z");
   expect(others).toEqual([]);
   expect(document).toMatchObject({ key: id, supply: { at: "2026-11-09T03:00:00Z" }, state: { kind: "recalled", due: null, overdue: false, recalledAt: "2026-11-10T03:00:00Z" } });
+});
+
+test("a document is found by its id, also where its mails tell the beginning only", () => {
+  const documents = suppliedDocuments(supplies([item("2026-11-09T03:00:00Z", null)]), [], policy, "2026-11-20T03:00:00Z");
+  expect(suppliedAs(documents, id)).toBe(documents[0]);
+  const [short] = documents.map((one) => ({ ...one, key: id.slice(0, 8) }));
+  expect(suppliedAs([short!], id)).toBe(short);
+  expect(suppliedAs(documents, `ff${id.slice(2)}`)).toBeNull();
 });
 
 test("one that was replaced goes on waiting from the first time", () => {
