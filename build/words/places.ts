@@ -57,6 +57,7 @@ export const places: readonly Place[] = [
       part("tagVi", "Biểu mẫu thông tin văn bản"),
       part("tagFields", "Tên các trường thông tin văn bản (Nghị định 30/2020/NĐ-CP, phụ lục VI)"),
       part("documentTypeNames", "Tên loại văn bản"),
+      part("selectionVi", "Nhiều thư được chọn trong danh sách"),
       part("manyVi", "Sửa chung nhiều văn bản"),
       part("scanVi", "Nhận dạng chữ trong bản quét"),
       part("signatureVi", "Chữ ký số"),

@@ -19,8 +19,6 @@ interface HeadWords {
   readonly notSupplied: (day: string) => Said;
   readonly sentByOther: (address: string) => Said;
   readonly answersElsewhere: (address: string) => Said;
-  /** As the card says it: what, when, how long there is. */
-  readonly asked: (what: string, when: string, left: string) => Said;
   readonly opinionsLate: (answered: number, asked: number) => Said;
   readonly changedAfterSigning: (what: string) => Said;
 }
@@ -34,7 +32,6 @@ export const headWords: Readonly<Record<Language, HeadWords>> = {
     notSupplied: (day) => ({ title: "Văn bản chưa được cung cấp", what: ownReleaseWords.vi.owed(day) }),
     sentByOther: (address) => ({ title: "Gửi thay từ hộp thư không do Bộ cấp", what: `${address} gửi thay người gửi ghi trên thư. Hãy hỏi lại người gửi trước khi làm theo.` }),
     answersElsewhere: (address) => ({ title: "Trả lời sẽ ra ngoài hộp thư do Bộ cấp", what: `Nếu trả lời, thư sẽ tới ${address}. Hãy xem lại ô Đến trước khi gửi.` }),
-    asked: (what, when, left) => ({ title: "Có việc đến hạn", what: `${what} ${when}: ${left}.` }),
     opinionsLate: (answered, asked) => ({ title: "Hết hạn góp ý, còn nơi chưa trả lời", what: `Mới có ${showCount(answered, "vi")}/${showCount(asked, "vi")} nơi trả lời. Có thể soạn thư nhắc ở dưới.` }),
     changedAfterSigning: (what) => ({ title: "Tệp không còn như khi ký số", what }),
   },
@@ -46,7 +43,6 @@ export const headWords: Readonly<Record<Language, HeadWords>> = {
     notSupplied: (day) => ({ title: "The document has not been supplied", what: ownReleaseWords.en.owed(day) }),
     sentByOther: (address) => ({ title: "Sent by a mailbox the ministry did not issue", what: `${address} sent it on behalf of the sender it shows. Ask the sender before you act on it.` }),
     answersElsewhere: (address) => ({ title: "An answer would go outside the ministry's mailboxes", what: `If you answer, the mail goes to ${address}. Check the To field before you send.` }),
-    asked: (what, when, left) => ({ title: "Something is due", what: `${what} ${when}: ${left}.` }),
     opinionsLate: (answered, asked) => ({ title: "The date for opinions is past, and some have not answered", what: `${showCount(answered, "en")} of ${showCount(asked, "en")} have answered. You can prepare a reminder below.` }),
     changedAfterSigning: (what) => ({ title: "The file is no longer what was signed", what }),
   },

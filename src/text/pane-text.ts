@@ -44,29 +44,13 @@ export interface PaneText {
   };
   readonly destination: Readonly<Record<Destination, string>>;
   readonly supply: Readonly<
-    Record<"heading" | "button" | "withdraw" | "owed" | "owedByIssuer" | "optional" | "doubtful" | "addressed" | "withMail" | "withMailWhat" | "done" | "already" | "working" | "noTag" | "noMailbox" | "id" | "copy" | "copied" | "copyByHand", string>
+    Record<"heading" | "button" | "queued" | "withdraw" | "owed" | "owedByIssuer" | "optional" | "doubtful" | "addressed" | "withMail" | "withMailWhat" | "done" | "already" | "working" | "noTag" | "noMailbox" | "id" | "copy" | "copied" | "copyByHand", string>
   > & { readonly doneWhat: (at: string, by: string) => string };
   readonly address: { readonly heading: string; readonly none: string; readonly issued: Counted; readonly field: Readonly<Record<RecipientField, string>>; readonly incomplete: string };
   readonly sender: { readonly heading: string; readonly unknown: string };
   readonly worth: WorthWords;
   readonly tag: Readonly<Record<"heading" | "edit" | "fill" | "saved", string>>;
   readonly received: Readonly<Record<"heading" | "problem" | "unit" | "by" | "at" | "attachment" | "further" | "original", string>>;
-  readonly selection: {
-    readonly heading: Counted;
-    readonly supplyAll: Counted;
-    readonly owed: string;
-    readonly elsewhere: string;
-    readonly issuedBy: (issuer: string) => string;
-    readonly nothing: string;
-    readonly progress: (done: number, all: number) => string;
-    /** `before`: supplied already, and nothing was done with it now. */
-    readonly finished: (done: number, before: number, failed: number) => string;
-    readonly correct: string;
-    readonly retry: string;
-    readonly noSubject: string;
-    readonly state: Readonly<Record<"waiting" | "reading" | "judged" | "elsewhere" | "not-owed" | "queued" | "supplying" | "supplied" | "already" | "failed", string>>;
-    readonly notOwed: Readonly<Record<"not-in-catalogue" | "secret" | "withheld" | "no-supply", string>>;
-  };
   readonly none: Said;
   readonly off: Said;
   readonly trouble: { readonly title: string; readonly keepsSending: string };

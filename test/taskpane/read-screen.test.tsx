@@ -214,7 +214,6 @@ describe("the head, over a sender who is right, follows what is graver below", (
     ["its document is late to be supplied", { incoming: sample.incoming({ released: { day: "2026-11-09", late: true } }) }, /^Văn bản chưa được cung cấpĐơn vị bạn đã phát hành văn bản này ngày 09\/11\/2026, chưa cung cấp\. Hãy cung cấp ngay\.Có giá trị thông tin trong nội bộ Bộ\.$/],
     ["somebody outside sent it in the unit's name", { incoming: sample.incoming({ sentBy: outsider, answersTo: outsider }) }, /^Gửi thay từ hộp thư không do Bộ cấpan@gmail\.com gửi thay/],
     ["an answer would go outside", { incoming: sample.incoming({ answersTo: outsider }) }, /^Trả lời sẽ ra ngoài hộp thư do Bộ cấpNếu trả lời, thư sẽ tới an@gmail\.com/],
-    ["what it asks is due tomorrow", { incoming: sample.incoming({ asked: [tomorrow] }) }, /^Có việc đến hạnGửi ý kiến trước thứ Bảy 14\/11\/2026: còn 1 ngày\./],
     ["its file is not what was signed", { classification: { message: broken, documents: [broken] } }, /^Tệp không còn như khi ký sốNội dung đã bị sửa sau khi ký/],
     ["its data cannot be read", { receivedProblem: "moj-edoc.json: thiếu id" }, /^Văn bản được cung cấpThư này mang dữ liệu cung cấp nhưng không đọc được/],
   ])("%s", async (_, part, words) => {
@@ -224,11 +223,11 @@ describe("the head, over a sender who is right, follows what is graver below", (
 
   test.each<[string, Partial<ReadReview>]>([
     ["a colleague sent it in the unit's name", { incoming: sample.incoming({ sentBy: { ...outsider, judged: sample.issued } }) }],
-    ["what it asks has time", { incoming: sample.incoming({ asked: [sample.opinionAsked] }) }],
+    ["what it asks is due, for nobody has said whether it is done", { incoming: sample.incoming({ asked: [tomorrow] }) }],
     ["it was sent and is in time to be supplied", { incoming: sample.incoming({ released: { day: "2026-11-09", late: false } }) }],
   ])("and stays where %s", async (_, part) => {
     open(sample.reading(part));
-    await screen.findByText(/gửi thay|còn 3 ngày|Đơn vị bạn đã phát hành/);
+    await screen.findByText(/gửi thay|còn 1 ngày|Đơn vị bạn đã phát hành/);
     expect(verdict()).toBe("Có giá trị thông tin trong nội bộ Bộ");
   });
 

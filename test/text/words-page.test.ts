@@ -73,6 +73,6 @@ const shownBefore: ReadonlySet<string> = new Set([
   "reportVi.source.counted", "reportVi.source.delivered", "reportVi.headline.against", "reportVi.headline.noneBefore", "reportVi.charts.trendLabel",
 ]);
 /** Of one mail, or of the hundred that Outlook lets one select. */
-const fewOnly: ReadonlySet<string> = new Set(["findingWordsVi", "furtherVi", "moveVi", "consultationVi", "paneVi", "tourOfferWords", "tourVi", "tagVi", "incomingVi"]);
+const fewOnly: ReadonlySet<string> = new Set(["findingWordsVi", "furtherVi", "moveVi", "consultationVi", "paneVi", "selectionVi", "tourOfferWords", "tourVi", "tagVi", "incomingVi"]);
 
 const where = ({ part, key, vi, en }: Spoken & { readonly part: string }): string => `${part}.${key}: ${vi} | ${en ?? ""}`;

@@ -2,10 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Asked } from "../../domain/asked";
 import { describeAsked, type AskedInWords } from "../../text/describe-asked";
-import { headWords } from "../../text/head-words";
 import type { IncomingWords } from "../../text/incoming-words";
-import { useHead } from "../use-head";
-import { useWords } from "../words-context";
 import { Card } from "./card";
 import { Disclosure } from "./disclosure";
 import { Mark } from "./mark";
@@ -17,12 +14,9 @@ const mostAtOnce = 3;
 /** What the mail asks and by when: the nearest first, the sentence to whom asks for it. */
 export function AskedCard({ asked, today, words }: { readonly asked: readonly Asked[]; readonly today: string; readonly words: IncomingWords }) {
   const rows = asked.map((one) => describeAsked(one, today, words));
-  const pressing = rows.find(({ presses }) => presses);
-  const { language } = useWords();
-  useHead("asked", pressing === undefined ? null : { tone: "ask", ...headWords[language].asked(pressing.what, pressing.when, pressing.left) });
   const rest = rows.slice(mostAtOnce);
   return (
-    <Card title={words.asked.heading} tone={pressing !== undefined ? "ask" : "plain"}>
+    <Card title={words.asked.heading} tone={rows.some(({ presses }) => presses) ? "ask" : "plain"}>
       <Rows rows={rows.slice(0, mostAtOnce)} words={words} />
       {rest.length > 0 && (
         <Disclosure label={words.asked.more(rest.length)}>

@@ -79,7 +79,7 @@ export function SupplyCard({ tag, supplied, mark, doubtful = false, elsewhere = 
               <StateMark state={state} />
             </OptionalPart>
           ) : (
-            <Mark tone="good" word={later ? text.selection.state.queued : waits ? text.supply.withMail : text.supply.done} />
+            <Mark tone="good" word={later ? text.supply.queued : waits ? text.supply.withMail : text.supply.done} />
           )
         }
       >

@@ -26,13 +26,9 @@ interface SupplyStateProps {
   readonly id: string;
   /** When it was supplied; ISO 8601, UTC. */
   readonly at: string;
-<<<<<<< HEAD
-  readonly mail: { readonly itemId: string; readonly sharedMailbox: string | null };
+  readonly mail: FiledMail;
   /** How many further documents went with it: the desk answers the mail, and names the first. */
   readonly further?: number;
-=======
-  readonly mail: FiledMail;
->>>>>>> h-secretary
   /** Hears the state as soon as it is known: the card it stands in may say no more than that. */
   tell(state: SupplyState): void;
   /** When its recall left, asked for here: that is seen at once. */
@@ -41,10 +37,6 @@ interface SupplyStateProps {
   readonly again?: { readonly quiet: boolean; send(fixed: string): Promise<SupplyOutcome> };
 }
 
-<<<<<<< HEAD
-/** On a mail that was supplied: what the editorial board has said, as far as it can be seen without asking anybody. */
-export function SupplyStatePart({ id, at, mail: { itemId, sharedMailbox: mailbox }, further = 0, tell, recalledAt = null, again }: SupplyStateProps) {
-=======
 /** On a mail that was supplied: what became of it, and what asked about it since waits in the queue. */
 export function SupplyStatePart(props: SupplyStateProps) {
   const [left, setLeft] = useState<string | null>(null);
@@ -57,8 +49,7 @@ export function SupplyStatePart(props: SupplyStateProps) {
 }
 
 /** What the editorial board has said, as far as it can be seen without asking anybody. */
-function StatePart({ id, at, mail: { itemId, sharedMailbox: mailbox }, tell, recalledAt = null, again }: SupplyStateProps) {
->>>>>>> h-secretary
+function StatePart({ id, at, mail: { itemId, sharedMailbox: mailbox }, further = 0, tell, recalledAt = null, again }: SupplyStateProps) {
   const text = useSuppliedWords();
   const texts = useTextStyles();
   const work = useSuppliedWork(useSupplied());

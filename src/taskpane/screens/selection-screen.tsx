@@ -3,8 +3,10 @@ import { Suspense, lazy, useRef, useState } from "react";
 import { entryOf } from "../../domain/catalogue-lookup";
 import { describeTrouble } from "../../text/describe-trouble";
 import { showMoment } from "../../text/dates";
-import type { PaneText } from "../../text/pane-text";
 import { quote } from "../../text/quote";
+import { selectionEn } from "../../text/selection.en";
+import { selectionVi } from "../../text/selection.vi";
+import type { SelectionWords } from "../../text/selection-words";
 import { Card } from "../parts/card";
 import type { Tone } from "../parts/card";
 import { EntryName } from "../parts/entry-name";
@@ -30,6 +32,7 @@ const ManyTags = lazy(() => import("../parts/tag-parts").then(({ ManyTags }) => 
 /** A morning's backlog: several mails, one button. */
 export function SelectionScreen({ work }: { readonly work: SelectionWork }) {
   const { text } = useWords();
+  const words = useSelectionWords();
   const texts = useTextStyles();
   const { value: mails, trouble, again } = useWatched(work);
   const action = useAction();
@@ -50,8 +53,8 @@ export function SelectionScreen({ work }: { readonly work: SelectionWork }) {
       )}
       <VerdictLine
         tone={failed > 0 && !busy ? "ask" : done + before > 0 && all === 0 && !busy ? "good" : "plain"}
-        title={text.selection.heading(mails.length)}
-        what={busy ? text.selection.progress(done, done + failed + all + supplying) : unread ? text.loading : owed > 0 ? text.selection.owed : elsewhere > 0 ? text.selection.elsewhere : done + before + failed > 0 ? text.selection.finished(done, before, failed) : text.selection.nothing}
+        title={words.heading(mails.length)}
+        what={busy ? words.progress(done, done + failed + all + supplying) : unread ? text.loading : owed > 0 ? words.owed : elsewhere > 0 ? words.elsewhere : done + before + failed > 0 ? words.finished(done, before, failed) : words.nothing}
       />
       {trouble !== null && <TroubleNote why={trouble} />}
       {mails.some(({ state }) => state.kind === "done" && state.outcome.kind === "failed" && state.outcome.why.kind === "no-nested-app-auth") && (
@@ -61,7 +64,7 @@ export function SelectionScreen({ work }: { readonly work: SelectionWork }) {
       )}
       {(all > 0 || busy) && (
         <Button appearance={owed > 0 || busy ? "primary" : "secondary"} className={texts.wide} disabledFocusable={busy} onClick={() => void action.run("supply-all", async () => (await work.supplyAll(), { kind: "done" }))}>
-          {busy ? text.supply.working : text.selection.supplyAll(all)}
+          {busy ? text.supply.working : words.supplyAll(all)}
         </Button>
       )}
       {all > 1 && (
@@ -82,7 +85,8 @@ export function SelectionScreen({ work }: { readonly work: SelectionWork }) {
 }
 
 function MailCard({ mail, work, busy }: { readonly mail: SelectedMail; readonly work: SelectionWork; readonly busy: boolean }) {
-  const { language, text } = useWords();
+  const { language } = useWords();
+  const words = useSelectionWords();
   const { catalogue } = useRules();
   const texts = useTextStyles();
   const [editing, setEditing] = useState(false);
@@ -97,14 +101,14 @@ function MailCard({ mail, work, busy }: { readonly mail: SelectedMail; readonly 
   const name = stateName(mail);
   const entry = state.kind === "judged" ? entryOf(state.tag.entry, catalogue) : null;
   return (
-    <Card title={quote(mail.subject, 200) || text.selection.noSubject} tone={toneOf(name)} mark={<Mark tone={toneOf(name)} word={text.selection.state[name]} />}>
+    <Card title={quote(mail.subject, 200) || words.noSubject} tone={toneOf(name)} mark={<Mark tone={toneOf(name)} word={words.state[name]} />}>
       {state.kind === "judged" && !editing && (
         <>
           <EntryName code={state.tag.entry} name={entry === null ? "" : language === "en" ? entry.en : entry.vi} />
-          {name === "elsewhere" && <p className={texts.small}>{text.selection.issuedBy(quote(mail.elsewhere!, 120))}</p>}
+          {name === "elsewhere" && <p className={texts.small}>{words.issuedBy(quote(mail.elsewhere!, 120))}</p>}
           <p className={texts.small}>{[state.tag.symbol, state.tag.subject].filter((part) => part !== null).map((part) => quote(part, 200)).join(" · ")}</p>
           <Button ref={edit} size="small" className={texts.wide} disabledFocusable={busy} onClick={() => setEditing(true)}>
-            {text.selection.correct}
+            {words.correct}
           </Button>
         </>
       )}
@@ -129,7 +133,7 @@ function MailCard({ mail, work, busy }: { readonly mail: SelectedMail; readonly 
       <Result state={state} />
       {name === "failed" && (
         <Button size="small" className={texts.wide} disabledFocusable={busy || retry.busy !== null} onClick={() => void retry.run("retry", async () => (await work.retry(mail.itemId), { kind: "done" }))}>
-          {text.selection.retry}
+          {words.retry}
         </Button>
       )}
       {retry.failed !== null && <TroubleNote why={retry.failed.why} />}
@@ -139,8 +143,9 @@ function MailCard({ mail, work, busy }: { readonly mail: SelectedMail; readonly 
 
 function Result({ state }: { readonly state: SelectedState }) {
   const { language, text } = useWords();
+  const words = useSelectionWords();
   const texts = useTextStyles();
-  if (state.kind === "not-owed") return <p className={texts.small}>{text.selection.notOwed[state.why]}</p>;
+  if (state.kind === "not-owed") return <p className={texts.small}>{words.notOwed[state.why]}</p>;
   if (state.kind !== "done") return null;
   const { outcome } = state;
   if (outcome.kind === "queued") return null;
@@ -154,7 +159,9 @@ function Result({ state }: { readonly state: SelectedState }) {
   );
 }
 
-type StateName = keyof PaneText["selection"]["state"];
+const useSelectionWords = (): SelectionWords => (useWords().language === "en" ? selectionEn : selectionVi);
+
+type StateName = keyof SelectionWords["state"];
 
 function stateName({ state, elsewhere }: SelectedMail): StateName {
   if (state.kind === "judged" && elsewhere) return "elsewhere";
