@@ -25,7 +25,7 @@ interface HeadWords {
 
 export const headWords: Readonly<Record<Language, HeadWords>> = {
   vi: {
-    returned: (reason, symbol) => ({ title: "Văn bản bị trả lại", what: `Ban biên tập trả lại${symbol === null ? "" : ` văn bản ${quote(symbol, 60)}`}${reason === "" ? ", không ghi lý do" : `: “${quote(reason, 160)}”`}. Hãy sửa rồi cung cấp lại.` }),
+    returned: (reason, symbol) => ({ title: "Văn bản bị trả lại", what: `Ban biên tập trả lại${symbol === null ? "" : ` văn bản ${quote(symbol, 60)}`}${reason === "" ? ", không ghi lý do" : `: “${sentence(reason)}”`}. Hãy sửa rồi cung cấp lại.` }),
     boardLate: (due) => ({ title: "Ban biên tập xử lý quá hạn", what: `Đã quá hạn xử lý ${showDate(due)}. Hãy hỏi Ban biên tập.` }),
     withdrawn: { title: "Ban biên tập rút lại trả lời trước", what: "Trả lời trước không còn hiệu lực. Hãy xem tình trạng hiện nay ở “Văn bản đã cung cấp”, cuối ngăn." },
     notTrusted: { title: "Chưa chắc là trả lời của Ban biên tập", what: "Thư không gửi từ hộp thư của Ban biên tập. Hãy hỏi lại Ban biên tập trước khi làm theo." },
@@ -36,7 +36,7 @@ export const headWords: Readonly<Record<Language, HeadWords>> = {
     changedAfterSigning: (what) => ({ title: "Tệp không còn như khi ký số", what }),
   },
   en: {
-    returned: (reason, symbol) => ({ title: "The document was returned", what: `The editorial board returned ${symbol === null ? "it" : `document ${quote(symbol, 60)}`}${reason === "" ? " without a reason" : `: “${quote(reason, 160)}”`}. Put it right, then supply it again.` }),
+    returned: (reason, symbol) => ({ title: "The document was returned", what: `The editorial board returned ${symbol === null ? "it" : `document ${quote(symbol, 60)}`}${reason === "" ? " without a reason" : `: “${sentence(reason)}”`}. Put it right, then supply it again.` }),
     boardLate: (due) => ({ title: "The editorial board is late", what: `It was to be dealt with by ${showDate(due)}. Ask the editorial board.` }),
     withdrawn: { title: "The editorial board took an answer back", what: "The earlier answer no longer counts. See how the document stands under “Supplied documents”, at the foot of the pane." },
     notTrusted: { title: "Perhaps not the editorial board's answer", what: "It was not sent from the editorial board's mailbox. Ask the board before you act on it." },
@@ -47,3 +47,6 @@ export const headWords: Readonly<Record<Language, HeadWords>> = {
     changedAfterSigning: (what) => ({ title: "The file is no longer what was signed", what }),
   },
 };
+
+/** Its full stop comes after the quotation. */
+const sentence = (reason: string): string => quote(reason, 160).replace(/[.\s]+$/, "");

@@ -14,16 +14,23 @@ export class HandsOnKeys {
 
   /** Role and name of what has the focus, from the tree of accessibility: `button "Gửi"`; empty when nothing has it. */
   async at(): Promise<string> {
-    let frame: Frame = this.page.mainFrame();
-    for (;;) {
-      const inner = await (await frame.evaluateHandle(() => document.activeElement)).asElement()?.contentFrame();
-      if (!inner) break;
-      frame = inner;
+    for (let tries = 0; ; tries++) {
+      let frame: Frame = this.page.mainFrame();
+      for (;;) {
+        const inner = await (await frame.evaluateHandle(() => document.activeElement)).asElement()?.contentFrame();
+        if (!inner) break;
+        frame = inner;
+      }
+      const focused = frame.locator(":focus");
+      if ((await focused.count()) === 0) return "";
+      try {
+        const [first = ""] = (await focused.first().ariaSnapshot({ timeout: 1000 })).split("\n");
+        return first.replace(/^- /, "");
+      } catch (error) {
+        // Out of a pane and into it the focus goes by message: it may leave between the two looks.
+        if (tries === 5) throw error;
+      }
     }
-    const focused = frame.locator(":focus");
-    if ((await focused.count()) === 0) return "";
-    const [first = ""] = (await focused.first().ariaSnapshot()).split("\n");
-    return first.replace(/^- /, "");
   }
 
   /** As somebody goes on until it is said. `by`: "Tab", or what leads through a list. */

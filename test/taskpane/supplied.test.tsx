@@ -179,7 +179,7 @@ const head = () => screen.getByRole("heading", { level: 1 });
 const supplied = (said: Said | null, now?: string) => ({ work: reading(sample.reading({ record: sample.suppliedRecord })), state: { kind: "seen", state: stateAfter(said, now) } }) satisfies Parameters<typeof show>[1];
 
 test("the head says that a document was returned, why and what to do, however right its sender; the next mail has its own head", async () => {
-  const held = show({}, supplied({ kind: "returned", reason: "Thiếu phụ lục" }));
+  const held = show({}, supplied({ kind: "returned", reason: "Thiếu phụ lục." }));
   await screen.findByRole("heading", { level: 1, name: "Văn bản bị trả lại" });
   expect(head().parentElement?.textContent).toBe("Văn bản bị trả lạiBan biên tập trả lại: “Thiếu phụ lục”. Hãy sửa rồi cung cấp lại.Có giá trị thông tin trong nội bộ Bộ.");
   held.meet(reading(sample.reading()));

@@ -1,4 +1,5 @@
 import type { Scene } from "../scene";
+import { either } from "../either-language";
 import { file, supplyButton, supplyCard, unitName } from "./people";
 
 const person = "Trần Thu Hà";
@@ -64,6 +65,15 @@ export const readingScenes: readonly Scene[] = [
       await clerk.pressInPane("Gửi đề nghị thu hồi");
       await clerk.card(supplyCard).getByText("Đã đề nghị thu hồi", { exact: true }).first().waitFor();
       await stage.pane("read-recalled");
+    },
+  },
+  {
+    states: ["read-own-late"],
+    async play(stage) {
+      const { clerk } = stage;
+      await stage.read("secretary", unitName, "Công văn số 588/PLHSHC-HC", "sentitems");
+      await clerk.pane().getByRole("heading", { level: 1, name: either("Văn bản chưa được cung cấp", "The document has not been supplied") }).waitFor();
+      await stage.pane("read-own-late");
     },
   },
   {
