@@ -99,11 +99,15 @@ describe("a document supplied while composing", () => {
     expect(await readingPane(clerk.page).getByText("Đã cung cấp", { exact: true }).count()).toBe(0);
 
     await openAnswer();
-    await clerk.card(answerCard).getByText("Văn bản bị trả lại").waitFor();
+    await clerk.card(answerCard).getByText("Văn bản bị trả lại", { exact: true }).waitFor();
     await clerk.card(answerCard).getByText("61/TB-PLHSHC").waitFor();
     await clerk.card(answerCard).getByText("Trang 3 thiếu <b>phụ lục</b>.").waitFor();
     expect(await clerk.card(supplyCard).count()).toBe(0);
     expect(await faultsInPane(clerk.page)).toEqual([]);
+
+    await readingPane(clerk.page).getByText("Bị trả lại", { exact: true }).waitFor({ state: "detached" });
+    await clerk.card(answerCard).getByRole("button", { name: "Mở văn bản bị trả lại" }).click();
+    await readingPane(clerk.page).getByText("Bị trả lại", { exact: true }).waitFor();
   });
 
   test("an answer somebody else writes is shown as not to be trusted, its address no link, and changes nothing", async () => {

@@ -9,7 +9,7 @@ import type { LocalOutlook } from "../support/local-outlook";
 import { mailroomOf, openFolder, openMail, type Mailroom } from "../support/mailroom";
 import { findInEitherLanguage } from "./either-language";
 import type { LanguageName, Look, ThemeName, WidthName } from "./scene";
-import { chooseLanguage, deskSurface, outlookSurface, paneSurface, settled, type Surface } from "./surfaces";
+import { chooseLanguage, deskSurface, outlookSurface, paneInFront, paneSurface, settled, type Surface } from "./surfaces";
 
 /** Where the pictures go; not in the repository. */
 export const looksFolder = path.join(root, "looks");
@@ -117,7 +117,12 @@ export class Stage {
   }
 
   /** `again`: does once more what a person's turning to other colours undoes, such as opening a list. */
-  pane = (state: string, page = this.clerk.page, again?: () => Promise<void>): Promise<void> => this.shoot(state, () => paneSurface(page), again);
+  async pane(state: string, page = this.clerk.page, again?: () => Promise<void>): Promise<void> {
+    const spoken = await (await paneInFront(page)).evaluate(() => document.documentElement.lang);
+    if (spoken !== this.language) throw new Error(`${state}: the pane speaks ${spoken}`);
+    await this.shoot(state, () => paneSurface(page), again);
+  }
+
   /** Outlook's own words in the stage's language too. */
   async window(state: string, page = this.clerk.page): Promise<void> {
     if (this.language === "en") await chooseLanguage(page, "en");

@@ -145,8 +145,13 @@ export async function paneInFront(page: Page): Promise<Frame> {
 const labels = { light: /^(Sáng|Light)$/, dark: /^(Tối|Dark)$/, vi: /^Tiếng Việt$/, en: /^English$/ } as const;
 
 export async function chooseLanguage(page: Page, language: "vi" | "en"): Promise<void> {
-  await choose(page, labels[language]);
-  await page.locator(`button[aria-label="${language === "en" ? "Settings" : "Cài đặt"}"]`).waitFor({ state: "attached", timeout: 5000 }).catch(() => choose(page, labels[language]));
+  const chosen = page.locator(`button[aria-label="${language === "en" ? "Settings" : "Cài đặt"}"]`);
+  for (let tries = 0; tries < 4; tries++) {
+    await choose(page, labels[language]);
+    // What is just closing above the page may take the click.
+    if (await chosen.waitFor({ state: "attached", timeout: 5000 }).then(() => true, () => false)) return;
+  }
+  throw new Error(`the page does not take up ${language}`);
 }
 
 /** By the page's own menu, pressed from within: a dialog or the pane may lie over it. */

@@ -1,4 +1,4 @@
-import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { Button, Field, Radio, RadioGroup, makeStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { MoveOutcome, MoveStep } from "../../domain/move-outcome";
 import { moveEn } from "../../text/move.en";
@@ -55,6 +55,7 @@ interface MoverProps extends Omit<MovePartProps, "move" | "copied"> {
 /** The choice, what is asked the first time, how far it has come, and how it ended. */
 function Mover({ mailboxes, work, text, urgent, setCopied }: MoverProps) {
   const texts = useTextStyles();
+  const styles = useStyles();
   const [state, setState] = useState<State>({ kind: "offered" });
   const [chosen, setChosen] = useState("");
   /* Nobody's draft goes to a mailbox just because it stands first in a list. */
@@ -70,7 +71,7 @@ function Mover({ mailboxes, work, text, urgent, setCopied }: MoverProps) {
   const begin = (): void => (work.explained() ? void start(mailbox) : setState({ kind: "explained", mailbox }));
   const choice = mailboxes.length > 1 && (
     <Field label={text.choose}>
-      <RadioGroup value={mailbox} onChange={(_, { value }) => setChosen(value)}>
+      <RadioGroup className={styles.choice} value={mailbox} onChange={(_, { value }) => setChosen(value)}>
         {mailboxes.map((one) => (
           <Radio key={one} value={one} label={<UnitMailbox address={one} />} />
         ))}
@@ -126,6 +127,9 @@ function Mover({ mailboxes, work, text, urgent, setCopied }: MoverProps) {
       );
   }
 }
+
+/* A letter to all units names them all: the button below must not go out of sight. */
+const useStyles = makeStyles({ choice: { maxHeight: "264px", overflowY: "auto" } });
 
 /** The rules built in know the units' codes and not their names. */
 function UnitMailbox({ address }: { readonly address: string }) {
