@@ -91,7 +91,10 @@ export class Stage {
   async openPane(clerk = this.clerk): Promise<void> {
     if (this.language === "en") await chooseLanguage(clerk.page, "en");
     await clerk.openPane();
-    if (this.language === "en") await chooseLanguage(clerk.page, "vi");
+    if (this.language !== "en") return;
+    // Its first line stands there before Outlook has told it the language.
+    await clerk.pane().locator("html[lang=en]").waitFor({ state: "attached" });
+    await chooseLanguage(clerk.page, "vi");
   }
 
   async read(persona: Persona["id"], mailbox: string, subject: string, folder: "inbox" | "sentitems" | "archive" = "inbox", clerk = this.clerk): Promise<void> {

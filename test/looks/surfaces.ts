@@ -160,6 +160,10 @@ async function choose(page: Page, label: RegExp): Promise<void> {
   const item = page.locator("[role=menuitemradio]").filter({ hasText: label });
   await trigger.dispatchEvent("click");
   await item.dispatchEvent("click");
-  if ((await item.count()) > 0) await trigger.dispatchEvent("click");
-  await item.waitFor({ state: "detached" });
+  // It closes by itself, or at the next press; pressed while it is closing it opens again.
+  for (let tries = 0; tries < 5; tries++) {
+    if (await item.waitFor({ state: "detached", timeout: 1000 }).then(() => true, () => false)) return;
+    await trigger.dispatchEvent("click");
+  }
+  throw new Error(`the menu of ${label.source} does not close`);
 }
