@@ -104,6 +104,13 @@ describe("several documents corrected at once", () => {
     return done;
   }
 
+  async function emptiedDate(): Promise<HTMLElement> {
+    await change("Ngày, tháng, năm văn bản");
+    const date = screen.getByRole("textbox", { name: "Ngày, tháng, năm văn bản" });
+    await userEvent.clear(date);
+    return date;
+  }
+
   test("what changes is seen before anything is done, and goes to those that are ticked", async () => {
     const done = await openMany();
     expect(screen.getByText(/^Chưa có gì thay đổi/)).toBeTruthy();
@@ -132,9 +139,7 @@ describe("several documents corrected at once", () => {
 
   test("a day that has not come goes nowhere, and is said once for all of them", async () => {
     const done = await openMany();
-    await change("Ngày, tháng, năm văn bản");
-    const date = screen.getByRole("textbox", { name: "Ngày, tháng, năm văn bản" });
-    await userEvent.clear(date);
+    const date = await emptiedDate();
     await userEvent.type(date, "1/1/2099{Control>}{Enter}{/Control}");
     expect(screen.getAllByText(/^Ngày 01\/01\/2099 chưa tới/)).toHaveLength(1);
     expect(done.many).toEqual([]);
@@ -142,9 +147,7 @@ describe("several documents corrected at once", () => {
 
   test("a date far off is remarked on beside the field as soon as it stands there whole, and keeps nothing back", async () => {
     const done = await openMany();
-    await change("Ngày, tháng, năm văn bản");
-    const date = screen.getByRole("textbox", { name: "Ngày, tháng, năm văn bản" });
-    await userEvent.clear(date);
+    const date = await emptiedDate();
     await userEvent.type(date, "01/01/209");
     expect(screen.queryByText(/chưa tới|cách hôm nay/)).toBeNull();
     await userEvent.type(date, "9");
